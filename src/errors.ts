@@ -1,0 +1,37 @@
+import type { Problem } from './config/problem.ts';
+
+/**
+ * An error whose message tells the user what is wrong, where, and what to do next.
+ * Its subclasses say what kind of action that is; anything else that is thrown is a defect of ours.
+ */
+export abstract class UserError extends Error {
+  override readonly name: string = new.target.name;
+}
+
+/** An input of the action is wrong: correct it in the workflow, or in the dispatch form. */
+export class InputError extends UserError {}
+
+/** A credential that the chosen source, store or delivery needs is not there: set it. */
+export class MissingCredentialError extends UserError {}
+
+/** Settings or team files are wrong: correct the files. Carries every problem found, not the first. */
+export class ConfigurationError extends UserError {
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[]) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+/** Cost data cannot be read or must not be added up: correct the export or the path. */
+export class CostDataError extends UserError {}
+
+/** The combination asked for could do harm, so it is refused: choose another. */
+export class RefusedError extends UserError {}
+
+/** The message of anything thrown, with the messages of its causes behind it. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
+}

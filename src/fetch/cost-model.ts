@@ -1,0 +1,114 @@
+import type { Problem } from '../config/problem.ts';
+import { addDays, daysBetween, type Day, type Window } from '../calendar/day.ts';
+
+/** What a charge is for, as far as a source can tell. Detection runs on `usage`; totals hold all of them. */
+export const CHARGE_TYPES = [
+  'usage',
+  'purchase',
+  'tax',
+  'credit',
+  'refund',
+  'support',
+  'marketplace',
+  'adjustment',
+] as const;
+export type ChargeType = (typeof CHARGE_TYPES)[number];
+
+/** `amortized` spreads commitments over the days they cover (FOCUS EffectiveCost); `billed` is the invoice's view. */
+export type CostBasis = 'amortized' | 'billed';
+
+export type SourceName = 'datadog' | 'cost-explorer' | 'focus' | 'sample';
+
+/** Daily cost of one account, service and charge type. `daily[i]` is the cost on day `i` of `DailyCosts.window`. */
+export interface CostSeries {
+  readonly account: string;
+  readonly service: string;
+  readonly chargeType: ChargeType;
+  readonly daily: Float64Array;
+}
+
+/** Daily costs in one currency over a window whose last day is the newest complete one ("data through"). */
+export interface DailyCosts {
+  readonly source: SourceName;
+  readonly costBasis: CostBasis;
+  /** ISO 4217 code, as the source states it. */
+  readonly currency: string;
+  /** Every day in it is covered by the source: a zero is a cost of zero, never a gap. */
+  readonly window: Window;
+  readonly series: readonly CostSeries[];
+  /** Names that the source knows, by account id. */
+  readonly accountNames: ReadonlyMap<string, string>;
+}
+
+/** An event that the sample source planted, so that what the analysis finds can be scored. */
+export interface PlantedEvent {
+  readonly account: string;
+  readonly service: string;
+  readonly kind: 'spike' | 'level-shift' | 'drift' | 'price-change' | 'new-service' | 'stopped-service';
+  readonly direction: 'up' | 'down';
+  readonly start: Day;
+  /** Last day that differs; null when it still lasts on the newest day. */
+  readonly end: Day | null;
+  /** Money by which the event moves cost within the fetched window; negative for a fall. */
+  readonly impact: number;
+}
+
+export interface FetchRequest {
+  /** The UTC day that the run pretends it is. */
+  readonly asOf: Day;
+  readonly costBasis: CostBasis;
+}
+
+export interface FetchResult {
+  readonly costs: DailyCosts;
+  /** What the reader must know about the data: padded ids, skipped rows, bad rows. */
+  readonly problems: readonly Problem[];
+  /** Only from the sample source. */
+  readonly planted: readonly PlantedEvent[];
+}
+
+export interface CostSource {
+  readonly name: SourceName;
+  /** @throws CostDataError when nothing usable can be read */
+  fetch(request: FetchRequest): Promise<FetchResult>;
+}
+
+/** Days of history that one run asks a source for. */
+export const FETCHED_DAYS = 100;
+
+/**
+ * A day counts as complete at the earliest when it ended two full days before the run's day: AWS delivers
+ * billing data up to 24 hours late and corrects it for about as long again.
+ */
+export const SETTLING_DAYS = 3;
+
+/** The window that a run asks for: the last 100 days that may be complete. */
+export function requestedWindow(asOf: Day): Window {
+  const to = addDays(asOf, 1 - SETTLING_DAYS);
+  return { from: addDays(to, -FETCHED_DAYS), to };
+}
+
+/** The newest day that is complete for the source. */
+export function dataThrough(costs: DailyCosts): Day {
+  return addDays(costs.window.to, -1);
+}
+
+/** The costs of some accounts and nothing else: what a team's report and prompt are built from. */
+export function restrictTo(costs: DailyCosts, accounts: readonly string[]): DailyCosts {
+  const wanted = new Set(accounts);
+  return {
+    ...costs,
+    series: costs.series.filter((series) => wanted.has(series.account)),
+    accountNames: new Map([...costs.accountNames].filter(([account]) => wanted.has(account))),
+  };
+}
+
+/** Accounts that have cost data, in order of their ids. */
+export function accountsOf(costs: DailyCosts): string[] {
+  return [...new Set(costs.series.map((series) => series.account))].sort();
+}
+
+/** Position of a day in `series.daily`. May lie outside of it when the day is outside the window. */
+export function dayIndex(costs: DailyCosts, day: Day): number {
+  return daysBetween(costs.window.from, day);
+}
