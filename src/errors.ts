@@ -5,7 +5,10 @@ import type { Problem } from './config/problem.ts';
  * Its subclasses say what kind of action that is; anything else that is thrown is a defect of ours.
  */
 export abstract class UserError extends Error {
-  override readonly name: string = new.target.name;
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
 }
 
 /** An input of the action is wrong: correct it in the workflow, or in the dispatch form. */

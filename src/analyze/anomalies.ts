@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { addDays, daysBetween, type Day, type Window } from '../calendar/day.ts';
+import { expectedDays, learnBaseline, type Baseline } from './baseline.ts';
+import { quantile, robustScale, median } from './robust.ts';
+import type { ServiceSpend, Spend } from './spend.ts';
+
+export type AnomalyKind =
+  'increase' | 'spike' | 'level-shift' | 'new-service' | 'stopped-service' | 'new-account';
+
+/** A dated, priced departure from expectation. */
+export interface Anomaly {
+  /** The same departure has the same id in every run: made of account, service, kind and start. */
+  readonly id: string;
+  readonly account: string;
+  /** null: the account as a whole. */
+  readonly service: string | null;
+  readonly kind: AnomalyKind;
+  readonly direction: 'up' | 'down';
+  readonly start: Day;
+  /** Last day that departs; null while it lasts. */
+  readonly end: Day | null;
+  readonly expected: number;
+  readonly actual: number;
+  /** Actual less expected over the days from start to end; negative for a fall. */
+  readonly impact: number;
+}
+
+/** Below this history there is no expectation to depart from: the account is still being learnt. */
+export const LEARNING_DAYS = 14;
+
+/** Robust standard deviations that make a day depart: 3 would alarm daily somewhere in 600 series. */
+const MIN_SCORE = 6;
+/** A day departs only when it is this share above or below its expectation as well. */
+const MIN_SHARE = 0.2;
+/** Scales below this share of the level would call ordinary rounding an event. */
+const MIN_RELATIVE_SCALE = 0.03;
+const MIN_SCALE = 0.05;
+/** Departing days this far apart (a weekend between) belong to one event. */
+const MAX_GAP_DAYS = 3;
+/** From this many departing days on the level has shifted; before that it is a spike. */
+const SHIFT_DAYS = 5;
+/** Silent days after which a service counts as stopped. */
+const STOPPED_DAYS = 7;
+/** A departing day must lie beyond this share of the days already seen, or it is a habit. */
+const HABIT_QUANTILE = 0.95;
+
+export function anomalyId(account: string, service: string | null, kind: AnomalyKind, start: Day): string {
+  const hash = createHash('sha256').update(JSON.stringify([account, service, kind, start]));
+  return hash.digest('hex').slice(0, 10);
+}
+
+type Found = Omit<Anomaly, 'id' | 'account' | 'service'>;
+
+function identified(account: string, service: string | null, found: Found): Anomaly {
+  return { id: anomalyId(account, service, found.kind, found.start), account, service, ...found };
+}
+
+/** How far days usually lie from their expectation, from the levels that led up to the baseline's end. */
+function scaleOf(baseline: Baseline): number {
+  const { levels } = baseline;
+  const errors: number[] = [];
+  for (let i = LEARNING_DAYS; i < levels.length; i++) {
+    errors.push((levels[i] ?? 0) - median(levels.subarray(Math.max(0, i - 28), i - 6)));
+  }
+  const spread = errors.length >= LEARNING_DAYS ? robustScale(errors) : robustScale(levels);
+  const level = median(levels.subarray(-28));
+  return Math.max(spread, MIN_RELATIVE_SCALE * Math.abs(level), MIN_SCALE);
+}
+
+interface DepartingDay {
+  readonly index: number;
+  readonly direction: 'up' | 'down';
+}
+
+/** Days of `actual` that depart from `expected`, by score, by share and beyond what history has already shown. */
+function departingDays(
+  actual: Float64Array,
+  expected: Float64Array,
+  history: Float64Array,
+  scale: number,
+): DepartingDay[] {
+  const high = quantile(history, HABIT_QUANTILE);
+  const low = quantile(history, 1 - HABIT_QUANTILE);
+  const departing: DepartingDay[] = [];
+  for (const [index, cost] of actual.entries()) {
+    const usual = expected[index] ?? 0;
+    const excess = cost - usual;
+    if (Math.abs(excess) <= MIN_SCORE * scale || Math.abs(excess) <= MIN_SHARE * usual) continue;
+    if (excess > 0 && cost > high) departing.push({ index, direction: 'up' });
+    if (excess < 0 && cost < low) departing.push({ index, direction: 'down' });
+  }
+  return departing;
+}
+
+/** Joins departing days of one direction that lie close together. */
+function runsOf(days: readonly DepartingDay[]): DepartingDay[][] {
+  const runs: DepartingDay[][] = [];
+  for (const day of days) {
+    const run = runs.findLast((candidate) => candidate.at(-1)?.direction === day.direction);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && day.index - last.index <= MAX_GAP_DAYS) run.push(day);
+    else runs.push([day]);
+  }
+  return runs;
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function eventOf(
+  run: readonly DepartingDay[],
+  actual: Float64Array,
+  expected: Float64Array,
+  window: Window,
+): Found | null {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const lasts = actual.length - 1 - last.index < MAX_GAP_DAYS;
+  const stop = lasts ? actual.length : last.index + 1;
+  const total = sumOf(actual.subarray(first.index, stop));
+  const usual = sumOf(expected.subarray(first.index, stop));
+  return {
+    kind: run.length >= SHIFT_DAYS ? 'level-shift' : 'spike',
+    direction: first.direction,
+    start: addDays(window.from, first.index),
+    end: lasts ? null : addDays(window.from, last.index),
+    expected: usual,
+    actual: total,
+    impact: total - usual,
+  };
+}
+
+/** A service without any cost before the window, dated from its first one. */
+function newService(actual: Float64Array, window: Window): Found | null {
+  const first = actual.findIndex((cost) => cost > MIN_SCALE);
+  if (first < 0) return null;
+  const total = sumOf(actual.subarray(first));
+  const last = actual.findLastIndex((cost) => cost > MIN_SCALE);
+  const lasts = actual.length - last <= STOPPED_DAYS;
+  return {
+    kind: 'new-service',
+    direction: 'up',
+    start: addDays(window.from, first),
+    end: lasts ? null : addDays(window.from, last),
+    expected: 0,
+    actual: total,
+    impact: total,
+  };
+}
+
+/** A service that ran until some day of the window and costs nothing since at least a week. */
+function stoppedService(actual: Float64Array, expected: Float64Array, window: Window): Found | null {
+  const start = actual.findLastIndex((cost) => cost > MIN_SCALE) + 1;
+  if (actual.length - start < STOPPED_DAYS) return null;
+  const usual = sumOf(expected.subarray(start));
+  return {
+    kind: 'stopped-service',
+    direction: 'down',
+    start: addDays(window.from, start),
+    end: null,
+    expected: usual,
+    actual: 0,
+    impact: -usual,
+  };
+}
+
+function inService(service: ServiceSpend, covered: Window, window: Window): Found[] {
+  const start = daysBetween(covered.from, window.from);
+  const history = service.usage.subarray(0, start);
+  const actual = service.usage.subarray(start);
+  const firstCost = history.findIndex((cost) => cost > MIN_SCALE);
+  if (firstCost < 0) return [newService(actual, window)].filter((found) => found !== null);
+  const known = history.subarray(firstCost);
+  if (known.length < LEARNING_DAYS) return [];
+  const baseline = learnBaseline(known, window.from);
+  const expected = expectedDays(baseline, window);
+  const stopped = stoppedService(actual, expected, window);
+  if (stopped !== null) return [stopped];
+  const departing = departingDays(actual, expected, known, scaleOf(baseline));
+  return runsOf(departing)
+    .map((run) => eventOf(run, actual, expected, window))
+    .filter((found) => found !== null);
+}
+
+/**
+ * Departures of an account's services in `window`, measured against what the days before it let expect (fixed
+ * charges, weekday rhythm and trend included), that move at least `minAmount` of money. Largest first.
+ * Fewer than 14 days of data before the window give none: there is nothing to depart from yet.
+ */
+export function detectAnomalies(account: string, spend: Spend, window: Window, minAmount: number): Anomaly[] {
+  if (daysBetween(spend.window.from, window.from) < LEARNING_DAYS) return [];
+  return spend.services
+    .flatMap((service) =>
+      inService(service, spend.window, window).map((found) => identified(account, service.service, found)),
+    )
+    .filter((anomaly) => Math.abs(anomaly.impact) >= minAmount)
+    .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1));
+}

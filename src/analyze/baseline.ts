@@ -1,0 +1,101 @@
+import { addDays, daysBetween, eachDay, type Day, type Window } from '../calendar/day.ts';
+import { fixedChargeOn, fixedCharges, type FixedCharges } from './fixed-charges.ts';
+import { mean, median, robustScale } from './robust.ts';
+import { weekdayFactor, weekdayProfile, type WeekdayProfile } from './weekday-profile.ts';
+
+/** What a daily series is made of, learnt from the days before `end`. */
+export interface Baseline {
+  readonly end: Day;
+  readonly profile: WeekdayProfile;
+  readonly fixed: FixedCharges;
+  /** The history as cost of an average day: without fixed charges, weekday rhythm and lone wild days. */
+  readonly levels: Float64Array;
+}
+
+/** A day this many robust standard deviations from the days around it is not part of the level. */
+const WILD_SCORE = 6;
+/** Scales below this share of the level would call the last cent wild. */
+const MIN_RELATIVE_SCALE = 0.03;
+/** Days on each side that tell the level around a day. */
+const LEVEL_NEIGHBOURS = 7;
+
+function withoutWildDays(levels: Float64Array): Float64Array {
+  const local = levels.map((_, i) =>
+    median(levels.subarray(Math.max(0, i - LEVEL_NEIGHBOURS), i + LEVEL_NEIGHBOURS + 1)),
+  );
+  const scale = robustScale(levels.map((level, i) => level - (local[i] ?? 0)));
+  return levels.map((level, i) => {
+    const usual = local[i] ?? level;
+    const limit = WILD_SCORE * Math.max(scale, MIN_RELATIVE_SCALE * Math.abs(usual));
+    return Math.abs(level - usual) > limit ? usual : level;
+  });
+}
+
+/** @param history daily cost, its last entry being the day before `end` */
+export function learnBaseline(history: Float64Array, end: Day): Baseline {
+  const profile = weekdayProfile(history, end);
+  const fixed = fixedCharges(history, end, profile);
+  const levels = history.map((cost, i) => {
+    const day = addDays(end, i - history.length);
+    return (cost - fixedChargeOn(fixed, day)) / weekdayFactor(profile, day);
+  });
+  return { end, profile, fixed, levels: withoutWildDays(levels) };
+}
+
+const LEVEL_DAYS = 28;
+const RECENT_DAYS = 7;
+/** Smoothing of the exponential level: about two weeks of memory. */
+const SMOOTHING = 0.2;
+
+function smoothedLevel(levels: Float64Array): number {
+  let level = levels[0] ?? 0;
+  for (const value of levels) level += SMOOTHING * (value - level);
+  return level;
+}
+
+/** Least-squares slope per day. */
+function slope(levels: Float64Array): number {
+  const centre = (levels.length - 1) / 2;
+  const average = mean(levels);
+  let covariance = 0;
+  let variance = 0;
+  for (const [i, level] of levels.entries()) {
+    covariance += (i - centre) * (level - average);
+    variance += (i - centre) ** 2;
+  }
+  return variance === 0 ? 0 : covariance / variance;
+}
+
+/** The three opinions on where a level goes, taken once so that a whole window is cheap. */
+interface LevelPath {
+  readonly steady: number;
+  readonly recent: number;
+  readonly smoothed: number;
+  readonly slope: number;
+}
+
+function levelPath(levels: Float64Array): LevelPath {
+  return {
+    steady: median(levels.subarray(-LEVEL_DAYS)),
+    recent: mean(levels.subarray(-RECENT_DAYS)),
+    smoothed: smoothedLevel(levels),
+    slope: slope(levels),
+  };
+}
+
+/**
+ * Expected cost of each day of a window that does not begin before the baseline's end. The level is the median of
+ * the last 28 days' median, the last 7 days' mean, and an exponential level with half the trend (the Theta method
+ * of Assimakopoulos and Nikolopoulos, 2000): the three fail in different ways, so their median seldom fails badly.
+ */
+export function expectedDays(baseline: Baseline, window: Window): Float64Array {
+  const days = eachDay(window);
+  if (baseline.levels.length === 0) return new Float64Array(days.length);
+  const path = levelPath(baseline.levels);
+  const offset = daysBetween(baseline.end, window.from);
+  return Float64Array.from(days, (day, i) => {
+    const trending = path.smoothed + 0.5 * path.slope * (offset + i + 1);
+    const level = Math.max(0, median([path.steady, path.recent, trending]));
+    return level * weekdayFactor(baseline.profile, day) + fixedChargeOn(baseline.fixed, day);
+  });
+}

@@ -1,0 +1,168 @@
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  eachDay,
+  firstOfMonth,
+  monthWindow,
+  windowLength,
+  type Day,
+  type Month,
+  type Window,
+} from '../calendar/day.ts';
+import { expectedDays, learnBaseline } from './baseline.ts';
+import { reportedMonth } from './periods.ts';
+import { mean } from './robust.ts';
+import { sumOver, type ServiceSpend, type Spend } from './spend.ts';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** An estimate of a month's total with the interval that holds it in `level` of all cases. */
+export interface Estimate {
+  readonly month: Month;
+  readonly total: number;
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+}
+
+export interface Forecast extends Estimate {
+  readonly confidence: Confidence;
+  readonly basedOnDays: number;
+}
+
+export const INTERVAL_LEVEL = 0.8;
+/** With less history than this there is no estimate at all. */
+export const MIN_FORECAST_DAYS = 14;
+/** A service without cost for this long is taken to stay silent. */
+const SILENT_DAYS = 14;
+/** A service younger than this is carried on at the rate of its last week. */
+const YOUNG_DAYS = 28;
+/** Days that one trial forecast looks ahead. */
+const TRIAL_DAYS = 28;
+/** Origins of trial forecasts lie this far apart. */
+const TRIAL_STEP = 4;
+/** An interval is never narrower than this share, however well the past went. */
+const MIN_ERROR = 0.02;
+/** Without any trial forecast, the error that published daily-cost forecasts stay within. */
+const UNKNOWN_ERROR = 0.3;
+
+/** Expected usage of each day of a window that begins where `history` ends. */
+function expectedUsage(history: Float64Array, window: Window): Float64Array {
+  const first = history.findIndex((cost) => cost !== 0);
+  const last = history.findLastIndex((cost) => cost !== 0);
+  const days = windowLength(window);
+  if (first < 0 || history.length - 1 - last >= SILENT_DAYS) return new Float64Array(days);
+  const known = history.subarray(first);
+  if (known.length < YOUNG_DAYS) return new Float64Array(days).fill(mean(known.subarray(-7)));
+  return expectedDays(learnBaseline(known, window.from), window);
+}
+
+/** What charges other than usage will cost on a day: what they cost on the same date of the newest month known. */
+function expectedOther(other: Float64Array, covered: Window, day: Day): number {
+  for (let months = 1; months <= 2; months++) {
+    const before = `${addMonths(day.slice(0, 7), -months)}${day.slice(7)}`;
+    const index = daysBetween(covered.from, before);
+    if (index >= 0 && index < other.length) return other[index] ?? 0;
+  }
+  return 0;
+}
+
+function expectedService(service: ServiceSpend, covered: Window, future: Window): Float64Array {
+  const usage = expectedUsage(service.usage, future);
+  const other = service.total.map((cost, i) => cost - (service.usage[i] ?? 0));
+  if (other.every((cost) => cost === 0)) return usage;
+  return usage.map((cost, i) => cost + expectedOther(other, covered, addDays(future.from, i)));
+}
+
+/** Expected total of each day after the newest one, to the end of next month, added up over the services. */
+function expectedTotals(spend: Spend, future: Window): Float64Array {
+  const totals = new Float64Array(windowLength(future));
+  for (const service of spend.services) {
+    for (const [i, cost] of expectedService(service, spend.window, future).entries()) {
+      totals[i] = (totals[i] ?? 0) + cost;
+    }
+  }
+  return totals;
+}
+
+/** Absolute log errors of forecasts of the last weeks, made from nothing but the days before each. */
+function trialErrors(usage: Float64Array, covered: Window): number[] {
+  const errors: number[] = [];
+  for (let origin = usage.length - TRIAL_DAYS; origin >= YOUNG_DAYS; origin -= TRIAL_STEP) {
+    const from = addDays(covered.from, origin);
+    const forecast = expectedUsage(usage.subarray(0, origin), { from, to: addDays(from, TRIAL_DAYS) });
+    const expected = forecast.reduce((sum, cost) => sum + cost, 0);
+    const actual = usage.subarray(origin, origin + TRIAL_DAYS).reduce((sum, cost) => sum + cost, 0);
+    if (expected > 0 && actual > 0) errors.push(Math.abs(Math.log(actual / expected)));
+  }
+  return errors;
+}
+
+/** The past error that `level` of all forecasts stay within: the conformal quantile of the trial errors. */
+function typicalError(errors: readonly number[]): number {
+  if (errors.length === 0) return UNKNOWN_ERROR;
+  const sorted = [...errors].sort((a, b) => a - b);
+  const rank = Math.min(sorted.length, Math.ceil((sorted.length + 1) * INTERVAL_LEVEL));
+  return Math.max(MIN_ERROR, sorted[rank - 1] ?? UNKNOWN_ERROR);
+}
+
+function confidenceOf(days: number, error: number): Confidence {
+  if (days >= 90 && error <= 0.1) return 'high';
+  return days >= 42 && error <= 0.25 ? 'medium' : 'low';
+}
+
+/** An uncertain amount is multiplied or divided by the past error; a credit balance is mirrored. */
+function interval(certain: number, uncertain: number, error: number): { low: number; high: number } {
+  const ends = [certain + uncertain * Math.exp(-error), certain + uncertain * Math.exp(error)];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+function usageOf(spend: Spend): Float64Array {
+  const usage = new Float64Array(spend.total.length);
+  for (const service of spend.services) {
+    for (const [i, cost] of service.usage.entries()) usage[i] = (usage[i] ?? 0) + cost;
+  }
+  return usage;
+}
+
+/**
+ * Estimates the month of the newest day and the month after it: what was spent so far, and for each day to come
+ * what its service costs on such a day (level, weekday, fixed charges). The interval comes from the errors that
+ * the same forecast made on the weeks before. null with fewer than 14 days of cost.
+ */
+export function estimateMonths(spend: Spend): { monthEnd: Estimate; forecast: Forecast } | null {
+  const days = daysWithHistory(spend);
+  if (days < MIN_FORECAST_DAYS) return null;
+  const month = reportedMonth(addDays(spend.window.to, -1));
+  const next = addMonths(month, 1);
+  const future = { from: spend.window.to, to: monthWindow(next).to };
+  const expected = expectedTotals(spend, future);
+  const restOfMonth = sumOver(expected, future, { from: future.from, to: firstOfMonth(next) });
+  const nextMonth = sumOver(expected, future, monthWindow(next));
+  const monthStart = firstOfMonth(month) < spend.window.from ? spend.window.from : firstOfMonth(month);
+  const soFar = sumOver(spend.total, spend.window, { from: monthStart, to: spend.window.to });
+  const error = typicalError(trialErrors(usageOf(spend), spend.window));
+  return {
+    monthEnd: {
+      month,
+      total: soFar + restOfMonth,
+      ...interval(soFar, restOfMonth, error),
+      level: INTERVAL_LEVEL,
+    },
+    forecast: {
+      month: next,
+      total: nextMonth,
+      ...interval(0, nextMonth, error),
+      level: INTERVAL_LEVEL,
+      confidence: confidenceOf(days, error),
+      basedOnDays: days,
+    },
+  };
+}
+
+/** Days from the first one with any cost to the newest. */
+export function daysWithHistory(spend: Spend): number {
+  const first = spend.total.findIndex((cost) => cost !== 0);
+  return first < 0 ? 0 : eachDay(spend.window).length - first;
+}

@@ -1,0 +1,60 @@
+import type { ChargeType, DailyCosts } from '../fetch/cost-model.ts';
+import { daysBetween, windowLength, type Window } from '../calendar/day.ts';
+
+/** Which charges a total holds. Refunds and adjustments correct usage and are always in it. */
+export interface TotalPolicy {
+  readonly includeCredits: boolean;
+  readonly includeTax: boolean;
+}
+
+/** Daily cost of one service: all that its total holds, and the usage part that detection and forecasts run on. */
+export interface ServiceSpend {
+  readonly service: string;
+  readonly total: Float64Array;
+  readonly usage: Float64Array;
+}
+
+/** Daily cost of some accounts by service, in the order of the services' names. `total[i]` is day i of `window`. */
+export interface Spend {
+  readonly window: Window;
+  readonly services: readonly ServiceSpend[];
+  readonly total: Float64Array;
+}
+
+function isIncluded(chargeType: ChargeType, policy: TotalPolicy): boolean {
+  if (chargeType === 'credit') return policy.includeCredits;
+  if (chargeType === 'tax') return policy.includeTax;
+  return true;
+}
+
+function addInto(sum: Float64Array, values: Float64Array): void {
+  for (const [i, value] of values.entries()) sum[i] = (sum[i] ?? 0) + value;
+}
+
+/** Adds up the daily costs of all accounts in `costs`, by service, holding what the policy includes. */
+export function spendOf(costs: DailyCosts, policy: TotalPolicy): Spend {
+  const days = windowLength(costs.window);
+  const services = new Map<string, ServiceSpend>();
+  const total = new Float64Array(days);
+  for (const series of costs.series) {
+    if (!isIncluded(series.chargeType, policy)) continue;
+    let spend = services.get(series.service);
+    if (spend === undefined) {
+      spend = { service: series.service, total: new Float64Array(days), usage: new Float64Array(days) };
+      services.set(series.service, spend);
+    }
+    addInto(spend.total, series.daily);
+    if (series.chargeType === 'usage') addInto(spend.usage, series.daily);
+    addInto(total, series.daily);
+  }
+  const inOrder = [...services.values()].sort((a, b) => (a.service < b.service ? -1 : 1));
+  return { window: costs.window, services: inOrder, total };
+}
+
+/** Cost of a window of days; the window must lie inside `covered`, the days that `daily` holds. */
+export function sumOver(daily: Float64Array, covered: Window, window: Window): number {
+  const start = daysBetween(covered.from, window.from);
+  let sum = 0;
+  for (const value of daily.subarray(start, start + windowLength(window))) sum += value;
+  return sum;
+}

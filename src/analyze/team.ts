@@ -1,0 +1,93 @@
+import type { Settings, Team } from '../config/configuration.ts';
+import { accountsOf, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
+import {
+  analyzeAccounts,
+  analyzeScope,
+  type AccountAnalysis,
+  type AnalysisPolicy,
+  type ScopeAnalysis,
+} from './account.ts';
+import type { Anomaly } from './anomalies.ts';
+
+/** What a team's report is made from. Nothing in it belongs to another team. */
+export interface TeamAnalysis {
+  readonly team: Team;
+  /** null when none of the team's accounts has cost data. */
+  readonly scope: ScopeAnalysis | null;
+  /** One for each account with data, largest cost first. */
+  readonly accounts: readonly AccountAnalysis[];
+  readonly accountsWithoutData: readonly string[];
+  /** Of all the team's accounts, largest first. */
+  readonly anomalies: readonly Anomaly[];
+}
+
+/** What the admins' report is made from. */
+export interface OrganisationAnalysis {
+  readonly scope: ScopeAnalysis;
+  /** Every account with data, largest cost first. */
+  readonly accounts: readonly AccountAnalysis[];
+  readonly anomalies: readonly Anomaly[];
+  /** Accounts with cost that no team owns, largest cost first. */
+  readonly unownedAccounts: readonly AccountAnalysis[];
+}
+
+/** The settings that hold for a team: its own where it has them, the repository's otherwise. */
+export function policyFor(settings: Settings, team: Team | null): AnalysisPolicy {
+  return {
+    anomalyThreshold: team?.anomalyThreshold ?? settings.anomaly_threshold,
+    anomalyMinAmount: team?.anomalyMinAmount ?? settings.anomaly_min_amount,
+    includeCredits: team?.includeCredits ?? settings.include_credits,
+    includeTax: team?.includeTax ?? settings.include_tax,
+  };
+}
+
+function byCost(a: AccountAnalysis, b: AccountAnalysis): number {
+  const difference = (b.comparison.current.total ?? 0) - (a.comparison.current.total ?? 0);
+  return difference === 0 ? (a.account < b.account ? -1 : 1) : difference;
+}
+
+function anomaliesOf(accounts: readonly AccountAnalysis[]): Anomaly[] {
+  return accounts
+    .flatMap((account) => account.anomalies)
+    .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1));
+}
+
+/** Analyzes a team from its own accounts' costs alone. */
+export function analyzeTeam(costs: DailyCosts, team: Team, settings: Settings): TeamAnalysis {
+  const ids = team.accounts.map(({ id }) => id);
+  const own = restrictTo(costs, ids);
+  const policy = policyFor(settings, team);
+  const accounts = analyzeAccounts(own, ids, () => policy).sort(byCost);
+  const known = new Set(accounts.map(({ account }) => account));
+  return {
+    team,
+    scope: accounts.length === 0 ? null : analyzeScope(own, policy),
+    accounts,
+    accountsWithoutData: ids.filter((id) => !known.has(id)),
+    anomalies: anomaliesOf(accounts),
+  };
+}
+
+/**
+ * Analyzes all accounts together. Totals follow the repository's settings, so that they add up; each account is
+ * flagged by its team's threshold and amount, so that admins and team see the same flag.
+ */
+export function analyzeOrganisation(
+  costs: DailyCosts,
+  teams: readonly Team[],
+  settings: Settings,
+): OrganisationAnalysis {
+  const owners = new Map(teams.flatMap((team) => team.accounts.map(({ id }) => [id, team] as const)));
+  const common = policyFor(settings, null);
+  const accounts = analyzeAccounts(costs, accountsOf(costs), (account) => ({
+    ...policyFor(settings, owners.get(account) ?? null),
+    includeCredits: common.includeCredits,
+    includeTax: common.includeTax,
+  })).sort(byCost);
+  return {
+    scope: analyzeScope(costs, common),
+    accounts,
+    anomalies: anomaliesOf(accounts),
+    unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
+  };
+}

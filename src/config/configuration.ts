@@ -1,0 +1,38 @@
+import type { AgentSettings } from './generated/agent.ts';
+
+/** Settings as applied: every key of `config/agent.yaml`, defaults filled in. */
+export type Settings = {
+  readonly [Key in keyof AgentSettings]-?: Required<AgentSettings>[Key] extends readonly (infer Item)[]
+    ? readonly Item[]
+    : Required<AgentSettings>[Key];
+};
+
+export interface TeamAccount {
+  /** 12 digits. */
+  readonly id: string;
+  readonly name: string | null;
+  readonly environment: string | null;
+}
+
+/** One team, as its file says; null where the settings decide. */
+export interface Team {
+  /** The file's name without `.yaml`. */
+  readonly id: string;
+  readonly file: string;
+  readonly name: string;
+  /** At least one, in the order of the file. */
+  readonly accounts: readonly TeamAccount[];
+  /** At least one e-mail address, none twice. */
+  readonly recipients: readonly string[];
+  readonly enabled: boolean;
+  readonly anomalyThreshold: number | null;
+  readonly anomalyMinAmount: number | null;
+  readonly includeCredits: boolean | null;
+  readonly includeTax: boolean | null;
+}
+
+/** Settings and all teams, checked; teams in order of their ids. */
+export interface Configuration {
+  readonly settings: Settings;
+  readonly teams: readonly Team[];
+}

@@ -1,0 +1,60 @@
+// Generated from schemas/ by scripts/generate.ts: edit those and run `npm run generate`.
+
+
+/**
+ * Settings of the AWS Cost AI Agent (config/agent.yaml). Every key may be left out; its default then applies.
+ */
+export interface AgentSettings {
+/**
+ * Percent by which an account's cost must have increased over the compared window to be flagged.
+ */
+anomaly_threshold?: number
+/**
+ * Least increase that is flagged, in the billing currency over the compared window, so that small accounts do not raise alarms over pennies.
+ */
+anomaly_min_amount?: number
+/**
+ * Day of the week on which reports are due.
+ */
+schedule_day?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * Hour of that day at which reports are due, in the time zone that `timezone` names.
+ */
+schedule_hour?: number
+/**
+ * IANA name of the time zone that schedule_day and schedule_hour are meant in.
+ */
+timezone?: string
+/**
+ * BCP 47 language tag by which numbers, amounts and dates are written in reports.
+ */
+locale?: string
+/**
+ * Addresses that receive the organisation's report about all accounts.
+ */
+global_admin_emails?: string[]
+/**
+ * While set, every mail goes to this address instead of its recipients: for a pilot.
+ */
+redirect_all_to?: (string | null)
+/**
+ * Who can read this repository, and with it job summaries, logs and artifacts. `admins`: they may show costs. `teams`: they show states and counts only. A public repository is always treated as `teams`.
+ */
+repository_readers?: ("admins" | "teams")
+/**
+ * Whether a model words the findings. Without it code words them; the figures are the same.
+ */
+ai_enabled?: boolean
+/**
+ * `amortized` spreads commitments over the days they cover; `billed` is the invoice's view.
+ */
+cost_basis?: ("amortized" | "billed")
+/**
+ * Whether credits reduce the totals.
+ */
+include_credits?: boolean
+/**
+ * Whether totals hold tax.
+ */
+include_tax?: boolean
+}

@@ -1,0 +1,114 @@
+import { addDays, monthWindow, windowLength, type Day, type Month, type Window } from '../calendar/day.ts';
+
+/** Prints numbers and dates the way one locale writes them. Every figure that a reader sees comes from here. */
+export interface Format {
+  readonly locale: string;
+  readonly currency: string;
+  /** `$4,210`; from 1,000 on without cents, below 100 with them. */
+  readonly money: (amount: number) => string;
+  /** With cents at any size: `$4,210.37`. */
+  readonly exactMoney: (amount: number) => string;
+  /** With its sign: `+$4,210`, `-$12.40`; `$0.00` has none. */
+  readonly signedMoney: (amount: number) => string;
+  /** `31 %`; below 10 with one decimal. */
+  readonly percent: (percent: number) => string;
+  /** `+31 %` */
+  readonly signedPercent: (percent: number) => string;
+  readonly count: (count: number) => string;
+  /** `5 November` */
+  readonly day: (day: Day) => string;
+  /** `5 November 2026` */
+  readonly fullDay: (day: Day) => string;
+  /** `1–20 November 2026`, `28 October – 3 November 2026` */
+  readonly window: (window: Window) => string;
+  /** `November 2026` */
+  readonly month: (month: Month) => string;
+  /** `November` */
+  readonly monthName: (month: Month) => string;
+}
+
+/** A zero keeps no sign: -0.001 prints as 0, never as -0. */
+function withoutNegativeZero(text: string): string {
+  return /[1-9]/.test(text) ? text : text.replace(/^[-\u2212]/u, '');
+}
+
+function instant(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function decimalsFor(amount: number): number {
+  return Math.abs(amount) < 99.995 ? 2 : 0;
+}
+
+/**
+ * @param locale a BCP 47 tag that Intl knows; settings are checked for it
+ * @param currency an ISO 4217 code
+ */
+export function formatFor(locale: string, currency: string): Format {
+  const moneyWith = new Map<string, Intl.NumberFormat>();
+  const moneyFormat = (decimals: number | null, sign: 'auto' | 'exceptZero'): Intl.NumberFormat => {
+    const key = `${decimals ?? 'own'} ${sign}`;
+    const known = moneyWith.get(key);
+    if (known !== undefined) return known;
+    const digits = decimals === null ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const made = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      signDisplay: sign,
+      ...digits,
+    });
+    moneyWith.set(key, made);
+    return made;
+  };
+  const ownDecimals = moneyFormat(null, 'auto').resolvedOptions().maximumFractionDigits ?? 2;
+  const decimals = (amount: number): number => Math.min(decimalsFor(amount), ownDecimals);
+  const money = (amount: number, sign: 'auto' | 'exceptZero', digits: number | null): string =>
+    withoutNegativeZero(moneyFormat(digits, sign).format(amount));
+
+  const percentWith = (sign: 'auto' | 'exceptZero', digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { signDisplay: sign, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const percentFormats = {
+    auto: [percentWith('auto', 0), percentWith('auto', 1)] as const,
+    exceptZero: [percentWith('exceptZero', 0), percentWith('exceptZero', 1)] as const,
+  };
+  const percent = (value: number, sign: 'auto' | 'exceptZero'): string => {
+    const [whole, tenths] = percentFormats[sign];
+    return `${withoutNegativeZero((Math.abs(value) < 9.95 ? tenths : whole).format(value))} %`;
+  };
+
+  const count = new Intl.NumberFormat(locale);
+  const dateWith = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(dateLocale(locale), { timeZone: 'UTC', ...options });
+  const dayFormat = dateWith({ day: 'numeric', month: 'long' });
+  const fullDayFormat = dateWith({ day: 'numeric', month: 'long', year: 'numeric' });
+  const monthFormat = dateWith({ month: 'long', year: 'numeric' });
+  const monthNameFormat = dateWith({ month: 'long' });
+
+  return {
+    locale,
+    currency,
+    money: (amount) => money(amount, 'auto', decimals(amount)),
+    exactMoney: (amount) => money(amount, 'auto', null),
+    signedMoney: (amount) => money(amount, 'exceptZero', decimals(amount)),
+    percent: (value) => percent(value, 'auto'),
+    signedPercent: (value) => percent(value, 'exceptZero'),
+    count: (value) => count.format(value),
+    day: (day) => dayFormat.format(instant(day)),
+    fullDay: (day) => fullDayFormat.format(instant(day)),
+    window: (window) =>
+      windowLength(window) <= 1
+        ? fullDayFormat.format(instant(window.from))
+        : fullDayFormat.formatRange(instant(window.from), instant(addDays(window.to, -1))),
+    month: (month) => monthFormat.format(instant(monthWindow(month).from)),
+    monthName: (month) => monthNameFormat.format(instant(monthWindow(month).from)),
+  };
+}
+
+/**
+ * Reports are written in English, so dates are too: a day-first English for every locale but the American, whose
+ * readers expect the month first.
+ */
+function dateLocale(locale: string): string {
+  return locale.toLowerCase() === 'en-us' ? 'en-US' : 'en-GB';
+}

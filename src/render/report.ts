@@ -1,0 +1,87 @@
+/** What a change means for the reader: cost above expectation is bad, below it good. */
+export type Tone = 'bad' | 'good' | 'neutral';
+
+/** The status of a report, worst first. */
+export type StatusLevel = 'action' | 'watch' | 'ok' | 'no-data';
+
+export interface Status {
+  readonly level: StatusLevel;
+  /** One or two words, so that colour is never the only sign: "Action needed". */
+  readonly word: string;
+  /** Why, in one sentence. */
+  readonly sentence: string;
+}
+
+/** One of the few figures on the first screen. */
+export interface Tile {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  readonly tone: Tone;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** A bar under the first cell; `share` of the longest bar, 0 to 1. */
+  readonly bar: { readonly share: number; readonly tone: Tone } | null;
+}
+
+export interface BannerBlock {
+  readonly type: 'banner';
+  readonly text: string;
+}
+
+export interface TilesBlock {
+  readonly type: 'tiles';
+  readonly tiles: readonly Tile[];
+}
+
+export interface SentencesBlock {
+  readonly type: 'sentences';
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly title: string;
+  /** What the table holds, or why it is empty. */
+  readonly note: string | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Counts what was left out; null when nothing was. */
+  readonly more: string | null;
+}
+
+export interface FactsBlock {
+  readonly type: 'facts';
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+}
+
+export type Block = BannerBlock | TilesBlock | SentencesBlock | TableBlock | FactsBlock;
+
+/**
+ * A report as its reader sees it. Every figure is already printed, so that HTML, plain text and summary, which
+ * only lay out what stands here, cannot differ.
+ */
+export interface Report {
+  readonly subject: string;
+  /** The line that a mailbox shows behind the subject. */
+  readonly preheader: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly status: Status;
+  readonly blocks: readonly Block[];
+  readonly footer: string;
+}
