@@ -24,6 +24,7 @@ interface KeyWords {
   readonly expects: string;
   readonly example: string;
   readonly quotable: boolean;
+  readonly choices: readonly string[];
 }
 
 async function readSchema(name: string): Promise<SchemaNode> {
@@ -79,11 +80,12 @@ function wordsOf(schema: SchemaNode, key: string): KeyWords {
     expects: schema['x-expects'] ?? expectationOf(schema, key),
     example: key.endsWith('[]') ? asYaml(example) : `${name}: ${asYaml(example)}`,
     quotable: schema.pattern !== undefined,
+    choices: schema.enum?.map(String) ?? [],
   };
 }
 
 function expectationOf(schema: SchemaNode, key: string): string {
-  if (schema.enum !== undefined) return oneOf(schema.enum.map(String));
+  if (schema.enum !== undefined) return choiceOf(schema.enum.map(String));
   switch (schema.type) {
     case 'boolean':
       return 'true or false';
@@ -98,8 +100,8 @@ function expectationOf(schema: SchemaNode, key: string): string {
   }
 }
 
-function oneOf(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+function choiceOf(words: readonly string[]): string {
+  return `${words.length > 2 ? 'one of ' : ''}${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 /** A value as a person would write it in a YAML file. */
@@ -155,6 +157,8 @@ export interface KeyWords {
   readonly example: string;
   /** A number or true/false here only lacks its quotes. */
   readonly quotable: boolean;
+  /** All values there are; empty where they cannot be listed. */
+  readonly choices: readonly string[];
 }
 `;
 

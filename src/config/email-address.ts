@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 
+const NOT_ASCII = /[^\x20-\x7e]/;
 const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 const MAX_LENGTH = 254;
@@ -16,7 +17,7 @@ export interface AddressFault {
  */
 export function addressFault(text: string): AddressFault | null {
   if (text === '') return fault('is empty', 'Write an address such as name@example.com.');
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) {
+  if (NOT_ASCII.test(text) && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) {
     return fault('contains an invisible character, such as a line break', 'Type the address again.');
   }
   if (/[,;]/.test(text)) {
@@ -34,7 +35,7 @@ export function addressFault(text: string): AddressFault | null {
 }
 
 function localFault(local: string): AddressFault | null {
-  if (/[^\x20-\x7e]/.test(local)) {
+  if (NOT_ASCII.test(local)) {
     return fault('has a letter before the @ that is not ASCII', 'Use an address of unaccented letters.');
   }
   if (local.length > MAX_LOCAL_LENGTH) {
@@ -46,7 +47,7 @@ function localFault(local: string): AddressFault | null {
 }
 
 function domainFault(domain: string): AddressFault | null {
-  if (/[^\x20-\x7e]/.test(domain)) {
+  if (NOT_ASCII.test(domain)) {
     const ascii = domainToASCII(domain);
     const hint = ascii === '' ? 'Write the domain in punycode (xn--…).' : `Write the domain as ${ascii}.`;
     return fault('has a domain that is not in its ASCII form (punycode)', hint);
@@ -61,7 +62,7 @@ function bareAddressHint(text: string): string {
   const inside = /<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1];
   return inside === undefined || addressFault(inside) !== null
     ? 'Write the address alone, without name, brackets or quotes.'
-    : `Write the address alone: ${inside}`;
+    : `Write the address alone: ${inside}.`;
 }
 
 function fault(message: string, hint: string): AddressFault {

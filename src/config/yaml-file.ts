@@ -1,45 +1,31 @@
 import {
   isAlias,
-  isCollection,
   isMap,
   isScalar,
-  isSeq,
   LineCounter,
   parseAllDocuments,
   visit,
   type Document,
   type Node,
-  type Pair,
   type YAMLMap,
 } from 'yaml';
 import type { Problem } from './problem.ts';
 import { shown } from './shown.ts';
-
-export type Path = readonly (string | number)[];
-
-/** Where something stands in a file: 1-based line and column. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { isAbsent, keyName, placesIn, startOf, type Place, type Places } from './yaml-places.ts';
 
 /** A YAML file whose top level is a mapping, and where in the text its keys and values stand. */
-export interface YamlFile {
+export interface YamlFile extends Places {
   readonly file: string;
   /** Plain JavaScript values; keys are strings. */
   readonly value: Readonly<Record<string, unknown>>;
-  /** Place of the value at a path; of its key when it has none; of the nearest thing around it when there is no such path. */
-  valueAt(path: Path): Place;
-  /** Place of the key that ends a path. */
-  keyAt(path: Path): Place;
-  /** The value as typed, such as `012345678901` where `value` holds 12345678901; null for lists and mappings. */
-  sourceAt(path: Path): string | null;
 }
 
 export type YamlResult =
   | { readonly yaml: YamlFile; readonly problems: readonly Problem[] }
   | { readonly yaml: null; readonly problems: readonly Problem[] };
+
+/** As many as a person writes by hand; each may expand others, and so on. */
+const MAX_ALIASES = 100;
 
 /** Parses YAML 1.2. Problems of the text itself are all found; what the values mean is for others to check. */
 export function parseYaml(text: string, file: string): YamlResult {
@@ -60,7 +46,7 @@ export function parseYaml(text: string, file: string): YamlResult {
   } catch (error) {
     // The parser recurses, so that brackets nested thousands deep end here.
     if (!(error instanceof RangeError)) throw error;
-    return refused(wholeFile(file, 'The file nests lists or mappings too deeply.', 'Write it flat.'));
+    return refused(tooDeep(file));
   }
 }
 
@@ -71,10 +57,8 @@ function checkDocuments(
 ): YamlResult {
   const [document, second] = documents;
   const syntax = documents.flatMap((each) => syntaxProblems(each, place));
+  if (documents.some(overflowed)) return refused(tooDeep(file));
   if (syntax.length > 0) return { yaml: null, problems: syntax };
-  if (document === undefined || isEmpty(document)) {
-    return refused(wholeFile(file, 'The file is empty.', 'Write its keys, or delete the file.'));
-  }
   if (second !== undefined) {
     return refused(
       problem(
@@ -84,6 +68,9 @@ function checkDocuments(
         'Move it into a file of its own and delete the line "---".',
       ),
     );
+  }
+  if (document === undefined || isEmpty(document)) {
+    return refused(wholeFile(file, 'The file is empty.', 'Write one "key: value" per line.'));
   }
   const { contents } = document;
   if (!isMap(contents)) {
@@ -105,25 +92,19 @@ function checkMapping(
   file: string,
   place: (offset: number) => Place,
 ): YamlResult {
-  const { problems, anchors, firstAlias } = inspectNodes(document, place);
-  if (problems.some(({ severity }) => severity === 'error')) return { yaml: null, problems };
+  const { problems, anchors, aliases, readable } = inspectNodes(document, place);
+  if (!readable) return { yaml: null, problems };
+  if (aliases.length > MAX_ALIASES) return refused(tooManyAliases(aliases[0] ?? place(0)));
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 100 });
+    value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return refused(
-      problem(
-        firstAlias ?? place(0),
-        null,
-        'The aliases (*) of this file expand to far more than is written.',
-        'Write the values out instead of repeating them with & and *.',
-      ),
-    );
+    return refused(tooManyAliases(aliases[0] ?? place(0)));
   }
   // toJS makes an object of a mapping, which the root is.
   return {
-    yaml: { file, value: value as Record<string, unknown>, ...navigation(root, anchors, place) },
+    yaml: { file, value: value as Record<string, unknown>, ...placesIn(root, anchors, place) },
     problems,
   };
 }
@@ -135,20 +116,24 @@ function inspectNodes(
 ): {
   readonly problems: readonly Problem[];
   readonly anchors: ReadonlyMap<string, Node>;
-  readonly firstAlias: Place | null;
+  readonly aliases: readonly Place[];
+  /** False when a problem leaves values or keys that mean nothing. */
+  readonly readable: boolean;
 } {
   const anchors = new Map<string, Node>();
   const problems: Problem[] = document.warnings.map(({ message, pos }) => ({
     ...problem(place(pos[0]), null, `${message}.`, 'Remove the tag.'),
     severity: 'warning',
   }));
-  let firstAlias: Place | null = null;
+  const aliases: Place[] = [];
+  let readable = true;
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) {
         const here = place(node.range?.[0] ?? 0);
-        firstAlias ??= here;
+        aliases.push(here);
         if (!anchors.has(node.source)) {
+          readable = false;
           problems.push(
             problem(
               here,
@@ -160,11 +145,14 @@ function inspectNodes(
         }
       } else {
         if (node.anchor !== undefined) anchors.set(node.anchor, node);
-        if (isMap(node)) problems.push(...keyProblems(node, place));
+        if (isMap(node)) {
+          readable &&= node.items.every(({ key }) => isScalar(key));
+          for (const found of keyProblems(node, place)) problems.push(found);
+        }
       }
     },
   });
-  return { problems, anchors, firstAlias };
+  return { problems, anchors, aliases, readable };
 }
 
 function keyProblems(map: YAMLMap, place: (offset: number) => Place): Problem[] {
@@ -191,52 +179,6 @@ function keyProblems(map: YAMLMap, place: (offset: number) => Place): Problem[] 
   });
 }
 
-function navigation(
-  root: YAMLMap,
-  anchors: ReadonlyMap<string, Node>,
-  place: (offset: number) => Place,
-): Pick<YamlFile, 'valueAt' | 'keyAt' | 'sourceAt'> {
-  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-  const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
-    const known = indexes.get(map);
-    if (known !== undefined) return known;
-    const index = new Map(
-      map.items.map((pair) => [keyName(isScalar(pair.key) ? pair.key.value : null), pair]),
-    );
-    indexes.set(map, index);
-    return index;
-  };
-  const resolved = (node: unknown): unknown => (isAlias(node) ? anchors.get(node.source) : node);
-
-  /** The last key and value that exist along a path. */
-  const walk = (path: Path): { readonly key: unknown; readonly value: unknown } => {
-    let step: { readonly key: unknown; readonly value: unknown } = { key: root, value: root };
-    for (const part of path) {
-      const around = resolved(step.value);
-      let next: { readonly key: unknown; readonly value: unknown } | undefined;
-      if (isMap(around)) next = pairsOf(around).get(String(part));
-      else if (isSeq(around)) next = { key: around.items[Number(part)], value: around.items[Number(part)] };
-      if (next?.key === undefined) return step;
-      step = next;
-    }
-    return step;
-  };
-
-  return {
-    valueAt(path) {
-      const { key, value } = walk(path);
-      return place(startOf(isAbsent(value) ? key : value));
-    },
-    keyAt(path) {
-      return place(startOf(walk(path).key));
-    },
-    sourceAt(path) {
-      const value = resolved(walk(path).value);
-      return isScalar(value) && typeof value.source === 'string' ? value.source : null;
-    },
-  };
-}
-
 function syntaxProblems(document: Document.Parsed, place: (offset: number) => Place): Problem[] {
   const seen = new Set<number>();
   return document.errors.flatMap(({ code, message, pos }) => {
@@ -252,23 +194,26 @@ function syntaxProblems(document: Document.Parsed, place: (offset: number) => Pl
   });
 }
 
-/** YAML reads a key such as `1` or `null` as a value of that type; to us a key is text. */
-function keyName(value: unknown): string {
-  return typeof value === 'string' ? value : String(value ?? '');
-}
-
-function startOf(node: unknown): number {
-  if (isScalar(node) || isCollection(node) || isAlias(node)) return node.range?.[0] ?? 0;
-  return 0;
-}
-
-/** True for the value of `key:` with nothing behind it. */
-function isAbsent(node: unknown): boolean {
-  return node === null || (isScalar(node) && node.value === null && node.source === '');
-}
-
 function isEmpty(document: Document.Parsed): boolean {
   return document.contents === null || isAbsent(document.contents);
+}
+
+/** The parser catches some of its own overflows and words them as an error in the text. */
+function overflowed(document: Document.Parsed): boolean {
+  return document.errors.some(({ message }) => message.includes('call stack'));
+}
+
+function tooDeep(file: string): Problem {
+  return wholeFile(file, 'The file nests lists or mappings too deeply.', 'Write it flat.');
+}
+
+function tooManyAliases(place: Place): Problem {
+  return problem(
+    place,
+    null,
+    'The aliases (*) of this file expand to far more than is written.',
+    'Write the values out instead of repeating them with & and *.',
+  );
 }
 
 function refused(only: Problem): YamlResult {

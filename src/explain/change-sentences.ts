@@ -18,7 +18,9 @@ function moreOrLess(book: EvidenceBook, about: string, comparison: Comparison, c
   if (Math.abs(change) < NO_COST) return 'the same as';
   const amount = book.money(`change of ${about}`, Math.abs(change), current);
   const percent =
-    changePercent === null ? '' : ` (${book.percent(`change of ${about} in percent`, changePercent, current)})`;
+    changePercent === null
+      ? ''
+      : ` (${book.percent(`change of ${about} in percent`, changePercent, current)})`;
   return `${amount}${percent} ${change > 0 ? 'more' : 'less'} than`;
 }
 
@@ -70,7 +72,8 @@ export function calendarNote(book: EvidenceBook, comparison: Comparison): Findin
 /** The last week against the week before it, in half a sentence's worth of reading. */
 export function weekSentence(book: EvidenceBook, week: Comparison): Finding[] {
   const { current, previous, change } = week;
-  if (current.total === null || previous.total === null || change === null || week.changePercent === null) return [];
+  if (current.total === null || previous.total === null || change === null || week.changePercent === null)
+    return [];
   const amount = book.money('cost of the last 7 complete days', current.total, current);
   const percent = book.percent('change of the last 7 complete days', week.changePercent, current);
   const before = book.window('the week compared with', previous);
@@ -120,7 +123,9 @@ export function serviceSentence(
   }
   const amount = book.money(`change of ${about}`, Math.abs(change), comparison.current);
   const percent =
-    changePercent === null ? '' : ` (${book.percent(`change of ${about} in percent`, changePercent, comparison.current)})`;
+    changePercent === null
+      ? ''
+      : ` (${book.percent(`change of ${about} in percent`, changePercent, comparison.current)})`;
   const course = anomaly === undefined ? '' : `; ${courseOf(book, anomaly)}`;
   return `${name} is ${change > 0 ? 'up' : 'down'} ${amount}${percent} against ${comparedDays(book, comparison)}${course}.`;
 }
@@ -144,5 +149,7 @@ export function outlook(book: EvidenceBook, scope: ScopeAnalysis): Finding[] {
   const high = book.money('high end of the forecast', forecast.high, null);
   const closed = monthEnd.low === monthEnd.high;
   const first = closed ? `${month} closed at ${total}.` : `${month} is heading for ${total}.`;
-  return [book.finding('outlook', `${first} ${next} is expected at ${nextTotal}, between ${low} and ${high}.`)];
+  return [
+    book.finding('outlook', `${first} ${next} is expected at ${nextTotal}, between ${low} and ${high}.`),
+  ];
 }

@@ -74,12 +74,24 @@ export class EvidenceBook {
 
   /** A percentage with its sign. */
   percent(about: string, value: number, window: Window | null): string {
-    return this.#record({ about, value, unit: 'percent', display: this.#format.signedPercent(value), window });
+    return this.#record({
+      about,
+      value,
+      unit: 'percent',
+      display: this.#format.signedPercent(value),
+      window,
+    });
   }
 
   /** A share or a level, which has no sign. */
   share(about: string, value: number): string {
-    return this.#record({ about, value, unit: 'percent', display: this.#format.percent(value), window: null });
+    return this.#record({
+      about,
+      value,
+      unit: 'percent',
+      display: this.#format.percent(value),
+      window: null,
+    });
   }
 
   day(about: string, value: Day): string {
@@ -88,11 +100,23 @@ export class EvidenceBook {
 
   window(about: string, value: Window): string {
     const display = this.#format.window(value);
-    return this.#record({ about, value: `${value.from}/${value.to}`, unit: 'window', display, window: value });
+    return this.#record({
+      about,
+      value: `${value.from}/${value.to}`,
+      unit: 'window',
+      display,
+      window: value,
+    });
   }
 
   month(about: string, value: Month): string {
-    return this.#record({ about, value, unit: 'month', display: this.#format.monthName(value), window: null });
+    return this.#record({
+      about,
+      value,
+      unit: 'month',
+      display: this.#format.monthName(value),
+      window: null,
+    });
   }
 
   count(about: string, value: number): string {
@@ -108,7 +132,8 @@ export class EvidenceBook {
     const evidence: string[] = [];
     const text = sentence.replaceAll(/\{\{(E\d+)\}\}/g, (_, id: string) => {
       const fact = this.#facts.find((candidate) => candidate.id === id);
-      if (fact === undefined) throw new Error(`A sentence cites ${id}, which is not in the evidence: ${sentence}`);
+      if (fact === undefined)
+        throw new Error(`A sentence cites ${id}, which is not in the evidence: ${sentence}`);
       if (!evidence.includes(id)) evidence.push(id);
       return fact.display;
     });

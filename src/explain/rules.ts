@@ -101,7 +101,11 @@ function accountSentences(
 }
 
 /** Writes the organisation's explanation: the total, who moved it, and where it is heading. */
-export function explainOrganisation(analysis: OrganisationAnalysis, minAmount: number, format: Format): Explanation {
+export function explainOrganisation(
+  analysis: OrganisationAnalysis,
+  minAmount: number,
+  format: Format,
+): Explanation {
   const book = new EvidenceBook(format);
   const { scope, accounts } = analysis;
   const byChange = accounts

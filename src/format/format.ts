@@ -50,7 +50,8 @@ export function formatFor(locale: string, currency: string): Format {
     const key = `${decimals ?? 'own'} ${sign}`;
     const known = moneyWith.get(key);
     if (known !== undefined) return known;
-    const digits = decimals === null ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const digits =
+      decimals === null ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     const made = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
@@ -67,7 +68,11 @@ export function formatFor(locale: string, currency: string): Format {
     withoutNegativeZero(moneyFormat(digits, sign).format(amount));
 
   const percentWith = (sign: 'auto' | 'exceptZero', digits: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { signDisplay: sign, minimumFractionDigits: digits, maximumFractionDigits: digits });
+    new Intl.NumberFormat(locale, {
+      signDisplay: sign,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
   const percentFormats = {
     auto: [percentWith('auto', 0), percentWith('auto', 1)] as const,
     exceptZero: [percentWith('exceptZero', 0), percentWith('exceptZero', 1)] as const,

@@ -6,78 +6,108 @@ export interface KeyWords {
   readonly example: string;
   /** A number or true/false here only lacks its quotes. */
   readonly quotable: boolean;
+  /** All values there are; empty where they cannot be listed. */
+  readonly choices: readonly string[];
 }
 
 export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
   "anomaly_threshold": {
     "expects": "a number greater than 0",
     "example": "anomaly_threshold: 20",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "anomaly_min_amount": {
     "expects": "a number of 0 or more",
     "example": "anomaly_min_amount: 50",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "schedule_day": {
-    "expects": "monday, tuesday, wednesday, thursday, friday, saturday or sunday",
+    "expects": "one of monday, tuesday, wednesday, thursday, friday, saturday or sunday",
     "example": "schedule_day: monday",
-    "quotable": false
+    "quotable": false,
+    "choices": [
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+      "sunday"
+    ]
   },
   "schedule_hour": {
     "expects": "a whole number from 0 to 23",
     "example": "schedule_hour: 9",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "timezone": {
     "expects": "the IANA name of a time zone",
     "example": "timezone: Europe/Berlin",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "locale": {
     "expects": "a BCP 47 language tag",
     "example": "locale: en-US",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "global_admin_emails": {
     "expects": "a list of e-mail addresses",
     "example": "global_admin_emails: [finops@example.com]",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "global_admin_emails[]": {
     "expects": "an e-mail address",
     "example": "finops@example.com",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "redirect_all_to": {
     "expects": "an e-mail address",
     "example": "redirect_all_to: pilot@example.com",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "repository_readers": {
     "expects": "admins or teams",
     "example": "repository_readers: admins",
-    "quotable": false
+    "quotable": false,
+    "choices": [
+      "admins",
+      "teams"
+    ]
   },
   "ai_enabled": {
     "expects": "true or false",
     "example": "ai_enabled: true",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "cost_basis": {
     "expects": "amortized or billed",
     "example": "cost_basis: amortized",
-    "quotable": false
+    "quotable": false,
+    "choices": [
+      "amortized",
+      "billed"
+    ]
   },
   "include_credits": {
     "expects": "true or false",
     "example": "include_credits: true",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "include_tax": {
     "expects": "true or false",
     "example": "include_tax: true",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   }
 };
 
@@ -85,81 +115,97 @@ export const TEAM_KEYS: Readonly<Record<string, KeyWords>> = {
   "team_name": {
     "expects": "a name of 1 to 200 characters on one line",
     "example": "team_name: Platform Team",
-    "quotable": true
+    "quotable": true,
+    "choices": []
   },
   "aws_account_id": {
     "expects": "an account id of 12 digits",
     "example": "aws_account_id: \"123456789012\"",
-    "quotable": true
+    "quotable": true,
+    "choices": []
   },
   "aws_account_ids": {
     "expects": "a list of at least one account id",
     "example": "aws_account_ids: [\"123456789012\", \"234567890123\"]",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "aws_account_ids[]": {
     "expects": "an account id of 12 digits",
     "example": "\"123456789012\"",
-    "quotable": true
+    "quotable": true,
+    "choices": []
   },
   "team_email": {
     "expects": "an e-mail address or a list of at least one",
     "example": "team_email: platform@example.com",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "team_email[]": {
     "expects": "an e-mail address",
     "example": "platform@example.com",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "enabled": {
     "expects": "true or false",
     "example": "enabled: true",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "accounts": {
     "expects": "a list of mappings with id, name and environment",
     "example": "accounts: [{ id: \"123456789012\", name: platform-production, environment: production }]",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "accounts[]": {
     "expects": "a mapping with id, name and environment",
     "example": "{ id: \"123456789012\", name: platform-production, environment: production }",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "accounts[].id": {
     "expects": "an account id of 12 digits",
     "example": "id: \"123456789012\"",
-    "quotable": true
+    "quotable": true,
+    "choices": []
   },
   "accounts[].name": {
     "expects": "a name of 1 to 200 characters on one line",
     "example": "name: platform-production",
-    "quotable": true
+    "quotable": true,
+    "choices": []
   },
   "accounts[].environment": {
     "expects": "a name of 1 to 200 characters on one line",
     "example": "environment: production",
-    "quotable": true
+    "quotable": true,
+    "choices": []
   },
   "anomaly_threshold": {
     "expects": "a number greater than 0",
     "example": "anomaly_threshold: 35",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "anomaly_min_amount": {
     "expects": "a number of 0 or more",
     "example": "anomaly_min_amount: 200",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "include_credits": {
     "expects": "true or false",
     "example": "include_credits: false",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   },
   "include_tax": {
     "expects": "true or false",
     "example": "include_tax: false",
-    "quotable": false
+    "quotable": false,
+    "choices": []
   }
 };

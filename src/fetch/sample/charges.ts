@@ -1,6 +1,6 @@
 import { dayNumber, firstOfMonth, type Month } from '../../calendar/day.ts';
 import type { ChargeType, CostBasis } from '../cost-model.ts';
-import type { AccountUsage } from './plan.ts';
+import type { AccountUsage } from './lines.ts';
 import { between, randomFor, wholeBetween, type Random } from './random.ts';
 import { DAYS_PER_MONTH, trendCost, type SampleDay } from './series.ts';
 
@@ -22,7 +22,7 @@ const REFUNDS_PER_MONTH = 0.012;
 
 const MARKETPLACE_PRODUCTS = [
   'Web Application Firewall Rules',
-  'Data Catalog Pro',
+  'Data Masking Suite',
   'Log Shipper Enterprise',
 ] as const;
 

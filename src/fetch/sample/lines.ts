@@ -19,6 +19,12 @@ export interface ServiceLine {
   readonly presence: Presence | null;
 }
 
+/** An account with its usage. */
+export interface AccountUsage {
+  readonly account: SampleAccount;
+  readonly lines: readonly ServiceLine[];
+}
+
 /** A slow rise and fall around the level. */
 interface Cycle {
   readonly size: number;

@@ -10,8 +10,8 @@ import {
 } from '../../calendar/day.ts';
 import { BookedDays } from './booked-days.ts';
 import { factorOn, type Episode } from './episodes.ts';
-import { newcomerLine, type ServiceLine } from './lines.ts';
-import { SAMPLE_ACCOUNTS, type SampleAccount } from './organisation.ts';
+import { newcomerLine, type AccountUsage, type ServiceLine } from './lines.ts';
+import { SAMPLE_ACCOUNTS } from './organisation.ts';
 import { between, randomFor, wholeBetween, type Random } from './random.ts';
 import { EPOCH, expectedCost } from './series.ts';
 
@@ -19,12 +19,6 @@ import { EPOCH, expectedCost } from './series.ts';
 export interface Plan {
   readonly episodes: readonly Episode[];
   readonly newcomers: readonly ServiceLine[];
-}
-
-/** An account with its usage. */
-export interface AccountUsage {
-  readonly account: SampleAccount;
-  readonly lines: readonly ServiceLine[];
 }
 
 type Shape = Pick<Episode, 'factor' | 'rampDays'> & { readonly days: number };
@@ -138,14 +132,17 @@ function planEpisode(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const line = lines[wholeBetween(random, 0, lines.length - 1)];
     if (line === undefined) return null;
-    const { factor, rampDays, days } = shape(random);
-    const start = startIn(month, random);
-    const end = kind === 'spike' ? start + days : endAfter(start + days, random);
     const { account, service } = line;
+    const start = startIn(month, random);
+    if (!calendar.isFree(account, [start])) continue;
+    const { factor, rampDays, days } = shape(random);
+    const end = kind === 'spike' ? start + days : endAfter(start + days, random);
     const episode: Episode = { account, service, kind, direction, start, end, factor, rampDays };
-    const marks = kind === 'spike' ? [start] : [start, end];
-    if (Math.abs(earlyImpact(line, episode)) >= MATERIAL_IMPACT && calendar.book(account, marks))
-      return episode;
+    const changes = kind === 'spike' ? [start] : [start, end];
+    if (!calendar.isFree(account, changes) || Math.abs(earlyImpact(line, episode)) < MATERIAL_IMPACT)
+      continue;
+    calendar.book(account, changes);
+    return episode;
   }
   return null;
 }
@@ -162,14 +159,15 @@ function planNewcomer(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const usage = organisation[wholeBetween(random, 0, organisation.length - 1)];
     if (usage === undefined) return null;
-    const services = taken.get(usage.account.id) ?? new Set<string>();
-    const share = between(random, 0.1, 0.3) * usage.lines.reduce((sum, line) => sum + line.level, 0);
-    const level = Math.min(NEWCOMER_LEVEL.high, share);
-    const line = newcomerLine(seed, usage.account, services, level);
+    const { id } = usage.account;
     const start = startIn(month, random);
+    const share = between(random, 0.1, 0.3) * usage.lines.reduce((sum, line) => sum + line.level, 0);
+    if (share < NEWCOMER_LEVEL.low || !calendar.isFree(id, [start])) continue;
     const end = endAfter(start + NEWCOMER_DAYS, random);
-    if (line === null || level < NEWCOMER_LEVEL.low) continue;
-    if (!calendar.bookNewcomer(usage.account.id, start, end)) continue;
+    const services = taken.get(id) ?? new Set<string>();
+    const line = newcomerLine(seed, usage.account, services, Math.min(NEWCOMER_LEVEL.high, share));
+    if (line === null || !calendar.isFreeForNewcomer(id, start, end)) continue;
+    calendar.bookNewcomer(id, start, end);
     services.add(line.service);
     const { account, service } = line;
     return {

@@ -10,7 +10,7 @@ import {
   type FetchResult,
 } from '../cost-model.ts';
 import { chargesOf } from './charges.ts';
-import { disturb, plantedEvents } from './episodes.ts';
+import { disturb, plantedEvents, type Episode } from './episodes.ts';
 import { linesOf } from './lines.ts';
 import { SAMPLE_ACCOUNTS, sampleOrganisation } from './organisation.ts';
 import { planEvents } from './plan.ts';
@@ -51,11 +51,11 @@ function sampleCosts(request: FetchRequest, seed: number, accountCount: number):
   const organisation = accounts.map((account) => ({ account, lines: linesOf(seed, account) }));
   const plan = planEvents(seed, organisation, monthOf(addDays(window.to, -1)));
   const lines = [...organisation.flatMap((usage) => usage.lines), ...plan.newcomers];
-  const episodes = Map.groupBy(plan.episodes, ({ account, service }) => `${account} ${service}`);
+  const episodes = byService(plan.episodes);
 
   const usage = lines.map((line) => {
     const undisturbed = undisturbedCosts(seed, line, days);
-    const own = episodes.get(`${line.account} ${line.service}`) ?? [];
+    const own = episodes.get(serviceKey(line)) ?? [];
     return {
       series: usageSeries(line.account, line.service, disturb(undisturbed, days, own)),
       planted: plantedEvents(undisturbed, days, own, window),
@@ -79,6 +79,20 @@ function sampleCosts(request: FetchRequest, seed: number, accountCount: number):
     problems: [],
     planted: usage.flatMap(({ planted }) => planted).sort((a, b) => compare(a.start, b.start)),
   };
+}
+
+function byService(episodes: readonly Episode[]): Map<string, Episode[]> {
+  const groups = new Map<string, Episode[]>();
+  for (const episode of episodes) {
+    const group = groups.get(serviceKey(episode));
+    if (group === undefined) groups.set(serviceKey(episode), [episode]);
+    else group.push(episode);
+  }
+  return groups;
+}
+
+function serviceKey({ account, service }: { readonly account: string; readonly service: string }): string {
+  return `${account} ${service}`;
 }
 
 function usageSeries(account: string, service: string, daily: Float64Array): CostSeries {

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { isDay, type Day } from '../calendar/day.ts';
+import type { SourceName } from '../fetch/cost-model.ts';
+import { InputError } from '../errors.ts';
+
+/** Reads one input of the action by its name; empty when it is not given. */
+export type InputReader = (name: string) => string;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The inputs of the action, checked. */
+export interface Inputs {
+  readonly operation: string;
+  readonly team: string | null;
+  readonly asOf: Day | null;
+  readonly source: SourceName;
+  readonly focusPath: string | null;
+  readonly configPath: string;
+  readonly teamsPath: string;
+  readonly outputPath: string;
+  readonly storage: (typeof STORAGES)[number];
+  readonly storagePath: string;
+  readonly delivery: (typeof DELIVERIES)[number];
+  readonly senderEmail: string;
+}
+
+const SOURCES = ['datadog', 'cost-explorer', 'focus', 'sample'] as const;
+const STORAGES = ['s3', 'local'] as const;
+const DELIVERIES = ['smtp', 'outbox'] as const;
+
+/** Used where no SENDER_EMAIL is set; outbox mails never leave, so a reserved domain (RFC 2606) will do. */
+const UNSENT_SENDER = 'aws-cost-ai-agent@example.invalid';
+
+function choice<T extends string>(name: string, value: string, choices: readonly T[]): T {
+  const chosen = choices.find((candidate) => candidate === value);
+  if (chosen !== undefined) return chosen;
+  throw new InputError(`Input ${name} is "${value}". Write one of: ${choices.join(', ')}.`);
+}
+
+function day(name: string, value: string): Day | null {
+  if (value === '') return null;
+  if (isDay(value)) return value;
+  throw new InputError(
+    `Input ${name} is "${value}". Write a day of the calendar as YYYY-MM-DD, such as 2026-11-23.`,
+  );
+}
+
+/** An input, or the environment variable of the same name, or a default. */
+function credential(read: InputReader, environment: Environment, name: string): string {
+  return read(name) || (environment[name] ?? '');
+}
+
+/**
+ * Reads and checks the inputs that every operation shares.
+ * @throws InputError naming the input, the value and what to write instead
+ */
+export function readInputs(read: InputReader, environment: Environment): Inputs {
+  const source = choice('source', read('source') || 'datadog', SOURCES);
+  const bucket = credential(read, environment, 'S3_BUCKET_NAME');
+  const host = credential(read, environment, 'SMTP_HOST');
+  const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
+  const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
+  const outputPath = read('output-path') || 'out';
+  return {
+    operation: read('operation') || 'weekly-report',
+    team: read('team') || null,
+    asOf: day('as-of', read('as-of')),
+    source,
+    focusPath: read('focus-path') || null,
+    configPath: read('config-path') || 'config/agent.yaml',
+    teamsPath: read('teams-path') || 'teams',
+    outputPath,
+    storage,
+    storagePath: read('storage-path') || path.join(outputPath, 'data'),
+    delivery,
+    senderEmail: credential(read, environment, 'SENDER_EMAIL') || UNSENT_SENDER,
+  };
+}

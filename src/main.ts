@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { readInputs, type Environment, type Inputs } from './action/inputs.ts';
+import { annotateAll, fail, inputReader, logLine, setOutputs, writeSummary } from './action/runner.ts';
+import { isPublicRun } from './action/visibility.ts';
+import { ConfigurationError, messageOf, UserError } from './errors.ts';
+import { writeWhole } from './files.ts';
+import type { OperationContext, OperationResult } from './operations/operation.ts';
+import { loadOperation } from './operations/registry.ts';
+
+async function contextOf(inputs: Inputs, environment: Environment, now: Date): Promise<OperationContext> {
+  return {
+    inputs,
+    environment,
+    now,
+    elapsed: () => (Date.now() - now.getTime()) / 1000,
+    root: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+    delivery: {
+      isScheduled: environment['GITHUB_EVENT_NAME'] === 'schedule',
+      runId: environment['GITHUB_RUN_ID'] ?? 'local',
+    },
+    isPublic: await isPublicRun(environment),
+    progress: logLine,
+  };
+}
+
+async function publish(result: OperationResult, context: OperationContext): Promise<void> {
+  const { inputs, root, environment } = context;
+  const outputPath = path.resolve(root, inputs.outputPath);
+  const jsonFile = path.join(outputPath, `${inputs.operation}.json`);
+  await writeWhole(jsonFile, `${JSON.stringify(result.json, null, 2)}\n`);
+  await writeWhole(path.join(outputPath, 'summary.md'), result.summary);
+  await writeSummary(result.summary, environment['GITHUB_STEP_SUMMARY']);
+  annotateAll(result.problems);
+  const json = path.join(inputs.outputPath, `${inputs.operation}.json`);
+  setOutputs({ ...result.outputs, json }, environment['GITHUB_OUTPUT']);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UserError) return messageOf(error);
+  const stack = error instanceof Error && error.stack !== undefined ? error.stack : '';
+  logLine(stack);
+  return `This is a defect of the action, please report it with the log: ${messageOf(error)}`;
+}
+
+/** Picks the operation and runs it; the only place that fails the run. */
+export async function main(environment: Environment, now: Date): Promise<void> {
+  try {
+    const inputs = readInputs(inputReader(environment), environment);
+    const operation = await loadOperation(inputs.operation);
+    const context = await contextOf(inputs, environment, now);
+    const result = await operation(context);
+    await publish(result, context);
+    if (result.failure !== null) fail(result.failure);
+  } catch (error) {
+    if (error instanceof ConfigurationError) annotateAll(error.problems);
+    fail(explain(error));
+  }
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import type { OrganisationAnalysis } from '../analyze/team.ts';
+import { InputError } from '../errors.ts';
+import { record } from '../record/record.ts';
+import { localStore } from '../store/local.ts';
+import type { ObjectStore } from '../store/store.ts';
+import type { Gathered } from './gather.ts';
+import type { OperationContext } from './operation.ts';
+import type { Failure } from './report-run.ts';
+
+/** The store that the inputs name. */
+export function openStore({ inputs, root }: OperationContext): ObjectStore {
+  if (inputs.storage === 's3') {
+    throw new InputError('Storage in S3 is not part of this version. Set input storage to local.');
+  }
+  return localStore(path.resolve(root, inputs.storagePath), `local folder ${inputs.storagePath}`);
+}
+
+/** Records what was fetched and found. What fails does not stop the run. */
+export async function recordHistory(
+  store: ObjectStore,
+  gathered: Gathered,
+  organisation: OrganisationAnalysis,
+): Promise<Failure[]> {
+  const { asOf, costs, configuration } = gathered;
+  const failures = await record(store, { asOf, costs, accounts: organisation.accounts, configuration });
+  return failures.map((failure) => ({ stage: 'record', ...failure }));
+}

@@ -1,0 +1,35 @@
+import type { Environment, Inputs } from '../action/inputs.ts';
+import type { Problem } from '../config/problem.ts';
+
+/** Whose eyes the job summary, the log and the artifacts are fit for. */
+export type RepositoryReaders = 'admins' | 'teams';
+
+/** What an operation may use of the world. */
+export interface OperationContext {
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  /** When the run began. */
+  readonly now: Date;
+  /** Seconds since then. */
+  readonly elapsed: () => number;
+  /** Folder that the paths of inputs are relative to: the checked-out repository. */
+  readonly root: string;
+  readonly delivery: { readonly isScheduled: boolean; readonly runId: string };
+  /** True when anyone can read what the run shows, whatever the settings say. */
+  readonly isPublic: boolean;
+  /** Tells the person who watches the log how far the run is; never a cost. */
+  readonly progress: (line: string) => void;
+}
+
+export interface OperationResult {
+  /** `<operation>.json`, for scripts. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** The job summary, in Markdown. */
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+  /** Why the run ends red; null when all went well. */
+  readonly failure: string | null;
+}
+
+export type Operation = (context: OperationContext) => Promise<OperationResult>;

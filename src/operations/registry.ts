@@ -1,0 +1,20 @@
+import { InputError } from '../errors.ts';
+import type { Operation } from './operation.ts';
+
+/** Every operation, loaded only when it is asked for. */
+const OPERATIONS: ReadonlyMap<string, () => Promise<Operation>> = new Map([
+  ['weekly-report', async () => (await import('./weekly-report.ts')).weeklyReport],
+  ['team-report', async () => (await import('./team-report.ts')).teamReportOperation],
+  ['preview-team-report', async () => (await import('./preview.ts')).previewTeamReport],
+  ['preview-admin-report', async () => (await import('./preview.ts')).previewAdminReport],
+  ['validate', async () => (await import('./validate.ts')).validate],
+]);
+
+export const OPERATION_NAMES: readonly string[] = [...OPERATIONS.keys()];
+
+/** @throws InputError that lists all operations when there is none of that name */
+export async function loadOperation(name: string): Promise<Operation> {
+  const load = OPERATIONS.get(name);
+  if (load !== undefined) return load();
+  throw new InputError(`There is no operation "${name}". Write one of: ${OPERATION_NAMES.join(', ')}.`);
+}

@@ -1,0 +1,146 @@
+import path from 'node:path';
+import type { Day } from '../calendar/day.ts';
+import type { Problem } from '../config/problem.ts';
+import type { Delivery } from '../deliver/outbox.ts';
+import { routeTo } from '../deliver/recipients.ts';
+import { messageOf } from '../errors.ts';
+import { dataThrough, type CostBasis, type SourceName } from '../fetch/cost-model.ts';
+import { teamJson } from '../render/json.ts';
+import type { ReportContext } from '../render/basis.ts';
+import type { Team } from '../config/configuration.ts';
+import { deliver, envelopeFor, reportPeriod } from './deliveries.ts';
+import type { Gathered } from './gather.ts';
+import type { OperationContext, RepositoryReaders } from './operation.ts';
+import { makeTeamReport, renderReport, type TeamReport } from './reports.ts';
+
+/** Something that failed while the rest went on. */
+export interface Failure {
+  readonly stage: 'analyze' | 'render' | 'record' | 'deliver';
+  readonly scope: string;
+  readonly message: string;
+}
+
+/** A team's report and what became of it; `made` is null when it could not be made. */
+export interface TeamOutcome {
+  readonly team: Team;
+  readonly made: TeamReport | null;
+  /** null when nothing was to be delivered, or nothing could be. */
+  readonly delivery: Delivery | null;
+}
+
+/** Makes every team's report; a team that fails does not stop the others. */
+export function makeTeamReports(
+  gathered: Gathered,
+  teams: readonly Team[],
+  context: ReportContext,
+): { outcomes: TeamOutcome[]; failures: Failure[] } {
+  const failures: Failure[] = [];
+  const outcomes = teams.map((team): TeamOutcome => {
+    try {
+      return { team, made: makeTeamReport(gathered, team, context), delivery: null };
+    } catch (error) {
+      failures.push({ stage: 'analyze', scope: `team ${team.id}`, message: messageOf(error) });
+      return { team, made: null, delivery: null };
+    }
+  });
+  return { outcomes, failures };
+}
+
+function sizeOfChange({ made }: TeamOutcome): number {
+  return Math.abs(made?.analysis.scope?.comparison.change ?? 0);
+}
+
+const PROGRESS_EVERY = 20;
+
+/** Renders and delivers the teams' reports, the largest change first. Teams that are not enabled get no mail. */
+export async function deliverTeamReports(
+  outcomes: readonly TeamOutcome[],
+  gathered: Gathered,
+  context: OperationContext,
+): Promise<{ outcomes: TeamOutcome[]; failures: Failure[] }> {
+  const failures: Failure[] = [];
+  const { settings } = gathered.configuration;
+  const envelope = envelopeFor(context, reportPeriod(context, settings, gathered.asOf));
+  const outputPath = path.resolve(context.root, context.inputs.outputPath);
+  const inOrder = [...outcomes].sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
+  const delivered: TeamOutcome[] = [];
+  for (const outcome of inOrder) {
+    const { team, made } = outcome;
+    let delivery: Delivery | null = null;
+    if (made !== null) {
+      try {
+        const { recipients } = routeTo(team.recipients, settings.redirect_all_to);
+        const mail = await renderReport(team.id, made.report, recipients, outputPath);
+        if (team.enabled) delivery = await deliver(mail, envelope, outputPath);
+      } catch (error) {
+        failures.push({ stage: 'deliver', scope: `team ${team.id}`, message: messageOf(error) });
+      }
+    }
+    delivered.push({ ...outcome, delivery });
+    if (delivered.length % PROGRESS_EVERY === 0)
+      context.progress(`Reports made: ${delivered.length} of ${inOrder.length}`);
+  }
+  return { outcomes: delivered, failures };
+}
+
+/** One team's entry in the JSON file. */
+export function outcomeJson({ team, made, delivery }: TeamOutcome): Record<string, unknown> {
+  if (made === null)
+    return { id: team.id, name: team.name, accounts: team.accounts.map(({ id }) => id), delivery };
+  return { ...teamJson(made.analysis, made.explanation, made.report.status.level), delivery };
+}
+
+/** The fields that the JSON files of all report and preview operations begin with. */
+export interface ReportHead {
+  readonly schema: 1;
+  readonly operation: string;
+  readonly period: string;
+  readonly asOf: Day;
+  readonly dataThrough: Day;
+  readonly currency: string;
+  readonly source: SourceName;
+  readonly costBasis: CostBasis;
+}
+
+export function reportHead(context: OperationContext, { configuration, asOf, costs }: Gathered): ReportHead {
+  return {
+    schema: 1,
+    operation: context.inputs.operation,
+    period: reportPeriod(context, configuration.settings, asOf),
+    asOf,
+    dataThrough: dataThrough(costs),
+    currency: costs.currency,
+    source: costs.source,
+    costBasis: costs.costBasis,
+  };
+}
+
+/** Calls of paid or limited services; the sources of this version read files and generate. */
+export const NO_CALLS = { datadog: 0, gemini: 0, s3: 0, smtp: 0 };
+
+export function reportOutputs(
+  head: ReportHead,
+  deliveries: number,
+  failures: readonly Failure[],
+  readers: RepositoryReaders,
+): Readonly<Record<string, string>> {
+  return {
+    period: head.period,
+    'data-through': head.dataThrough,
+    delivered: String(deliveries),
+    failures: String(failures.length),
+    'repository-readers': readers,
+  };
+}
+
+export function failureProblem({ stage, scope, message }: Failure): Problem {
+  const text = `Stage ${stage}, ${scope}: ${message}`;
+  return { severity: 'error', file: null, line: null, column: null, key: null, message: text, hint: null };
+}
+
+/** Why the run ends red; null when nothing failed. */
+export function failureOf(failures: readonly Failure[]): string | null {
+  if (failures.length === 0) return null;
+  const parts = failures.length === 1 ? 'One part of the run' : `${failures.length} parts of the run`;
+  return `${parts} failed; the rest was done. Each is listed with its stage and scope.`;
+}

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import {
+  analyzeOrganisation,
+  analyzeTeam,
+  policyFor,
+  type OrganisationAnalysis,
+  type TeamAnalysis,
+} from '../analyze/team.ts';
+import type { Team } from '../config/configuration.ts';
+import { problemText } from '../config/problem.ts';
+import type { Mail } from '../deliver/mail.ts';
+import { routeTo } from '../deliver/recipients.ts';
+import type { Explanation } from '../explain/evidence.ts';
+import { explainOrganisation, explainTeam } from '../explain/rules.ts';
+import { dataThrough } from '../fetch/cost-model.ts';
+import { writeWhole } from '../files.ts';
+import { formatFor } from '../format/format.ts';
+import { adminReport, type FailureNote } from '../render/admin-report.ts';
+import type { ReportContext } from '../render/basis.ts';
+import { renderHtml } from '../render/html.ts';
+import type { Report } from '../render/report.ts';
+import { teamReport } from '../render/team-report.ts';
+import { renderText } from '../render/text.ts';
+import type { Gathered } from './gather.ts';
+
+/** A report's id, which names its files and, for teams, is the team's id. */
+export const ADMIN_REPORT_ID = 'admin';
+
+/** A report of one team, from its analysis to the mail. */
+export interface TeamReport {
+  readonly analysis: TeamAnalysis;
+  readonly explanation: Explanation;
+  readonly report: Report;
+}
+
+export interface AdminReport {
+  readonly analysis: OrganisationAnalysis;
+  readonly explanation: Explanation;
+  readonly report: Report;
+}
+
+/** What all reports of a run have in common. */
+export function reportContext({ configuration, costs, asOf }: Gathered): ReportContext {
+  const { settings } = configuration;
+  return {
+    asOf,
+    dataThrough: dataThrough(costs),
+    source: costs.source,
+    costBasis: costs.costBasis,
+    format: formatFor(settings.locale, costs.currency),
+    aiEnabled: settings.ai_enabled,
+  };
+}
+
+/** Analyzes and explains one team. The report is made from that team's costs alone. */
+export function makeTeamReport(gathered: Gathered, team: Team, context: ReportContext): TeamReport {
+  const { settings } = gathered.configuration;
+  const policy = policyFor(settings, team);
+  const analysis = analyzeTeam(gathered.costs, team, settings);
+  const explanation = explainTeam(analysis, policy.anomalyMinAmount, context.format);
+  const { redirectedFrom } = routeTo(team.recipients, settings.redirect_all_to);
+  return {
+    analysis,
+    explanation,
+    report: teamReport(analysis, explanation, policy, redirectedFrom, context),
+  };
+}
+
+export function makeAdminReport(
+  gathered: Gathered,
+  analysis: OrganisationAnalysis,
+  failures: readonly FailureNote[],
+  context: ReportContext,
+): AdminReport {
+  const { settings, teams } = gathered.configuration;
+  const policy = policyFor(settings, null);
+  const explanation = explainOrganisation(analysis, policy.anomalyMinAmount, context.format);
+  const known = new Set(analysis.accounts.map(({ account }) => account));
+  const notes = {
+    failures,
+    accountsWithoutData: teams.flatMap((team) =>
+      team.accounts.filter(({ id }) => !known.has(id)).map(({ id }) => `${id} (${team.name})`),
+    ),
+    dataNotes: gathered.dataProblems.map(problemText),
+  };
+  const { redirectedFrom } = routeTo(settings.global_admin_emails, settings.redirect_all_to);
+  return {
+    analysis,
+    explanation,
+    report: adminReport(analysis, explanation, policy, notes, redirectedFrom, context),
+  };
+}
+
+export function analyzeAll({ costs, configuration }: Gathered): OrganisationAnalysis {
+  return analyzeOrganisation(costs, configuration.teams, configuration.settings);
+}
+
+/** Renders a report to the bytes of its mail, and writes the same bytes to `reports/<id>.html` and `.txt`. */
+export async function renderReport(
+  id: string,
+  report: Report,
+  recipients: readonly string[],
+  outputPath: string,
+): Promise<Mail> {
+  const [html, text] = [await renderHtml(report), renderText(report)];
+  await writeWhole(path.join(outputPath, 'reports', `${id}.html`), html);
+  await writeWhole(path.join(outputPath, 'reports', `${id}.txt`), text);
+  return { id, recipients, subject: report.subject, html, text };
+}

@@ -1,0 +1,85 @@
+import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
+import type { Report, TableBlock } from '../render/report.ts';
+import type { Delivery } from '../deliver/outbox.ts';
+import type { RepositoryReaders } from './operation.ts';
+import type { Failure, TeamOutcome } from './report-run.ts';
+
+/** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
+export const MAX_SUMMARY_BYTES = 1_000_000;
+
+const STATE_WORDS: Readonly<Record<Delivery['state'], string>> = {
+  sent: 'sent',
+  outbox: 'in the outbox',
+  skipped: 'already sent',
+  failed: 'failed',
+  ambiguous: 'may have been sent',
+  preview: 'preview',
+};
+
+function deliveryWords({ team, made, delivery }: TeamOutcome): string {
+  if (delivery !== null) return STATE_WORDS[delivery.state];
+  if (made !== null && !team.enabled) return 'not enabled';
+  return made === null ? 'not made' : 'not delivered';
+}
+
+/** States and counts, which every reader of the repository may see. */
+function teamsTable(outcomes: readonly TeamOutcome[]): TableBlock {
+  const neutral = (text: string): { text: string; tone: 'neutral' } => ({ text, tone: 'neutral' });
+  return {
+    type: 'table',
+    title: 'Teams',
+    note: outcomes.length === 0 ? 'There are no teams.' : null,
+    columns: [
+      { label: 'Team', align: 'left' },
+      { label: 'Status', align: 'left' },
+      { label: 'Anomalies', align: 'right' },
+      { label: 'Mail', align: 'left' },
+    ],
+    rows: outcomes.map((outcome) => ({
+      cells: [
+        neutral(outcome.team.name),
+        neutral(outcome.made?.report.status.word ?? 'Not made'),
+        neutral(String(outcome.made?.analysis.anomalies.length ?? 0)),
+        neutral(deliveryWords(outcome)),
+      ],
+      bar: null,
+    })),
+    more: null,
+  };
+}
+
+/** A report of states and counts only, for readers who may not see costs. */
+function stateReport(
+  outcomes: readonly TeamOutcome[],
+  failures: readonly Failure[],
+  subtitle: string,
+): Report {
+  const delivered = outcomes.filter(({ delivery }) => delivery !== null).length;
+  return {
+    subject: '',
+    preheader: '',
+    title: 'AWS cost reports',
+    subtitle,
+    status: {
+      level: failures.length === 0 ? 'ok' : 'action',
+      word: failures.length === 0 ? 'Delivered' : 'Incomplete',
+      sentence: `${delivered} of ${outcomes.length} team reports delivered, ${failures.length} failures.`,
+    },
+    blocks: [teamsTable(outcomes)],
+    footer: 'Costs are not shown here: the readers of this repository may not see them.',
+  };
+}
+
+/** The job summary of a report run, fit for whoever can read the repository. */
+export function reportSummary(
+  readers: RepositoryReaders,
+  admin: Report | null,
+  outcomes: readonly TeamOutcome[],
+  failures: readonly Failure[],
+  subtitle: string,
+): string {
+  const states = stateReport(outcomes, failures, subtitle);
+  if (readers === 'teams' || admin === null) return capMarkdown(renderMarkdown(states), MAX_SUMMARY_BYTES);
+  const withTeams: Report = { ...admin, blocks: [...admin.blocks, teamsTable(outcomes)] };
+  return capMarkdown(renderMarkdown(withTeams), MAX_SUMMARY_BYTES);
+}

@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { addDays } from '../calendar/day.ts';
+import { scoreDetection, type Score } from '../analyze/score.ts';
+import type { OrganisationAnalysis } from '../analyze/team.ts';
+import type { Delivery } from '../deliver/outbox.ts';
+import { routeTo } from '../deliver/recipients.ts';
+import { messageOf } from '../errors.ts';
+import { dataThrough } from '../fetch/cost-model.ts';
+import { writeWhole } from '../files.ts';
+import { objectKeys } from '../store/keys.ts';
+import { organisationJson } from '../render/json.ts';
+import { checkDelivery, deliver, envelopeFor, reportPeriod } from './deliveries.ts';
+import { gather, gatherConfiguration, type Gathered } from './gather.ts';
+import { openStore, recordHistory } from './history.ts';
+import type { Operation, OperationContext } from './operation.ts';
+import { readersOf, visibleProblems } from './readers.ts';
+import {
+  deliverTeamReports,
+  failureOf,
+  failureProblem,
+  makeTeamReports,
+  NO_CALLS,
+  outcomeJson,
+  reportHead,
+  reportOutputs,
+  type Failure,
+} from './report-run.ts';
+import {
+  ADMIN_REPORT_ID,
+  analyzeAll,
+  makeAdminReport,
+  renderReport,
+  reportContext,
+  type AdminReport,
+} from './reports.ts';
+import { reportSummary } from './summary.ts';
+
+async function deliverAdminReport(
+  admin: AdminReport,
+  gathered: Gathered,
+  context: OperationContext,
+): Promise<{ delivery: Delivery | null; failures: Failure[] }> {
+  const { settings } = gathered.configuration;
+  const outputPath = path.resolve(context.root, context.inputs.outputPath);
+  const { recipients } = routeTo(settings.global_admin_emails, settings.redirect_all_to);
+  try {
+    const mail = await renderReport(ADMIN_REPORT_ID, admin.report, recipients, outputPath);
+    if (settings.global_admin_emails.length === 0) return { delivery: null, failures: [] };
+    const envelope = envelopeFor(context, reportPeriod(context, settings, gathered.asOf));
+    return { delivery: await deliver(mail, envelope, outputPath), failures: [] };
+  } catch (error) {
+    return { delivery: null, failures: [{ stage: 'deliver', scope: 'admins', message: messageOf(error) }] };
+  }
+}
+
+/** Holds what was found against what the sample source planted, and leaves the truth beside the reports. */
+async function scoreSample(
+  gathered: Gathered,
+  organisation: OrganisationAnalysis,
+  context: OperationContext,
+): Promise<Score | null> {
+  if (gathered.planted.length === 0) return null;
+  const truth = path.resolve(context.root, context.inputs.outputPath, 'truth.json');
+  await writeWhole(truth, `${JSON.stringify({ schema: 1, events: gathered.planted }, null, 2)}\n`);
+  const { from } = organisation.scope.comparison.current;
+  const window = { from, to: addDays(dataThrough(gathered.costs), 1) };
+  const { anomaly_min_amount } = gathered.configuration.settings;
+  return scoreDetection(gathered.planted, organisation.anomalies, window, anomaly_min_amount);
+}
+
+/** The whole of a week: every team's report and the admins', recorded, then delivered. */
+export const weeklyReport: Operation = async (context) => {
+  checkDelivery(context);
+  const store = openStore(context);
+  const gathered = await gather(context, await gatherConfiguration(context));
+  const { settings, teams } = gathered.configuration;
+  const common = reportContext(gathered);
+
+  context.progress(`Analyzing ${teams.length} teams`);
+  const organisation = analyzeAll(gathered);
+  const made = makeTeamReports(gathered, teams, common);
+
+  context.progress(`Recording history in ${store.description}`);
+  const recordFailures = await recordHistory(store, gathered, organisation);
+
+  context.progress(`Making and delivering ${teams.length} team reports`);
+  const delivered = await deliverTeamReports(made.outcomes, gathered, context);
+  const soFar = [...made.failures, ...recordFailures, ...delivered.failures];
+  const admin = makeAdminReport(gathered, organisation, soFar, common);
+  const toAdmins = await deliverAdminReport(admin, gathered, context);
+
+  const failures = [...soFar, ...toAdmins.failures];
+  const head = reportHead(context, gathered);
+  const run = { failures, calls: NO_CALLS, seconds: context.elapsed() };
+  const deliveries = delivered.outcomes.filter(({ delivery }) => delivery !== null).length;
+  const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
+  await store.put(objectKeys.run(context.now), `${JSON.stringify({ ...head, ...counts, ...run })}\n`);
+  context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
+  const readers = readersOf(settings, context);
+  return {
+    json: {
+      ...head,
+      teams: delivered.outcomes.map(outcomeJson),
+      organisation: { ...organisationJson(organisation, admin.explanation), delivery: toAdmins.delivery },
+      planted: await scoreSample(gathered, organisation, context),
+      ...run,
+    },
+    summary: reportSummary(readers, admin.report, delivered.outcomes, failures, admin.report.subtitle),
+    outputs: reportOutputs(head, deliveries, failures, readers),
+    problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
+    failure: failureOf(failures),
+  };
+};

@@ -1,0 +1,142 @@
+import type { AnalysisPolicy } from '../analyze/account.ts';
+import type { OrganisationAnalysis } from '../analyze/team.ts';
+import type { Explanation } from '../explain/evidence.ts';
+import type { Format } from '../format/format.ts';
+import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
+import { accountTable, anomalyTable, changeText, findings, serviceTable, tiles } from './blocks.ts';
+import type { Block, Report, SentencesBlock, Status } from './report.ts';
+
+const MAX_SERVICES = 15;
+const MAX_ANOMALIES = 15;
+
+/** Something of this run that failed, as a sentence for the admins. */
+export interface FailureNote {
+  readonly scope: string;
+  readonly message: string;
+}
+
+/** What the admins are told besides the numbers. */
+export interface RunNotes {
+  readonly failures: readonly FailureNote[];
+  /** Accounts that teams own and the source has no data for: `123456789012 (Platform Team)`. */
+  readonly accountsWithoutData: readonly string[];
+  /** What the source had to say about its data. */
+  readonly dataNotes: readonly string[];
+}
+
+function statusOf(
+  { accounts, unownedAccounts }: OrganisationAnalysis,
+  notes: RunNotes,
+  format: Format,
+): Status {
+  const flagged = accounts.filter((account) => account.flagged).length;
+  const parts = [
+    flagged === 0
+      ? ''
+      : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
+    unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
+    notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
+  ].filter((part) => part !== '');
+  if (parts.length === 0) {
+    return {
+      level: 'ok',
+      word: 'No surprises',
+      sentence: 'Every account is within its threshold and has an owner.',
+    };
+  }
+  const isAction = flagged > 0 || notes.failures.length > 0;
+  return {
+    level: isAction ? 'action' : 'watch',
+    word: isAction ? 'Action needed' : 'Worth a look',
+    sentence: `${parts.join('; ')}.`,
+  };
+}
+
+function subjectOf(analysis: OrganisationAnalysis, status: Status, format: Format): string {
+  const { comparison } = analysis.scope;
+  const word = status.level === 'action' ? 'Action' : status.level === 'watch' ? 'Watch' : 'OK';
+  const change =
+    comparison.change === null
+      ? ''
+      : `, ${changeText({ ...comparison, previous: comparison.previous.total }, format)}`;
+  const total = format.money(comparison.current.total ?? 0);
+  return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.window(comparison.current)}`;
+}
+
+function sentencesBlock(title: string, sentences: readonly string[]): SentencesBlock[] {
+  return sentences.length === 0 ? [] : [{ type: 'sentences', title, sentences }];
+}
+
+function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format: Format): Block[] {
+  const { unownedAccounts } = analysis;
+  const unowned =
+    unownedAccounts.length === 0
+      ? []
+      : [
+          accountTable(
+            'Accounts without an owner',
+            unownedAccounts,
+            'Nobody is mailed about these. Add each to a file in the teams folder.',
+            format,
+          ),
+        ];
+  return [
+    ...sentencesBlock(
+      'Failures of this run',
+      notes.failures.map(({ scope, message }) => `${scope}: ${message}`),
+    ),
+    ...unowned,
+    ...sentencesBlock(
+      'Accounts without data',
+      notes.accountsWithoutData.map(
+        (account) => `${account}: owned by a team, but the source has no cost for it.`,
+      ),
+    ),
+    ...sentencesBlock('About the data', notes.dataNotes),
+  ];
+}
+
+/** The admins' report: the organisation, then every account. */
+export function adminReport(
+  analysis: OrganisationAnalysis,
+  explanation: Explanation,
+  policy: AnalysisPolicy,
+  notes: RunNotes,
+  redirectedFrom: readonly string[] | null,
+  context: ReportContext,
+): Report {
+  const { format } = context;
+  const { scope, accounts, anomalies } = analysis;
+  const status = statusOf(analysis, notes, format);
+  const names = new Map(accounts.map(({ account, name }) => [account, name ?? account]));
+  const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
+  return {
+    subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
+    preheader: explanation.findings[0]?.text ?? status.sentence,
+    title: 'All AWS accounts',
+    subtitle: `AWS cost of ${format.count(accounts.length)} accounts, data through ${format.fullDay(context.dataThrough)}`,
+    status,
+    blocks: [
+      ...banners(context, redirectedFrom),
+      tiles(scope, format),
+      ...findings(explanation),
+      ...coverageBlocks(analysis, notes, format),
+      anomalyTable(
+        anomalies,
+        ({ account, service }) => `${names.get(account) ?? account}: ${service ?? 'all services'}`,
+        'No account and no service departed from what was expected.',
+        format,
+        MAX_ANOMALIES,
+      ),
+      accountTable(
+        'Every account',
+        accounts,
+        `Cost on ${format.window(scope.comparison.current)}, change against ${format.window(scope.comparison.previous)}.`,
+        format,
+      ),
+      serviceTable(scope, format, MAX_SERVICES),
+      basisBlock(context, policy, threshold, scope),
+    ],
+    footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',
+  };
+}

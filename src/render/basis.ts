@@ -1,0 +1,114 @@
+import type { Day } from '../calendar/day.ts';
+import type { TotalPolicy } from '../analyze/spend.ts';
+import type { ScopeAnalysis } from '../analyze/account.ts';
+import { NO_COST } from '../analyze/comparison.ts';
+import type { CostBasis, SourceName } from '../fetch/cost-model.ts';
+import type { Format } from '../format/format.ts';
+import type { BannerBlock, FactsBlock } from './report.ts';
+
+/** What every report says about where its numbers come from. */
+export interface ReportContext {
+  readonly asOf: Day;
+  readonly dataThrough: Day;
+  readonly source: SourceName;
+  readonly costBasis: CostBasis;
+  readonly format: Format;
+  readonly aiEnabled: boolean;
+}
+
+const SOURCE_WORDS: Readonly<Record<SourceName, string>> = {
+  datadog: 'Datadog Cloud Cost Management',
+  'cost-explorer': 'AWS Cost Explorer',
+  focus: 'FOCUS billing export',
+  sample: 'Generated sample data, not real cost',
+};
+
+const BASIS_WORDS: Readonly<Record<CostBasis, string>> = {
+  amortized: 'Amortized: commitments are spread over the days that they cover',
+  billed: 'Billed: as invoiced, commitments on the day they are charged',
+};
+
+function totalsHold({ includeCredits, includeTax }: TotalPolicy): string {
+  const holds = ['usage, fees and refunds'];
+  if (includeTax) holds.push('tax');
+  if (includeCredits) holds.push('credits');
+  const leaves = [...(includeTax ? [] : ['tax']), ...(includeCredits ? [] : ['credits'])];
+  return `${holds.join(', ')}${leaves.length === 0 ? '' : `; without ${leaves.join(' and ')}`}`;
+}
+
+/** The adjusted change, where it can be told. */
+function adjustedFact(scope: ScopeAnalysis, format: Format): { label: string; value: string }[] {
+  const { adjusted } = scope.comparison;
+  if (adjusted?.changePercent === null || adjusted === null || Math.abs(adjusted.previous) < NO_COST)
+    return [];
+  const percent = format.signedPercent(adjusted.changePercent);
+  return [
+    {
+      label: 'Change without calendar effects',
+      value: `${format.signedMoney(adjusted.change)} (${percent}), with the same weekdays and fixed monthly charges`,
+    },
+  ];
+}
+
+/** How the numbers were made: what a reader needs to find them again in the bill. */
+export function basisBlock(
+  context: ReportContext,
+  policy: TotalPolicy,
+  threshold: string,
+  scope: ScopeAnalysis | null,
+): FactsBlock {
+  const { format } = context;
+  return {
+    type: 'facts',
+    title: 'How these numbers were made',
+    facts: [
+      { label: 'Data through', value: `${format.fullDay(context.dataThrough)} (UTC), newest complete day` },
+      { label: 'Source', value: SOURCE_WORDS[context.source] },
+      { label: 'Cost basis', value: BASIS_WORDS[context.costBasis] },
+      { label: 'Currency', value: format.currency },
+      { label: 'Totals hold', value: totalsHold(policy) },
+      { label: 'Flagged from', value: threshold },
+      ...(scope === null ? [] : adjustedFact(scope, format)),
+      ...forecastFact(scope, format),
+      {
+        label: 'Text',
+        value: context.aiEnabled
+          ? 'Written by rules from the numbers above; no language model is configured'
+          : 'Written by rules from the numbers above; AI is switched off in the settings',
+      },
+    ],
+  };
+}
+
+function forecastFact(scope: ScopeAnalysis | null, format: Format): { label: string; value: string }[] {
+  const forecast = scope?.forecast;
+  if (forecast === undefined || forecast === null) return [];
+  return [
+    {
+      label: 'Forecast',
+      value: `From ${format.count(forecast.basedOnDays)} days; the range held in ${format.percent(100 * forecast.level)} of past trials`,
+    },
+  ];
+}
+
+export function thresholdText(threshold: number, minAmount: number, format: Format): string {
+  return `more than ${format.percent(threshold)} and ${format.money(minAmount)} above the compared days, calendar effects removed`;
+}
+
+/** Warnings that stand above everything else. */
+export function banners(context: ReportContext, redirectedFrom: readonly string[] | null): BannerBlock[] {
+  const sample =
+    context.source === 'sample'
+      ? ['Sample data. Every account, name and amount in this report is generated; none of it is real cost.']
+      : [];
+  const redirected =
+    redirectedFrom === null
+      ? []
+      : [`Redirected by the setting redirect_all_to. This mail was meant for ${redirectedFrom.join(', ')}.`];
+  return [...sample, ...redirected].map((text) => ({ type: 'banner', text }));
+}
+
+/** Marks at the front of a subject that a reader must not miss. */
+export function subjectMarks(context: ReportContext, redirectedFrom: readonly string[] | null): string {
+  return `${context.source === 'sample' ? '[SAMPLE] ' : ''}${redirectedFrom === null ? '' : '[Redirected] '}`;
+}

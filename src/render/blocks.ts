@@ -1,0 +1,265 @@
+import { monthOf, windowLength } from '../calendar/day.ts';
+import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
+import type { Anomaly, AnomalyKind } from '../analyze/anomalies.ts';
+import { NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
+import type { Explanation, FindingKind } from '../explain/evidence.ts';
+import type { Format } from '../format/format.ts';
+import type { Cell, Column, Row, SentencesBlock, TableBlock, Tile, TilesBlock, Tone } from './report.ts';
+
+/** Cost that rises is bad, cost that falls is good; less than half a cent is neither. */
+export function toneOf(change: number | null): Tone {
+  if (change === null || Math.abs(change) < NO_COST) return 'neutral';
+  return change > 0 ? 'bad' : 'good';
+}
+
+function cell(text: string, tone: Tone = 'neutral'): Cell {
+  return { text, tone };
+}
+
+/** `+$4,210 (+31 %)`, or why there is no such thing. */
+export function changeText(
+  {
+    change,
+    changePercent,
+    previous,
+  }: { change: number | null; changePercent: number | null; previous: number | null },
+  format: Format,
+): string {
+  if (change === null || previous === null) return 'no earlier data';
+  if (changePercent !== null) return `${format.signedMoney(change)} (${format.signedPercent(changePercent)})`;
+  return Math.abs(previous) < NO_COST ? `${format.signedMoney(change)} (new)` : format.signedMoney(change);
+}
+
+function comparisonChange(comparison: Comparison, format: Format): string {
+  return changeText({ ...comparison, previous: comparison.previous.total }, format);
+}
+
+/** What the current window is called, the days it spans, and the days it is set against. */
+export function comparedWith(comparison: Comparison, format: Format): string {
+  const previous = format.window(comparison.previous);
+  if (comparison.basis !== 'last-month') return `against ${previous}`;
+  return `per day, against ${previous}`;
+}
+
+function totalTile(comparison: Comparison, format: Format): Tile {
+  const label =
+    comparison.basis === 'last-month'
+      ? format.month(monthOf(comparison.current.from))
+      : format.window(comparison.current);
+  const against = comparison.previous.total === null ? '' : ` ${comparedWith(comparison, format)}`;
+  return {
+    label,
+    value: format.exactMoney(comparison.current.total ?? 0),
+    note: `${comparisonChange(comparison, format)}${against}`,
+    tone: toneOf(comparison.change),
+  };
+}
+
+function weekTile(week: Comparison, format: Format): Tile {
+  const days = windowLength(week.current);
+  const against = week.previous.total === null ? '' : ` against ${format.window(week.previous)}`;
+  return {
+    label: `Last ${format.count(days)} complete days`,
+    value: format.money(week.current.total ?? 0),
+    note: `${format.window(week.current)}: ${comparisonChange(week, format)}${against}`,
+    tone: toneOf(week.change),
+  };
+}
+
+function estimateTiles({ monthEnd, forecast }: ScopeAnalysis, format: Format): Tile[] {
+  if (monthEnd === null || forecast === null) return [];
+  const closed = monthEnd.low === monthEnd.high;
+  return [
+    {
+      label: closed ? `${format.month(monthEnd.month)}, closed` : `${format.month(monthEnd.month)}, estimate`,
+      value: format.money(monthEnd.total),
+      note: closed
+        ? 'All days are complete.'
+        : `Between ${format.money(monthEnd.low)} and ${format.money(monthEnd.high)}`,
+      tone: 'neutral',
+    },
+    {
+      label: `${format.month(forecast.month)}, forecast`,
+      value: format.money(forecast.total),
+      note: `Between ${format.money(forecast.low)} and ${format.money(forecast.high)}, confidence ${forecast.confidence}`,
+      tone: 'neutral',
+    },
+  ];
+}
+
+/** The figures of the first screen. */
+export function tiles(scope: ScopeAnalysis, format: Format): TilesBlock {
+  return {
+    type: 'tiles',
+    tiles: [
+      totalTile(scope.comparison, format),
+      weekTile(scope.week, format),
+      ...estimateTiles(scope, format),
+    ],
+  };
+}
+
+const FINDING_TITLES: ReadonlyMap<FindingKind, string> = new Map([
+  ['headline', 'In short'],
+  ['cause', 'What went up'],
+  ['improvement', 'What went down'],
+  ['outlook', 'Outlook'],
+]);
+
+/** The explanation, one block for each kind of finding that there is. */
+export function findings(explanation: Explanation): SentencesBlock[] {
+  return [...FINDING_TITLES].flatMap(([kind, title]) => {
+    const sentences = explanation.findings.filter((finding) => finding.kind === kind).map(({ text }) => text);
+    return sentences.length === 0 ? [] : [{ type: 'sentences' as const, title, sentences }];
+  });
+}
+
+function serviceRow(service: ServiceChange, largest: number, format: Format): Row {
+  const { current, previous } = service;
+  return {
+    cells: [
+      cell(service.service),
+      cell(format.money(current)),
+      cell(previous === null ? 'no data' : format.money(previous)),
+      cell(
+        service.state === 'gone' ? `${changeText(service, format)}, gone` : changeText(service, format),
+        toneOf(service.change),
+      ),
+    ],
+    bar: { share: largest > 0 ? Math.max(0, current) / largest : 0, tone: toneOf(service.change) },
+  };
+}
+
+/** Every service with its change; the rows past `maxRows` are added up in one. */
+export function serviceTable(scope: ScopeAnalysis, format: Format, maxRows: number): TableBlock {
+  const { services, comparison } = scope;
+  const bySize = [...services].sort((a, b) => b.current - a.current || (a.service < b.service ? -1 : 1));
+  const shown = bySize.slice(0, maxRows);
+  const rest = bySize.slice(maxRows);
+  const largest = Math.max(0, ...services.map(({ current }) => current));
+  const columns: Column[] = [
+    { label: 'Service', align: 'left' },
+    { label: format.window(comparison.current), align: 'right' },
+    { label: format.window(comparison.previous), align: 'right' },
+    { label: comparison.basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
+  ];
+  const rows = shown.map((service) => serviceRow(service, largest, format));
+  return {
+    type: 'table',
+    title: 'Services',
+    note: services.length === 0 ? 'No service cost anything on these days.' : null,
+    columns,
+    rows,
+    more: rest.length === 0 ? null : restLine(rest, format),
+  };
+}
+
+function restLine(rest: readonly ServiceChange[], format: Format): string {
+  const current = rest.reduce((sum, service) => sum + service.current, 0);
+  const change = rest.some((service) => service.change === null)
+    ? ''
+    : `, change ${format.signedMoney(rest.reduce((sum, service) => sum + (service.change ?? 0), 0))}`;
+  return `${format.count(rest.length)} more services cost ${format.money(current)}${change}.`;
+}
+
+const KIND_WORDS: ReadonlyMap<AnomalyKind, { up: string; down: string }> = new Map([
+  ['increase', { up: 'Above threshold', down: 'Below threshold' }],
+  ['spike', { up: 'Spike', down: 'Drop' }],
+  ['level-shift', { up: 'Higher level', down: 'Lower level' }],
+  ['new-service', { up: 'New service', down: 'New service' }],
+  ['stopped-service', { up: 'Stopped', down: 'Stopped' }],
+  ['new-account', { up: 'New account', down: 'New account' }],
+]);
+
+function anomalyRow(anomaly: Anomaly, place: string, format: Format): Row {
+  const { kind, direction, start, end, expected, actual, impact } = anomaly;
+  const when =
+    end === null
+      ? `since ${format.day(start)}`
+      : start === end
+        ? format.day(start)
+        : `${format.day(start)} – ${format.day(end)}`;
+  return {
+    cells: [
+      cell(place),
+      cell(`${KIND_WORDS.get(kind)?.[direction] ?? kind} ${when}`),
+      cell(format.money(expected)),
+      cell(format.money(actual)),
+      cell(format.signedMoney(impact), toneOf(impact)),
+    ],
+    bar: null,
+  };
+}
+
+/** Dated, priced departures, the most expensive first. */
+export function anomalyTable(
+  anomalies: readonly Anomaly[],
+  placeOf: (anomaly: Anomaly) => string,
+  empty: string,
+  format: Format,
+  maxRows: number,
+): TableBlock {
+  const rest = anomalies.length - maxRows;
+  return {
+    type: 'table',
+    title: 'Anomalies',
+    note: anomalies.length === 0 ? empty : 'Against what the days before let expect for these days.',
+    columns: [
+      { label: 'Where', align: 'left' },
+      { label: 'What and when', align: 'left' },
+      { label: 'Expected', align: 'right' },
+      { label: 'Actual', align: 'right' },
+      { label: 'Impact', align: 'right' },
+    ],
+    rows: anomalies.slice(0, maxRows).map((anomaly) => anomalyRow(anomaly, placeOf(anomaly), format)),
+    more: rest > 0 ? `${format.count(rest)} smaller ones are in the JSON file.` : null,
+  };
+}
+
+function flagText(account: AccountAnalysis): string {
+  if (account.flagged) return 'Above threshold';
+  if (account.learning) return 'Learning';
+  return account.anomalies.length > 0 ? 'Anomaly' : '';
+}
+
+/** Accounts side by side, largest cost first. */
+export function accountTable(
+  title: string,
+  accounts: readonly AccountAnalysis[],
+  note: string | null,
+  format: Format,
+): TableBlock {
+  return {
+    type: 'table',
+    title,
+    note,
+    columns: [
+      { label: 'Account', align: 'left' },
+      { label: 'Cost', align: 'right' },
+      { label: 'Change', align: 'right' },
+      { label: 'Last 7 days', align: 'right' },
+      { label: 'Next month', align: 'right' },
+      { label: 'Flag', align: 'left' },
+    ],
+    rows: accounts.map((account) => ({
+      cells: [
+        cell(account.name === null ? account.account : `${account.name} ${account.account}`),
+        cell(format.money(account.comparison.current.total ?? 0)),
+        cell(comparisonChange(account.comparison, format), toneOf(account.comparison.change)),
+        cell(weekChange(account.week, format), toneOf(account.week.change)),
+        cell(account.forecast === null ? 'learning' : format.money(account.forecast.total)),
+        cell(flagText(account), account.flagged ? 'bad' : 'neutral'),
+      ],
+      bar: null,
+    })),
+    more: null,
+  };
+}
+
+function weekChange(week: Comparison, format: Format): string {
+  if (week.changePercent !== null) return format.signedPercent(week.changePercent);
+  if (week.change === null || week.previous.total === null) return 'no earlier data';
+  return Math.abs(week.previous.total) < NO_COST && Math.abs(week.change) >= NO_COST
+    ? 'new'
+    : format.signedMoney(week.change);
+}

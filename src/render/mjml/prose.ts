@@ -1,0 +1,24 @@
+import type { SentencesBlock } from '../report.ts';
+import { mjml, NOTHING, type Mjml } from './template.ts';
+import { LIGHT } from './theme.ts';
+
+export function heading(title: string): Mjml {
+  if (title === '') return NOTHING;
+  return mjml`<mj-text css-class="x" padding="0 24px 8px" font-size="18px" line-height="26px" font-weight="600"><h2 style="margin:0;font-size:18px;font-weight:600">${title}</h2></mj-text>`;
+}
+
+export function paragraph(text: string, weight: 'plain' | 'muted'): Mjml {
+  if (text === '') return NOTHING;
+  return weight === 'muted'
+    ? mjml`<mj-text css-class="x mute" padding="2px 24px 6px" color="${LIGHT.muted}">${text}</mj-text>`
+    : mjml`<mj-text css-class="x" padding="2px 24px 6px">${text}</mj-text>`;
+}
+
+/** One sentence stands alone; several become a list, which a screen reader counts. */
+export function sentences(block: SentencesBlock): Mjml {
+  const [only] = block.sentences;
+  if (only === undefined) return heading(block.title);
+  if (block.sentences.length === 1) return mjml`${heading(block.title)}${paragraph(only, 'plain')}`;
+  const items = block.sentences.map((sentence) => mjml`<li style="margin:0 0 8px">${sentence}</li>\n`);
+  return mjml`${heading(block.title)}<mj-text css-class="x" padding="0 24px"><ul style="margin:0 0 0 18px;padding:0">${items}</ul></mj-text>`;
+}

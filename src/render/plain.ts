@@ -1,0 +1,77 @@
+import type { Block, Cell, Report, Row, Status, TableBlock, Tile } from './report.ts';
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+const WHITE_SPACE = /[ \t\r\n\v\f\u0085\u2028\u2029]+/g;
+
+/** C0 and C1 controls, marks that turn the direction of writing, and characters that nobody can see. */
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line of text that cannot break a layout or reorder what stands beside it. */
+export function plain(text: string): string {
+  return text.replace(LONE_SURROGATE, '\ufffd').replace(WHITE_SPACE, ' ').replace(UNPRINTABLE, '').trim();
+}
+
+/**
+ * The report with each of its texts made plain. Every renderer starts from this. Objects are written out field by
+ * field, so that a field which is added to the model does not compile until it is treated here.
+ */
+export function plainReport(report: Report): Report {
+  return {
+    subject: plain(report.subject),
+    preheader: plain(report.preheader),
+    title: plain(report.title),
+    subtitle: plain(report.subtitle),
+    status: plainStatus(report.status),
+    blocks: report.blocks.map(plainBlock),
+    footer: plain(report.footer),
+  };
+}
+
+function plainStatus(status: Status): Status {
+  return { level: status.level, word: plain(status.word), sentence: plain(status.sentence) };
+}
+
+function plainBlock(block: Block): Block {
+  switch (block.type) {
+    case 'banner':
+      return { type: block.type, text: plain(block.text) };
+    case 'tiles':
+      return { type: block.type, tiles: block.tiles.map(plainTile) };
+    case 'sentences':
+      return { type: block.type, title: plain(block.title), sentences: block.sentences.map(plain) };
+    case 'table':
+      return plainTable(block);
+    case 'facts':
+      return {
+        type: block.type,
+        title: plain(block.title),
+        facts: block.facts.map((fact) => ({ label: plain(fact.label), value: plain(fact.value) })),
+      };
+  }
+}
+
+function plainTile(tile: Tile): Tile {
+  return { label: plain(tile.label), value: plain(tile.value), note: plain(tile.note), tone: tile.tone };
+}
+
+function plainTable(table: TableBlock): TableBlock {
+  return {
+    type: table.type,
+    title: plain(table.title),
+    note: table.note === null ? null : plain(table.note),
+    columns: table.columns.map((column) => ({ label: plain(column.label), align: column.align })),
+    rows: table.rows.map(plainRow),
+    more: table.more === null ? null : plain(table.more),
+  };
+}
+
+function plainRow(row: Row): Row {
+  return { cells: row.cells.map(plainCell), bar: row.bar };
+}
+
+function plainCell(cell: Cell): Cell {
+  return { text: plain(cell.text), tone: cell.tone };
+}

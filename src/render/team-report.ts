@@ -1,0 +1,135 @@
+import type { Anomaly } from '../analyze/anomalies.ts';
+import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
+import type { TeamAnalysis } from '../analyze/team.ts';
+import type { Explanation } from '../explain/evidence.ts';
+import type { Format } from '../format/format.ts';
+import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
+import { accountTable, anomalyTable, changeText, findings, serviceTable, tiles } from './blocks.ts';
+import type { Block, Report, Status, StatusLevel } from './report.ts';
+
+const MAX_SERVICES = 15;
+const MAX_ANOMALIES = 10;
+
+const SUBJECT_WORDS: Readonly<Record<StatusLevel, string>> = {
+  action: 'Action',
+  watch: 'Watch',
+  ok: 'OK',
+  'no-data': 'No data',
+};
+
+function plural(count: number, one: string, many: string, format: Format): string {
+  return `${format.count(count)} ${count === 1 ? one : many}`;
+}
+
+/** The status of a team: an account above its threshold asks for action, an anomaly for a look. */
+export function teamStatus(analysis: TeamAnalysis, format: Format): Status {
+  const { scope, accounts, anomalies, accountsWithoutData } = analysis;
+  if (scope === null) {
+    return {
+      level: 'no-data',
+      word: 'No data',
+      sentence: `There is no cost data for ${accountsWithoutData.join(', ')}. Check the account ids in the team's file and the source's access to them.`,
+    };
+  }
+  const flagged = accounts.filter((account) => account.flagged);
+  const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
+  if (flagged.length > 0) {
+    const accountsText =
+      accounts.length === 1 ? 'Cost is' : `${plural(flagged.length, 'account is', 'accounts are', format)}`;
+    return { level: 'action', word: 'Action needed', sentence: `${accountsText} above the threshold.` };
+  }
+  if (rising.length > 0) {
+    const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
+    return { level: 'watch', word: 'Worth a look', sentence };
+  }
+  if (scope.comparison.previous.total === null) {
+    return {
+      level: 'ok',
+      word: 'Nothing to compare yet',
+      sentence: 'There is no earlier data to compare these days with.',
+    };
+  }
+  return {
+    level: 'ok',
+    word: 'No surprises',
+    sentence: 'Cost is within the threshold and every service on its course.',
+  };
+}
+
+function subjectOf(analysis: TeamAnalysis, status: Status, format: Format): string {
+  const word = `[${SUBJECT_WORDS[status.level]}] ${analysis.team.name}`;
+  if (analysis.scope === null) return `${word}: no cost data`;
+  const { comparison } = analysis.scope;
+  const change =
+    comparison.change === null
+      ? format.money(comparison.current.total ?? 0)
+      : changeText({ ...comparison, previous: comparison.previous.total }, format);
+  const count = analysis.anomalies.length;
+  const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
+  return `${word}: ${change}, ${format.window(comparison.current)}${anomalies}`;
+}
+
+function placeOf(analysis: TeamAnalysis): (anomaly: Anomaly) => string {
+  const single = analysis.team.accounts.length === 1;
+  const names = new Map(analysis.accounts.map(({ account, name }) => [account, name ?? account]));
+  return ({ account, service }) => {
+    const place = service ?? 'All services';
+    return single ? place : `${names.get(account) ?? account}: ${place}`;
+  };
+}
+
+function noAnomalies(analysis: TeamAnalysis): string {
+  return analysis.accounts.some(({ learning }) => learning)
+    ? 'Still learning: departures are detected from 14 days of data on.'
+    : 'No service departed from what was expected.';
+}
+
+function dataBlocks(
+  analysis: TeamAnalysis,
+  scope: ScopeAnalysis,
+  explanation: Explanation,
+  format: Format,
+): Block[] {
+  const { accounts } = analysis;
+  const several = analysis.team.accounts.length > 1;
+  const missing =
+    analysis.accountsWithoutData.length === 0
+      ? null
+      : `No cost data for ${analysis.accountsWithoutData.join(', ')}.`;
+  return [
+    tiles(scope, format),
+    ...findings(explanation),
+    anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, MAX_ANOMALIES),
+    serviceTable(scope, format, MAX_SERVICES),
+    ...(several ? [accountTable('Accounts', accounts, missing, format)] : []),
+  ];
+}
+
+/** A team's report as its reader will see it. */
+export function teamReport(
+  analysis: TeamAnalysis,
+  explanation: Explanation,
+  policy: AnalysisPolicy,
+  redirectedFrom: readonly string[] | null,
+  context: ReportContext,
+): Report {
+  const { format } = context;
+  const { team, scope } = analysis;
+  const status = teamStatus(analysis, format);
+  const accountNames = team.accounts.map(({ id, name }) => (name === null ? id : `${name} (${id})`));
+  const threshold = thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format);
+  return {
+    subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
+    preheader: explanation.findings[0]?.text ?? status.sentence,
+    title: team.name,
+    subtitle: `AWS cost, data through ${format.fullDay(context.dataThrough)} · ${accountNames.join(', ')}`,
+    status,
+    blocks: [
+      ...banners(context, redirectedFrom),
+      ...(scope === null ? [] : dataBlocks(analysis, scope, explanation, format)),
+      basisBlock(context, policy, threshold, scope),
+    ],
+    footer:
+      "Sent by AWS Cost AI Agent. Recipients, accounts and thresholds are in the team's file in the repository.",
+  };
+}

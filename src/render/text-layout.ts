@@ -1,0 +1,110 @@
+/** Characters that a terminal or a mail in a fixed-width font draws twice as wide. */
+const WIDE =
+  /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;
+const INVISIBLE = /^[\p{Mark}\p{Format}]/u;
+const ASCII = /^[\x20-\x7e]*$/;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function graphemes(text: string): string[] {
+  return Array.from(segmenter.segment(text), (part) => part.segment);
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (INVISIBLE.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}
+
+/** Columns that a text takes in a fixed-width font. */
+export function displayWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  return graphemes(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
+}
+
+function pad(text: string, width: number, align: 'left' | 'right'): string {
+  const blank = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return align === 'left' ? text + blank : blank + text;
+}
+
+/** Lines of at most `width` columns, broken between words, and inside of a word only when it is longer than a line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (displayWidth(longer) <= width) {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+function pieces(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word];
+  const found: string[] = [];
+  let piece = '';
+  for (const grapheme of graphemes(word)) {
+    if (piece !== '' && displayWidth(piece + grapheme) > width) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += grapheme;
+  }
+  return [...found, piece];
+}
+
+export interface TextColumn {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+}
+
+type Cells = readonly string[];
+
+const GAP = '  ';
+const NARROWEST = 12;
+
+/**
+ * Lines of a table with aligned columns, under a header when a column has a label, or null when it does not fit in
+ * `width`. Columns of words are narrowed, the widest first, and their texts wrapped; figures are never broken.
+ */
+export function layTable(columns: readonly TextColumn[], rows: readonly Cells[], width: number): string[] | null {
+  const labels = columns.map((column) => column.label);
+  const natural = columns.map((_, i) => Math.max(1, ...[labels, ...rows].map((row) => displayWidth(row[i] ?? ''))));
+  const widths = narrowed(columns, natural, width - GAP.length * (columns.length - 1));
+  if (widths === null) return null;
+  const lay = (cells: Cells): string[] => layRow(columns, widths, cells);
+  const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
+  const header = labels.some((label) => label !== '') ? [...lay(labels), rule] : [];
+  return [...header, ...rows.flatMap(lay)];
+}
+
+function narrowed(columns: readonly TextColumn[], natural: readonly number[], available: number): number[] | null {
+  const widths = [...natural];
+  for (let excess = total(widths) - available; excess > 0; excess = total(widths) - available) {
+    const words = widths.filter((width, i) => columns[i]?.align === 'left' && width > NARROWEST);
+    const widest = Math.max(...words);
+    if (words.length === 0) return null;
+    const second = Math.max(NARROWEST, ...words.filter((width) => width < widest));
+    const position = widths.findIndex((width, i) => columns[i]?.align === 'left' && width === widest);
+    widths[position] = Math.max(second, widest - excess);
+  }
+  return widths;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function layRow(columns: readonly TextColumn[], widths: readonly number[], cells: Cells): string[] {
+  const wrapped = widths.map((width, i) => wrap(cells[i] ?? '', width));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    widths
+      .map((width, i) => pad(wrapped[i]?.[line] ?? '', width, columns[i]?.align ?? 'left'))
+      .join(GAP)
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ObjectStore, StoredObject, WriteCondition } from './store.ts';
+
+/** A lock this old was left behind by a run that died. */
+const STALE_LOCK_MS = 30_000;
+const LOCK_POLL_MS = 20;
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function etagOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+async function read(file: string): Promise<StoredObject | null> {
+  try {
+    const body = await readFile(file, 'utf8');
+    return { body, etag: etagOf(body) };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+async function lockAge(lock: string): Promise<number> {
+  try {
+    return Date.now() - (await stat(lock)).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+/** Runs `action` while holding the lock file, so that a comparison and the write after it are one step. */
+async function withLock<T>(lock: string, action: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      await (await open(lock, 'wx')).close();
+      break;
+    } catch (error) {
+      if (!hasCode(error, 'EEXIST')) throw error;
+      if ((await lockAge(lock)) > STALE_LOCK_MS) await rm(lock, { force: true });
+      else await sleep(LOCK_POLL_MS);
+    }
+  }
+  try {
+    return await action();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function writeIfAbsent(unfinished: string, file: string): Promise<'written' | 'conflict'> {
+  try {
+    await link(unfinished, file);
+    return 'written';
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return 'conflict';
+    throw error;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function writeIfMatch(unfinished: string, file: string, etag: string): Promise<'written' | 'conflict'> {
+  return withLock(`${file}.lock`, async () => {
+    const stored = await read(file);
+    if (stored?.etag === etag) {
+      await rename(unfinished, file);
+      return 'written';
+    }
+    await rm(unfinished, { force: true });
+    return 'conflict';
+  });
+}
+
+/** A store in a local folder, with the same keys and the same conditions as in a bucket. */
+export function localStore(folder: string, description: string): ObjectStore {
+  const put = async (
+    key: string,
+    body: string,
+    condition?: WriteCondition,
+  ): Promise<'written' | 'conflict'> => {
+    const file = path.join(folder, key);
+    await mkdir(path.dirname(file), { recursive: true });
+    const unfinished = `${file}.${randomUUID()}.tmp`;
+    await writeFile(unfinished, body);
+    if (condition === undefined) {
+      await rename(unfinished, file);
+      return 'written';
+    }
+    return 'ifMatch' in condition
+      ? writeIfMatch(unfinished, file, condition.ifMatch)
+      : writeIfAbsent(unfinished, file);
+  };
+  return { description, get: (key) => read(path.join(folder, key)), put };
+}

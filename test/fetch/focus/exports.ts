@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { onTestFinished } from 'vitest';
+import type { CostBasis, FetchResult } from '../../../src/fetch/cost-model.ts';
+import { focusSource } from '../../../src/fetch/focus/source.ts';
+
+/** Settled days as of this day: 2024-06-23 up to and with 2024-09-30. */
+export const AS_OF = '2024-10-03';
+
+const ROW = {
+  BilledCost: '2.00',
+  BillingAccountId: '999999999999',
+  BillingCurrency: 'USD',
+  ChargeCategory: 'Usage',
+  ChargeClass: 'NULL',
+  ChargePeriodEnd: '2024-09-02 00:00:00',
+  ChargePeriodStart: '2024-09-01 00:00:00',
+  EffectiveCost: '1.00',
+  ProviderName: 'AWS',
+  PublisherName: 'Amazon Web Services, Inc.',
+  ServiceName: 'Amazon Elastic Compute Cloud',
+  SubAccountId: '123456789012',
+  SubAccountName: 'Atlas',
+};
+
+export type Row = Partial<Record<keyof typeof ROW, string>>;
+export type Column = keyof typeof ROW;
+export const COLUMNS = Object.keys(ROW) as readonly Column[];
+
+/** A row of an export whose other fields are those of an ordinary AWS row of 2024-09-01. */
+export function csvRow(row: Row = {}, columns: readonly Column[] = COLUMNS): string {
+  return columns.map((column) => quoted(row[column] ?? ROW[column])).join(',');
+}
+
+/** The fields of a row that starts at midnight of a day and lasts to the next. */
+export function on(day: string, row: Row = {}): Row {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return { ChargePeriodStart: `${day} 00:00:00`, ChargePeriodEnd: `${next} 00:00:00`, ...row };
+}
+
+export function csv(rows: readonly Row[], columns: readonly Column[] = COLUMNS): string {
+  return [columns.join(','), ...rows.map((row) => csvRow(row, columns))].join('\n') + '\n';
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Writes files into a folder that goes away with the test; names that end in .gz are compressed. */
+export async function exportFolder(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'focus-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, name.endsWith('.gz') && typeof content === 'string' ? gzipSync(content) : content);
+  }
+  return folder;
+}
+
+/** Fetches one file with this content, which messages call `export.csv`. */
+export async function fetchCsv(
+  content: string | Buffer,
+  costBasis: CostBasis = 'amortized',
+): Promise<FetchResult> {
+  const folder = await exportFolder({ 'export.csv': content });
+  const source = focusSource({ path: path.join(folder, 'export.csv'), displayPath: 'export.csv' });
+  return source.fetch({ asOf: AS_OF, costBasis });
+}
+
+/** Fetches a folder with these files, which messages call `exports`. */
+export async function fetchFolder(
+  files: Readonly<Record<string, string | Buffer>>,
+  asOf = AS_OF,
+): Promise<FetchResult> {
+  const folder = await exportFolder(files);
+  return focusSource({ path: folder, displayPath: 'exports' }).fetch({ asOf, costBasis: 'amortized' });
+}
+
+export function total({ costs }: FetchResult): number {
+  return costs.series.flatMap(({ daily }) => [...daily]).reduce((sum, cost) => sum + cost, 0);
+}
