@@ -6,7 +6,7 @@ import path from 'node:path';
 export function build(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const ncc = path.resolve('node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const args = [ncc, 'build', 'src/index.ts', '--out', folder, '--license', 'licenses.txt', '--quiet'];
+  const args = [ncc, 'build', 'src/index.ts', '--out', folder, '--license', 'licenses.txt', '--quiet', '--external', 'typescript'];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error(`ncc ended with status ${status ?? 'unknown'}; its messages are above.`);
 }

@@ -5,7 +5,9 @@ import { build } from './build.ts';
 
 /** Paths of all files below a folder with their content. */
 function contents(folder: string): Map<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     entries.map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
@@ -23,7 +25,9 @@ try {
     return a === undefined || b === undefined || !a.equals(b);
   });
   if (differing.length > 0) {
-    console.error(`dist/ is not what src/ builds. Run "npm run build" and commit. Differing:\n${differing.join('\n')}`);
+    console.error(
+      `dist/ is not what src/ builds. Run "npm run build" and commit. Differing:\n${differing.join('\n')}`,
+    );
     process.exitCode = 1;
   } else {
     console.log(`dist/ matches src/: ${committed.size} files.`);

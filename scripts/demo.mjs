@@ -23,14 +23,25 @@ const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(INPUT_|GITHUB_|SMTP_HOST$|S3_BUCKET_NAME$)/.test(name)),
 );
 for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
-const { status } = spawnSync(process.execPath, [path.join(root, 'dist', 'index.js')], { cwd: root, env, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [path.join(root, 'dist', 'index.js')], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(status ?? 1);
 
 const run = JSON.parse(readFileSync(path.join(root, OUTPUT, 'weekly-report.json'), 'utf8'));
-const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: run.currency, maximumFractionDigits: 0 });
+const money = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: run.currency,
+  maximumFractionDigits: 0,
+});
 const { comparison, monthEnd, forecast, accountDetails } = run.organisation;
 const flagged = accountDetails.filter((account) => account.flagged).length;
-const change = comparison.changePercent === null ? '' : `, ${comparison.changePercent.toFixed(1)} % against ${comparison.previous.from} to ${comparison.previous.to}`;
+const change =
+  comparison.changePercent === null
+    ? ''
+    : `, ${comparison.changePercent.toFixed(1)} % against ${comparison.previous.from} to ${comparison.previous.to}`;
 
 function planted(title, events) {
   console.log(`\n${title}: ${events.length}`);

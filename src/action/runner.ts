@@ -2,7 +2,10 @@ import { appendFile } from 'node:fs/promises';
 // The package's index loads an HTTP client for OIDC, which doubles the start of an operation that only reads
 // files; its parts that speak to the runner do not. See docs/decisions/0003-parts-of-actions-core.md.
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js';
-import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from '../../node_modules/@actions/core/lib/file-command.js';
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
 import { problemText, type Problem } from '../config/problem.ts';
 import type { Environment } from './inputs.ts';
@@ -24,7 +27,9 @@ export function logLine(line: string): void {
 }
 
 function annotate({ severity, file, line, column, key, message, hint }: Problem): void {
-  const text = [key === null ? message : `${key}: ${message}`, hint].filter((part) => part !== null).join(' ');
+  const text = [key === null ? message : `${key}: ${message}`, hint]
+    .filter((part) => part !== null)
+    .join(' ');
   const properties = {
     ...(file === null ? {} : { file }),
     ...(line === null ? {} : { startLine: line }),

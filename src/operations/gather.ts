@@ -95,7 +95,8 @@ export async function gather(
     configuration,
     costs,
     asOf,
-    problems: [...problems, ...fetched.problems],
+    problems,
+    dataProblems: fetched.problems,
     planted: fetched.planted,
   };
 }

@@ -25,5 +25,8 @@ export function visibleProblems(gathered: Gathered, readers: RepositoryReaders):
   const { problems, dataProblems } = gathered;
   if (readers === 'admins' || dataProblems.length === 0) return [...problems, ...dataProblems];
   const message = `There are ${dataProblems.length} notes about the cost data; they are in the admin report.`;
-  return [...problems, { severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null }];
+  return [
+    ...problems,
+    { severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null },
+  ];
 }

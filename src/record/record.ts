@@ -81,13 +81,18 @@ async function recordForecast(
   made: { asOf: Day; dataThrough: Day },
 ): Promise<void> {
   const { month, total, low, high, level } = estimate;
-  await updateObject<StoredForecasts>(store, objectKeys.forecasts(month, account), readForecasts, (stored) => {
-    const others = (stored?.forecasts ?? []).filter(({ asOf }) => asOf !== made.asOf);
-    const forecasts = [...others, { ...made, total, low, high, level }].sort((a, b) =>
-      a.asOf < b.asOf ? -1 : 1,
-    );
-    return { schema: 1, account, month, forecasts };
-  });
+  await updateObject<StoredForecasts>(
+    store,
+    objectKeys.forecasts(month, account),
+    readForecasts,
+    (stored) => {
+      const others = (stored?.forecasts ?? []).filter(({ asOf }) => asOf !== made.asOf);
+      const forecasts = [...others, { ...made, total, low, high, level }].sort((a, b) =>
+        a.asOf < b.asOf ? -1 : 1,
+      );
+      return { schema: 1, account, month, forecasts };
+    },
+  );
 }
 
 /** Settings and teams as applied by this run, for whoever looks at the bucket; replaced whole. */

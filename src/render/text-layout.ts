@@ -64,16 +64,22 @@ export interface TextColumn {
 type Cells = readonly string[];
 
 const GAP = '  ';
-const NARROWEST = 12;
+
+/** A column is narrowed no further than its longest word, or this where that is longer still. */
+const LONGEST_WHOLE_WORD = 20;
 
 /**
  * Lines of a table with aligned columns, under a header when a column has a label, or null when it does not fit in
  * `width`. Columns of words are narrowed, the widest first, and their texts wrapped; figures are never broken.
  */
-export function layTable(columns: readonly TextColumn[], rows: readonly Cells[], width: number): string[] | null {
+export function layTable(
+  columns: readonly TextColumn[],
+  rows: readonly Cells[],
+  width: number,
+): string[] | null {
   const labels = columns.map((column) => column.label);
-  const natural = columns.map((_, i) => Math.max(1, ...[labels, ...rows].map((row) => displayWidth(row[i] ?? ''))));
-  const widths = narrowed(columns, natural, width - GAP.length * (columns.length - 1));
+  const texts = columns.map((_, i) => [labels, ...rows].map((row) => row[i] ?? ''));
+  const widths = narrowed(columns, texts, width - GAP.length * (columns.length - 1));
   if (widths === null) return null;
   const lay = (cells: Cells): string[] => layRow(columns, widths, cells);
   const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
@@ -81,21 +87,28 @@ export function layTable(columns: readonly TextColumn[], rows: readonly Cells[],
   return [...header, ...rows.flatMap(lay)];
 }
 
-function narrowed(columns: readonly TextColumn[], natural: readonly number[], available: number): number[] | null {
-  const widths = [...natural];
-  for (let excess = total(widths) - available; excess > 0; excess = total(widths) - available) {
-    const words = widths.filter((width, i) => columns[i]?.align === 'left' && width > NARROWEST);
-    const widest = Math.max(...words);
-    if (words.length === 0) return null;
-    const second = Math.max(NARROWEST, ...words.filter((width) => width < widest));
-    const position = widths.findIndex((width, i) => columns[i]?.align === 'left' && width === widest);
-    widths[position] = Math.max(second, widest - excess);
+function narrowed(
+  columns: readonly TextColumn[],
+  texts: readonly Cells[],
+  available: number,
+): number[] | null {
+  const widths = texts.map(widestOf);
+  const floors = texts.map((column, i) =>
+    columns[i]?.align === 'left'
+      ? Math.min(LONGEST_WHOLE_WORD, widestOf(column.flatMap((text) => text.split(' '))))
+      : Infinity,
+  );
+  for (let excess = widths.reduce((sum, width) => sum + width, -available); excess > 0; excess--) {
+    const spare = widths.map((width, i) => (width > (floors[i] ?? Infinity) ? width : 0));
+    const widest = Math.max(0, ...spare);
+    if (widest === 0) return null;
+    widths[spare.indexOf(widest)] = widest - 1;
   }
   return widths;
 }
 
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
+function widestOf(texts: Cells): number {
+  return texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 1);
 }
 
 function layRow(columns: readonly TextColumn[], widths: readonly number[], cells: Cells): string[] {

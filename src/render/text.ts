@@ -25,11 +25,14 @@ export function renderText(report: Report): string {
 function blockLines(block: Block): Lines {
   switch (block.type) {
     case 'banner':
-      return indented('*  ', '*  ', block.text);
+      return indented('*  ', '   ', block.text);
     case 'tiles':
       return tileLines(block);
     case 'sentences':
-      return [...underlined(block.title, '-'), ...block.sentences.flatMap((text) => indented('- ', '  ', text))];
+      return [
+        ...underlined(block.title, '-'),
+        ...block.sentences.flatMap((text) => indented('- ', '  ', text)),
+      ];
     case 'table':
       return tableLines(block);
     case 'facts':
@@ -46,14 +49,18 @@ function tileLines({ tiles }: TilesBlock): Lines {
 function factLines({ title, facts }: FactsBlock): Lines {
   const columns = [unlabelled('left'), unlabelled('left')];
   const rows = facts.map((fact) => [fact.label, fact.value]);
-  return [...underlined(title, '-'), ...(layTable(columns, rows, WIDTH) ?? rows.flatMap((row) => row.flatMap(paragraph)))];
+  return [
+    ...underlined(title, '-'),
+    ...(layTable(columns, rows, WIDTH) ?? rows.flatMap((row) => row.flatMap(paragraph))),
+  ];
 }
 
 function tableLines(table: TableBlock): Lines {
   const rows = table.rows.map((row) => row.cells.map((cell) => cell.text));
   const note = table.note === null ? [] : paragraph(table.note);
   const more = table.more === null ? [] : paragraph(table.more);
-  const body = rows.length === 0 ? [] : (layTable(table.columns, rows, WIDTH) ?? records(table.columns, rows));
+  const body =
+    rows.length === 0 ? [] : (layTable(table.columns, rows, WIDTH) ?? records(table.columns, rows));
   const gap = note.length > 0 && body.length > 0 ? [''] : [];
   return [...underlined(table.title, '-'), ...note, ...gap, ...body, ...more];
 }
@@ -65,7 +72,9 @@ function records(columns: readonly TextColumn[], rows: readonly Lines[]): Lines 
   const lines = rows.flatMap((row) =>
     row.flatMap((text, i) => {
       const label = columns[i]?.label ?? '';
-      return i === 0 ? indented('- ', '  ', text) : indented('  ', '    ', label === '' ? text : `${label}: ${text}`);
+      return i === 0
+        ? indented('- ', '  ', text)
+        : indented('  ', '    ', label === '' ? text : `${label}: ${text}`);
     }),
   );
   return [...heading, ...lines];
@@ -80,7 +89,7 @@ function paragraph(text: string): Lines {
 }
 
 function indented(first: string, others: string, text: string): Lines {
-  return wrap(text, WIDTH - first.length).map((line, i) => `${i === 0 ? first : others}${line}`.trimEnd());
+  return wrap(text, WIDTH - others.length).map((line, i) => `${i === 0 ? first : others}${line}`.trimEnd());
 }
 
 function underlined(title: string, mark: string): Lines {

@@ -397,3 +397,42 @@ export function textsOf(report: Report): string[] {
     report.footer,
   ].filter((text): text is string => text !== null);
 }
+
+const NOT_TEXTS: readonly string[] = ['type', 'tone', 'align', 'level'];
+
+/** The same report with each of its texts changed. */
+export function withTexts(report: Report, change: (text: string) => string): Report {
+  return JSON.parse(JSON.stringify(report), (key, value: unknown) =>
+    typeof value === 'string' && !NOT_TEXTS.includes(key) ? change(value) : value,
+  ) as Report;
+}
+
+export const HOSTILE_TEXTS: readonly string[] = [
+  '<script>alert(1)</script>',
+  '</td></tr></table><img src=x onerror=alert(1)>',
+  '</mj-table></mj-column></mj-section><mj-raw><b>out</b></mj-raw>',
+  '<mj-include path="/etc/passwd" type="html" />',
+  '</mj-title></mj-head><mj-body>',
+  '" onmouseover="alert(1)" x="',
+  "' style='position:fixed'",
+  '<!--[if mso]> out <![endif]-->',
+  '-->',
+  ']]>',
+  '{{ template }} [[ x ]] ${x} $& $1',
+  '&lt;b&gt; &amp; &#60;',
+  'one\r\ntwo\nthree\tfour\u2028five',
+  'safe\u202egnp.exe \u2066x\u2069 \u200fy\u061c',
+  '\u0000\u0007\u001b[31mred\u009b1m',
+  'a'.repeat(200),
+  'W\u0336'.repeat(60),
+  '💸🧑🏽‍💻🇩🇪 支払いチーム فريق',
+  '[link](https://example.com) ![image](https://example.com/x.png)',
+  '@octocat @org/team #12 GH-12 https://example.com www.example.com me@example.com',
+  '| a | b |\n|---|---|',
+  '- item',
+  '1. item',
+  '---',
+  '`code` **bold** _it_ ~~gone~~ \\',
+  '$x$ and $$y$$',
+  '\ud800 alone',
+];

@@ -1,0 +1,160 @@
+export const id = 1596;
+export const ids = [1596];
+export const modules = {
+
+/***/ 81596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  weeklyReport: () => (/* binding */ weeklyReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var day = __webpack_require__(81984);
+;// CONCATENATED MODULE: ./src/analyze/score.ts
+
+/** A detection may date an event this many days off and still count as having found it. */
+const MAX_DAYS_OFF = 5;
+function explains(event, anomaly) {
+    return (event.account === anomaly.account &&
+        event.service === anomaly.service &&
+        event.direction === anomaly.direction &&
+        (0,day/* addDays */.fi)(event.start, -MAX_DAYS_OFF) <= anomaly.start &&
+        // A drift is seen only once it has gone far enough, so it may be dated late but not after its end.
+        anomaly.start <=
+            (event.kind === 'drift' ? (event.end ?? '9999-12-31') : (0,day/* addDays */.fi)(event.start, MAX_DAYS_OFF)));
+}
+/**
+ * Holds what was reported against what was planted. Counted are the events that began in the detection window and
+ * moved at least `minAmount`: smaller ones are not meant to be reported.
+ */
+function scoreDetection(planted, anomalies, window, minAmount) {
+    const expected = planted.filter((event) => (0,day/* windowContains */.uI)(window, event.start) && Math.abs(event.impact) >= minAmount);
+    const isFound = (event) => anomalies.some((anomaly) => explains(event, anomaly));
+    return {
+        found: expected.filter(isFound),
+        missed: expected.filter((event) => !isFound(event)),
+        unplanted: anomalies.filter((anomaly) => anomaly.service !== null && !planted.some((event) => explains(event, anomaly))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/deliver/recipients.ts
+var deliver_recipients = __webpack_require__(62125);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/fetch/cost-model.ts
+var cost_model = __webpack_require__(98667);
+// EXTERNAL MODULE: ./src/files.ts
+var files = __webpack_require__(59148);
+// EXTERNAL MODULE: ./src/store/keys.ts
+var keys = __webpack_require__(11089);
+// EXTERNAL MODULE: ./src/render/json.ts
+var json = __webpack_require__(15104);
+// EXTERNAL MODULE: ./src/operations/deliveries.ts + 3 modules
+var operations_deliveries = __webpack_require__(54704);
+// EXTERNAL MODULE: ./src/operations/gather.ts
+var gather = __webpack_require__(20863);
+// EXTERNAL MODULE: ./src/operations/history.ts + 5 modules
+var operations_history = __webpack_require__(59242);
+// EXTERNAL MODULE: ./src/operations/readers.ts
+var operations_readers = __webpack_require__(54186);
+// EXTERNAL MODULE: ./src/operations/report-run.ts
+var report_run = __webpack_require__(67854);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 29 modules
+var reports = __webpack_require__(92921);
+// EXTERNAL MODULE: ./src/operations/summary.ts
+var summary = __webpack_require__(42462);
+;// CONCATENATED MODULE: ./src/operations/weekly-report.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function deliverAdminReport(admin, gathered, context) {
+    const { settings } = gathered.configuration;
+    const outputPath = external_node_path_default().resolve(context.root, context.inputs.outputPath);
+    const { recipients } = (0,deliver_recipients/* routeTo */.B)(settings.global_admin_emails, settings.redirect_all_to);
+    try {
+        const mail = await (0,reports/* renderReport */.B1)(reports/* ADMIN_REPORT_ID */.tM, admin.report, recipients, outputPath);
+        if (settings.global_admin_emails.length === 0)
+            return { delivery: null, failures: [] };
+        const envelope = (0,operations_deliveries/* envelopeFor */.OC)(context, (0,operations_deliveries/* reportPeriod */.Qs)(context, settings, gathered.asOf));
+        return { delivery: await (0,operations_deliveries/* deliver */.cK)(mail, envelope, outputPath), failures: [] };
+    }
+    catch (error) {
+        return { delivery: null, failures: [{ stage: 'deliver', scope: 'admins', message: (0,errors/* messageOf */.bD)(error) }] };
+    }
+}
+/** Holds what was found against what the sample source planted, and leaves the truth beside the reports. */
+async function scoreSample(gathered, organisation, context) {
+    if (gathered.planted.length === 0)
+        return null;
+    const truth = external_node_path_default().resolve(context.root, context.inputs.outputPath, 'truth.json');
+    await (0,files/* writeWhole */.f)(truth, `${JSON.stringify({ schema: 1, events: gathered.planted }, null, 2)}\n`);
+    const { from } = organisation.scope.comparison.current;
+    const window = { from, to: (0,day/* addDays */.fi)((0,cost_model/* dataThrough */.an)(gathered.costs), 1) };
+    const { anomaly_min_amount } = gathered.configuration.settings;
+    return scoreDetection(gathered.planted, organisation.anomalies, window, anomaly_min_amount);
+}
+/** The whole of a week: every team's report and the admins', recorded, then delivered. */
+const weeklyReport = async (context) => {
+    (0,operations_deliveries/* checkDelivery */.BF)(context);
+    const store = (0,operations_history/* openStore */.C)(context);
+    const gathered = await (0,gather/* gather */.k)(context, await (0,gather/* gatherConfiguration */.U)(context));
+    const { settings, teams } = gathered.configuration;
+    const common = (0,reports/* reportContext */.gW)(gathered);
+    context.progress(`Analyzing ${teams.length} teams`);
+    const organisation = (0,reports/* analyzeAll */.mH)(gathered);
+    const made = (0,report_run/* makeTeamReports */.p8)(gathered, teams, common);
+    context.progress(`Recording history in ${store.description}`);
+    const recordFailures = await (0,operations_history/* recordHistory */.c)(store, gathered, organisation);
+    context.progress(`Making and delivering ${teams.length} team reports`);
+    const delivered = await (0,report_run/* deliverTeamReports */.oQ)(made.outcomes, gathered, context);
+    const soFar = [...made.failures, ...recordFailures, ...delivered.failures];
+    const admin = (0,reports/* makeAdminReport */.OY)(gathered, organisation, soFar, common);
+    const toAdmins = await deliverAdminReport(admin, gathered, context);
+    const failures = [...soFar, ...toAdmins.failures];
+    const head = (0,report_run/* reportHead */.Lv)(context, gathered);
+    const run = { failures, calls: report_run/* NO_CALLS */.gP, seconds: context.elapsed() };
+    const deliveries = delivered.outcomes.filter(({ delivery }) => delivery !== null).length;
+    const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
+    await store.put(keys/* objectKeys */.u.run(context.now), `${JSON.stringify({ ...head, ...counts, ...run })}\n`);
+    context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
+    const readers = (0,operations_readers/* readersOf */.cU)(settings, context);
+    return {
+        json: {
+            ...head,
+            teams: delivered.outcomes.map(report_run/* outcomeJson */.bt),
+            organisation: { ...(0,json/* organisationJson */.l)(organisation, admin.explanation), delivery: toAdmins.delivery },
+            planted: await scoreSample(gathered, organisation, context),
+            ...run,
+        },
+        summary: (0,summary/* reportSummary */.h)(readers, admin.report, delivered.outcomes, failures, admin.report.subtitle),
+        outputs: (0,report_run/* reportOutputs */.rY)(head, deliveries, failures, readers),
+        problems: [...(0,operations_readers/* visibleProblems */.XF)(gathered, readers), ...failures.map(report_run/* failureProblem */.Gq)],
+        failure: (0,report_run/* failureOf */.g5)(failures),
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1211 @@
+import * as __WEBPACK_EXTERNAL_MODULE_typescript__ from "typescript";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 81984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   IP: () => (/* binding */ dayFromNumber),
+/* harmony export */   L3: () => (/* binding */ daysInMonth),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   PS: () => (/* binding */ addMonths),
+/* harmony export */   SD: () => (/* binding */ dayOfMonth),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   aj: () => (/* binding */ eachDay),
+/* harmony export */   bH: () => (/* binding */ monthWindow),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   j$: () => (/* binding */ windowCovers),
+/* harmony export */   kU: () => (/* binding */ firstOfMonth),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   nF: () => (/* binding */ windowLength),
+/* harmony export */   uI: () => (/* binding */ windowContains)
+/* harmony export */ });
+const MS_PER_DAY = 86_400_000;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Days since 1970-01-01, the form in which days are added and subtracted. */
+function dayNumber(day) {
+    return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+function dayFromNumber(number) {
+    return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+/** True for a real calendar day such as 2024-02-29, false for 2023-02-29 or any other text. */
+function isDay(text) {
+    if (!DAY_PATTERN.test(text))
+        return false;
+    const number = dayNumber(text);
+    return Number.isFinite(number) && dayFromNumber(number) === text;
+}
+/** The UTC day that an instant falls on. */
+function dayOf(instant) {
+    return instant.toISOString().slice(0, 10);
+}
+function addDays(day, days) {
+    return dayFromNumber(dayNumber(day) + days);
+}
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function windowLength(window) {
+    return daysBetween(window.from, window.to);
+}
+function windowContains(window, day) {
+    return window.from <= day && day < window.to;
+}
+/** True when every day of `inner` lies in `outer`. */
+function windowCovers(outer, inner) {
+    return outer.from <= inner.from && inner.to <= outer.to;
+}
+function eachDay(window) {
+    const first = dayNumber(window.from);
+    return Array.from({ length: Math.max(0, windowLength(window)) }, (_, i) => dayFromNumber(first + i));
+}
+/** Day of the week of a day, 0 = Sunday … 6 = Saturday. */
+function weekdayOf(day) {
+    // 1970-01-01 was a Thursday (4).
+    return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}
+function dayOfMonth(day) {
+    return Number(day.slice(8));
+}
+function monthOf(day) {
+    return day.slice(0, 7);
+}
+function firstOfMonth(month) {
+    return `${month}-01`;
+}
+function addMonths(month, months) {
+    const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+    const year = Math.floor(index / 12);
+    return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+function monthWindow(month) {
+    return { from: firstOfMonth(month), to: firstOfMonth(addMonths(month, 1)) };
+}
+function daysInMonth(month) {
+    return windowLength(monthWindow(month));
+}
+
+
+/***/ }),
+
+/***/ 88841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ problemText)
+/* harmony export */ });
+/** One line of text that holds all that a problem says: where, what, and what to do. */
+function problemText(problem) {
+    const position = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
+    const key = problem.key === null ? '' : `${problem.key}: `;
+    const hint = problem.hint === null ? '' : ` ${problem.hint}`;
+    return `${position === '' ? '' : `${position}: `}${key}${problem.message}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   oo: () => (/* binding */ CostDataError),
+/* harmony export */   ug: () => (/* binding */ MissingCredentialError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * An error whose message tells the user what is wrong, where, and what to do next.
+ * Its subclasses say what kind of action that is; anything else that is thrown is a defect of ours.
+ */
+class UserError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** An input of the action is wrong: correct it in the workflow, or in the dispatch form. */
+class InputError extends UserError {
+}
+/** A credential that the chosen source, store or delivery needs is not there: set it. */
+class MissingCredentialError extends UserError {
+}
+/** Settings or team files are wrong: correct the files. Carries every problem found, not the first. */
+class ConfigurationError extends UserError {
+    problems;
+    constructor(message, problems) {
+        super(message);
+        this.problems = problems;
+    }
+}
+/** Cost data cannot be read or must not be added up: correct the export or the path. */
+class CostDataError extends UserError {
+}
+/** The combination asked for could do harm, so it is refused: choose another. */
+class RefusedError extends UserError {
+}
+/** The message of anything thrown, with the messages of its causes behind it. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 59148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Writes a file so that it appears under its name only when whole, and creates its folder. */
+async function writeWhole(file, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { recursive: true });
+    const unfinished = `${file}.${process.pid}.tmp`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, content);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, file);
+}
+
+
+/***/ }),
+
+/***/ 79407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17495);
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env, new Date());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 17495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var day = __nccwpck_require__(81984);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+const SOURCES = ['datadog', 'cost-explorer', 'focus', 'sample'];
+const STORAGES = ['s3', 'local'];
+const DELIVERIES = ['smtp', 'outbox'];
+/** Used where no SENDER_EMAIL is set; outbox mails never leave, so a reserved domain (RFC 2606) will do. */
+const UNSENT_SENDER = 'aws-cost-ai-agent@example.invalid';
+function choice(name, value, choices) {
+    const chosen = choices.find((candidate) => candidate === value);
+    if (chosen !== undefined)
+        return chosen;
+    throw new errors/* InputError */.dz(`Input ${name} is "${value}". Write one of: ${choices.join(', ')}.`);
+}
+function inputs_day(name, value) {
+    if (value === '')
+        return null;
+    if ((0,day/* isDay */.N)(value))
+        return value;
+    throw new errors/* InputError */.dz(`Input ${name} is "${value}". Write a day of the calendar as YYYY-MM-DD, such as 2026-11-23.`);
+}
+/** An input, or the environment variable of the same name, or a default. */
+function credential(read, environment, name) {
+    return read(name) || (environment[name] ?? '');
+}
+/**
+ * Reads and checks the inputs that every operation shares.
+ * @throws InputError naming the input, the value and what to write instead
+ */
+function readInputs(read, environment) {
+    const source = choice('source', read('source') || 'datadog', SOURCES);
+    const bucket = credential(read, environment, 'S3_BUCKET_NAME');
+    const host = credential(read, environment, 'SMTP_HOST');
+    const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
+    const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
+    const outputPath = read('output-path') || 'out';
+    return {
+        operation: read('operation') || 'weekly-report',
+        team: read('team') || null,
+        asOf: inputs_day('as-of', read('as-of')),
+        source,
+        focusPath: read('focus-path') || null,
+        configPath: read('config-path') || 'config/agent.yaml',
+        teamsPath: read('teams-path') || 'teams',
+        outputPath,
+        storage,
+        storagePath: read('storage-path') || external_node_path_default().join(outputPath, 'data'),
+        delivery,
+        senderEmail: credential(read, environment, 'SENDER_EMAIL') || UNSENT_SENDER,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: ./src/config/problem.ts
+var config_problem = __nccwpck_require__(88841);
+;// CONCATENATED MODULE: ./src/action/runner.ts
+
+// The package's index loads an HTTP client for OIDC, which doubles the start of an operation that only reads
+// files; its parts that speak to the runner do not. See docs/decisions/0003-parts-of-actions-core.md.
+
+
+
+
+/** GitHub shows 10 annotations of each severity a step and drops the rest silently; one error is the failure itself. */
+const MAX_ANNOTATIONS = 9;
+/** Lines that GitHub shows nothing of are still in the log, up to here; a hostile file can cause a great many. */
+const MAX_LOGGED = 200;
+/** Reads an input the way the runner passes it: `INPUT_` and the name in upper case, spaces as underscores. */
+function inputReader(environment) {
+    return (name) => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+/** Prints a line to the log. */
+function logLine(line) {
+    process.stdout.write(`${line}\n`);
+}
+function annotate({ severity, file, line, column, key, message, hint }) {
+    const text = [key === null ? message : `${key}: ${message}`, hint]
+        .filter((part) => part !== null)
+        .join(' ');
+    const properties = {
+        ...(file === null ? {} : { file }),
+        ...(line === null ? {} : { startLine: line }),
+        ...(column === null ? {} : { startColumn: column }),
+    };
+    issueCommand(severity, toCommandProperties(properties), text);
+}
+/** Turns problems into annotations; those past GitHub's limit are counted and printed as plain log lines. */
+function annotateAll(problems) {
+    for (const severity of ['error', 'warning', 'notice']) {
+        const alike = problems.filter((problem) => problem.severity === severity);
+        const shown = alike.length > MAX_ANNOTATIONS ? alike.slice(0, MAX_ANNOTATIONS - 1) : alike;
+        const rest = alike.slice(shown.length);
+        for (const problem of shown)
+            annotate(problem);
+        if (rest.length === 0)
+            continue;
+        issueCommand(severity, {}, `${rest.length} more like these are in the log.`);
+        for (const problem of rest.slice(0, MAX_LOGGED))
+            logLine((0,config_problem/* problemText */.f)(problem));
+    }
+}
+/** Sets the outputs of the step where the runner gave a file for them. */
+function setOutputs(outputs, file) {
+    for (const [name, value] of Object.entries(outputs)) {
+        if (file !== undefined && file !== '')
+            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+}
+/** Appends to the step's job summary where the runner gave a file for it. */
+async function writeSummary(markdown, file) {
+    if (file !== undefined && file !== '')
+        await (0,promises_.appendFile)(file, markdown);
+}
+/** Fails the step with one error annotation. */
+function fail(message) {
+    process.exitCode = 1;
+    issue('error', message);
+}
+
+;// CONCATENATED MODULE: ./src/action/visibility.ts
+
+/** The part of an event's payload that tells who can read the repository. */
+function isPrivate(payload) {
+    if (typeof payload !== 'object' || payload === null || !('repository' in payload))
+        return false;
+    const { repository } = payload;
+    return (typeof repository === 'object' &&
+        repository !== null &&
+        'private' in repository &&
+        repository.private === true);
+}
+/**
+ * Whether what the run shows must be taken as public. On GitHub it is, unless the event says that the repository
+ * is private; outside of GitHub nobody else reads along.
+ */
+async function isPublicRun(environment) {
+    if (environment['GITHUB_ACTIONS'] !== 'true')
+        return false;
+    const file = environment['GITHUB_EVENT_PATH'];
+    if (file === undefined || file === '')
+        return true;
+    try {
+        return !isPrivate(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./src/files.ts
+var files = __nccwpck_require__(59148);
+;// CONCATENATED MODULE: ./src/operations/registry.ts
+
+/** Every operation, loaded only when it is asked for. */
+const OPERATIONS = new Map([
+    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
+    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
+    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
+    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
+    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
+]);
+const OPERATION_NAMES = [...OPERATIONS.keys()];
+/** @throws InputError that lists all operations when there is none of that name */
+async function loadOperation(name) {
+    const load = OPERATIONS.get(name);
+    if (load !== undefined)
+        return load();
+    throw new errors/* InputError */.dz(`There is no operation "${name}". Write one of: ${OPERATION_NAMES.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+async function contextOf(inputs, environment, now) {
+    return {
+        inputs,
+        environment,
+        now,
+        elapsed: () => (Date.now() - now.getTime()) / 1000,
+        root: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+        delivery: {
+            isScheduled: environment['GITHUB_EVENT_NAME'] === 'schedule',
+            runId: environment['GITHUB_RUN_ID'] ?? 'local',
+        },
+        isPublic: await isPublicRun(environment),
+        progress: logLine,
+    };
+}
+async function publish(result, context) {
+    const { inputs, root, environment } = context;
+    const outputPath = external_node_path_default().resolve(root, inputs.outputPath);
+    const jsonFile = external_node_path_default().join(outputPath, `${inputs.operation}.json`);
+    await (0,files/* writeWhole */.f)(jsonFile, `${JSON.stringify(result.json, null, 2)}\n`);
+    await (0,files/* writeWhole */.f)(external_node_path_default().join(outputPath, 'summary.md'), result.summary);
+    await writeSummary(result.summary, environment['GITHUB_STEP_SUMMARY']);
+    annotateAll(result.problems);
+    const json = external_node_path_default().join(inputs.outputPath, `${inputs.operation}.json`);
+    setOutputs({ ...result.outputs, json }, environment['GITHUB_OUTPUT']);
+}
+function explain(error) {
+    if (error instanceof errors/* UserError */.yo)
+        return (0,errors/* messageOf */.bD)(error);
+    const stack = error instanceof Error && error.stack !== undefined ? error.stack : '';
+    logLine(stack);
+    return `This is a defect of the action, please report it with the log: ${(0,errors/* messageOf */.bD)(error)}`;
+}
+/** Picks the operation and runs it; the only place that fails the run. */
+async function main(environment, now) {
+    try {
+        const inputs = readInputs(inputReader(environment), environment);
+        const operation = await loadOperation(inputs.operation);
+        const context = await contextOf(inputs, environment, now);
+        const result = await operation(context);
+        await publish(result, context);
+        if (result.failure !== null)
+            fail(result.failure);
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            annotateAll(error.problems);
+        fail(explain(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 74093:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE_typescript__;
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("typescript");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(79407);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
