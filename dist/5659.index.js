@@ -226,9 +226,9 @@ async function deliver(mail, envelope, outputPath) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17985);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17985);
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98667);
 
 
@@ -239,7 +239,7 @@ function requireCredentials(context, source, names) {
     const missing = names.filter((name) => (context.environment[name] ?? '') === '');
     if (missing.length === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MissingCredentialError */ .ug(`Source ${source} needs ${missing.join(' and ')}, which ${missing.length === 1 ? 'is' : 'are'} not set. Set ${missing.length === 1 ? 'it' : 'them'} as a secret of the repository and pass ${missing.length === 1 ? 'it' : 'them'} to the action, or choose another source.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingCredentialError */ .ug(`Source ${source} needs ${missing.join(' and ')}, which ${missing.length === 1 ? 'is' : 'are'} not set. Set ${missing.length === 1 ? 'it' : 'them'} as a secret of the repository and pass ${missing.length === 1 ? 'it' : 'them'} to the action, or choose another source.`);
 }
 async function chooseSource(context) {
     const { source, focusPath } = context.inputs;
@@ -248,7 +248,7 @@ async function chooseSource(context) {
             return (await __webpack_require__.e(/* import() */ 8574).then(__webpack_require__.bind(__webpack_require__, 88574))).sampleSource();
         case 'focus': {
             if (focusPath === null) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('Source focus needs input focus-path: a FOCUS billing export, or a folder of them.');
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('Source focus needs input focus-path: a FOCUS billing export, or a folder of them.');
             }
             const { focusSource } = await __webpack_require__.e(/* import() */ 9026).then(__webpack_require__.bind(__webpack_require__, 59026));
             return focusSource({ path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.root, focusPath), displayPath: focusPath });
@@ -259,15 +259,15 @@ async function chooseSource(context) {
         case 'cost-explorer':
             break;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Source ${source} is not part of this version. Set input source to focus or sample.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`Source ${source} is not part of this version. Set input source to focus or sample.`);
 }
 /** @throws ConfigurationError with all problems when a file has errors */
 async function gatherConfiguration(context) {
     const { configPath, teamsPath } = context.inputs;
-    const { configuration, problems } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .v)({ root: context.root, configPath, teamsPath });
+    const { configuration, problems } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)({ root: context.root, configPath, teamsPath });
     if (configuration === null) {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Settings and teams have ${errors} ${errors === 1 ? 'error' : 'errors'}, so nothing was fetched or sent. Each is listed with its file and line.`, problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`Settings and teams have ${errors} ${errors === 1 ? 'error' : 'errors'}, so nothing was fetched or sent. Each is listed with its file and line.`, problems);
     }
     return { configuration, problems };
 }
@@ -279,7 +279,7 @@ function named(costs, teams) {
 /** Loads settings and teams, then fetches the costs that the reports are made from. */
 async function gather(context, { configuration, problems }) {
     const source = await chooseSource(context);
-    const asOf = context.inputs.asOf ?? (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(context.now);
+    const asOf = context.inputs.asOf ?? (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(context.now);
     context.progress(`Fetching cost from source ${source.name} as of ${asOf}`);
     const fetched = await source.fetch({ asOf, costBasis: configuration.settings.cost_basis });
     const costs = named(fetched.costs, configuration.teams);
@@ -701,12 +701,12 @@ function visibleProblems(gathered, readers) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62125);
+/* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62125);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98667);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15104);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54704);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92921);
+/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98667);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15104);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54704);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92921);
 
 
 
@@ -719,7 +719,7 @@ function makeTeamReports(gathered, teams, context) {
     const failures = [];
     const outcomes = teams.map((team) => {
         try {
-            return { team, made: (0,_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTeamReport */ .Se)(gathered, team, context), delivery: null };
+            return { team, made: (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTeamReport */ .Se)(gathered, team, context), delivery: null };
         }
         catch (error) {
             failures.push({ stage: 'analyze', scope: `team ${team.id}`, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
@@ -736,7 +736,7 @@ const PROGRESS_EVERY = 20;
 async function deliverTeamReports(outcomes, gathered, context) {
     const failures = [];
     const { settings } = gathered.configuration;
-    const envelope = (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeFor */ .OC)(context, (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPeriod */ .Qs)(context, settings, gathered.asOf));
+    const envelope = (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeFor */ .OC)(context, (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPeriod */ .Qs)(context, settings, gathered.asOf));
     const outputPath = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.root, context.inputs.outputPath);
     const inOrder = [...outcomes].sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
     const delivered = [];
@@ -745,10 +745,10 @@ async function deliverTeamReports(outcomes, gathered, context) {
         let delivery = null;
         if (made !== null) {
             try {
-                const { recipients } = (0,_deliver_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .routeTo */ .B)(team.recipients, settings.redirect_all_to);
-                const mail = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B1)(team.id, made.report, recipients, outputPath);
+                const { recipients } = (0,_deliver_recipients_js__WEBPACK_IMPORTED_MODULE_5__/* .routeTo */ .B)(team.recipients, settings.redirect_all_to);
+                const mail = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReport */ .B1)(team.id, made.report, recipients, outputPath);
                 if (team.enabled)
-                    delivery = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(mail, envelope, outputPath);
+                    delivery = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(mail, envelope, outputPath);
             }
             catch (error) {
                 failures.push({ stage: 'deliver', scope: `team ${team.id}`, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
@@ -764,15 +764,15 @@ async function deliverTeamReports(outcomes, gathered, context) {
 function outcomeJson({ team, made, delivery }) {
     if (made === null)
         return { id: team.id, name: team.name, accounts: team.accounts.map(({ id }) => id), delivery };
-    return { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_5__/* .teamJson */ .C)(made.analysis, made.explanation, made.report.status.level), delivery };
+    return { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_6__/* .teamJson */ .C)(made.analysis, made.explanation, made.report.status.level), delivery };
 }
 function reportHead(context, { configuration, asOf, costs }) {
     return {
         schema: 1,
         operation: context.inputs.operation,
-        period: (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPeriod */ .Qs)(context, configuration.settings, asOf),
+        period: (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPeriod */ .Qs)(context, configuration.settings, asOf),
         asOf,
-        dataThrough: (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_6__/* .dataThrough */ .an)(costs),
+        dataThrough: (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__/* .dataThrough */ .an)(costs),
         currency: costs.currency,
         source: costs.source,
         costBasis: costs.costBasis,
@@ -3062,7 +3062,7 @@ function renderText(report) {
 function blockLines(block) {
     switch (block.type) {
         case 'banner':
-            return indented('*  ', '*  ', block.text);
+            return indented('*  ', '   ', block.text);
         case 'tiles':
             return tileLines(block);
         case 'sentences':
@@ -3116,7 +3116,7 @@ function text_paragraph(text) {
     return text === '' ? [] : wrap(text, WIDTH);
 }
 function indented(first, others, text) {
-    return wrap(text, WIDTH - first.length).map((line, i) => `${i === 0 ? first : others}${line}`.trimEnd());
+    return wrap(text, WIDTH - others.length).map((line, i) => `${i === 0 ? first : others}${line}`.trimEnd());
 }
 function underlined(title, mark) {
     if (title === '')
@@ -3375,8 +3375,8 @@ function escapeSpecial(special) {
         return special + INVISIBLE_SPACE;
     return `\\${special}`;
 }
-const markdown = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .templateFor */ .a)('markdown', escapeMarkdown);
-const NOTHING = markdown ``;
+const gfm = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .templateFor */ .a)('markdown', escapeMarkdown);
+const NOTHING = gfm ``;
 /** The report in GitHub's Markdown: the figures and tables first, so that a cut takes the prose. */
 function renderMarkdown(report) {
     const { title, subtitle, status, blocks, footer } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainReport */ .f)(report);
@@ -3386,11 +3386,11 @@ function renderMarkdown(report) {
         ...blocks.filter((block) => block.type === 'sentences' || block.type === 'facts'),
     ];
     const parts = [
-        title === '' ? NOTHING : markdown `## ${title}`,
-        status.word === '' ? markdown `${status.sentence}` : markdown `**${status.word}**: ${status.sentence}`,
-        markdown `${subtitle}`,
+        title === '' ? NOTHING : gfm `## ${title}`,
+        status.word === '' ? gfm `${status.sentence}` : gfm `**${status.word}**: ${status.sentence}`,
+        gfm `${subtitle}`,
         ...ordered.map(blockMarkdown),
-        markdown `${footer}`,
+        gfm `${footer}`,
     ];
     return `${parts
         .map((part) => part.source.trim())
@@ -3400,7 +3400,7 @@ function renderMarkdown(report) {
 function blockMarkdown(block) {
     switch (block.type) {
         case 'banner':
-            return markdown `> ${block.text}`;
+            return gfm `> ${block.text}`;
         case 'tiles':
             return tilesMarkdown(block);
         case 'sentences':
@@ -3414,43 +3414,31 @@ function blockMarkdown(block) {
 function tilesMarkdown({ tiles }) {
     if (tiles.length === 0)
         return NOTHING;
-    const labels = tiles.map((tile) => markdown ` ${tile.label} |`);
-    const rules = tiles.map(() => markdown `
-:-- |
-    `);
-    const values = tiles.map((tile) => tile.value === ''
-        ? markdown `
-|
-        `
-        : markdown ` **${tile.value}** |`);
-    const notes = tiles.map((tile) => markdown ` ${tile.note} |`);
-    return markdown `|${labels}\n|${rules}\n|${values}\n|${notes}`;
+    const labels = tiles.map((tile) => gfm ` ${tile.label} |`);
+    const rules = tiles.map(() => gfm ` :-- |`);
+    const values = tiles.map((tile) => (tile.value === '' ? gfm ` |` : gfm ` **${tile.value}** |`));
+    const notes = tiles.map((tile) => gfm ` ${tile.note} |`);
+    return gfm `|${labels}\n|${rules}\n|${values}\n|${notes}`;
 }
 function sentencesMarkdown({ title, sentences }) {
-    return markdown `${heading(title)}${sentences.map((sentence) => markdown `- ${sentence}\n`)}`;
+    return gfm `${heading(title)}${sentences.map((sentence) => gfm `- ${sentence}\n`)}`;
 }
 function tableMarkdown(table) {
-    const note = table.note === null ? NOTHING : markdown `${table.note}\n\n`;
-    const more = table.more === null ? NOTHING : markdown `\n${table.more}`;
-    return markdown `${heading(table.title)}${note}${table.rows.length === 0 ? NOTHING : rowsMarkdown(table)}${more}`;
+    const note = table.note === null ? NOTHING : gfm `${table.note}\n\n`;
+    const more = table.more === null ? NOTHING : gfm `\n${table.more}`;
+    return gfm `${heading(table.title)}${note}${table.rows.length === 0 ? NOTHING : rowsMarkdown(table)}${more}`;
 }
 function rowsMarkdown({ columns, rows }) {
-    const labels = columns.map((column) => markdown ` ${column.label} |`);
-    const rules = columns.map((column) => column.align === 'right'
-        ? markdown `
---: |
-        `
-        : markdown `
-:-- |
-        `);
-    const lines = rows.map((row) => markdown `|${row.cells.map((cell) => markdown ` ${cell.text} |`)}\n`);
-    return markdown `|${labels}\n|${rules}\n${lines}`;
+    const labels = columns.map((column) => gfm ` ${column.label} |`);
+    const rules = columns.map((column) => (column.align === 'right' ? gfm ` --: |` : gfm ` :-- |`));
+    const lines = rows.map((row) => gfm `|${row.cells.map((cell) => gfm ` ${cell.text} |`)}\n`);
+    return gfm `|${labels}\n|${rules}\n${lines}`;
 }
 function factsMarkdown({ title, facts }) {
-    return markdown `${heading(title)}${facts.map((fact) => markdown `- ${fact.label}: ${fact.value}\n`)}`;
+    return gfm `${heading(title)}${facts.map((fact) => gfm `- ${fact.label}: ${fact.value}\n`)}`;
 }
 function heading(title) {
-    return title === '' ? NOTHING : markdown `### ${title}\n\n`;
+    return title === '' ? NOTHING : gfm `### ${title}\n\n`;
 }
 const CUT_NOTICE = '\n\nThis summary was cut here because it is too long. The whole is in the folder `reports` of the output.\n';
 /**

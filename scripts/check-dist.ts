@@ -16,7 +16,8 @@ function contents(folder: string): Map<string, Buffer> {
   );
 }
 
-const fresh = mkdtempSync(path.join(tmpdir(), 'dist-'));
+const temporary = mkdtempSync(path.join(tmpdir(), 'dist-'));
+const fresh = path.join(temporary, 'dist');
 try {
   build(fresh);
   const [committed, built] = [contents('dist'), contents(fresh)];
@@ -33,5 +34,5 @@ try {
     console.log(`dist/ matches src/: ${committed.size} files.`);
   }
 } finally {
-  rmSync(fresh, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { addDays, daysBetween, type Day, type Window } from '../calendar/day.ts';
-import { expectedDays, learnBaseline, type Baseline } from './baseline.ts';
+import { expectedDays, learnBaseline, observedDays, type Baseline } from './baseline.ts';
 import { quantile, robustScale, median } from './robust.ts';
 import type { ServiceSpend, Spend } from './spend.ts';
+import { weekdayFactor } from './weekday-profile.ts';
 
 export type AnomalyKind =
   'increase' | 'spike' | 'level-shift' | 'new-service' | 'stopped-service' | 'new-account';
@@ -29,7 +30,7 @@ export interface Anomaly {
 export const LEARNING_DAYS = 14;
 
 /** Robust standard deviations that make a day depart: 3 would alarm daily somewhere in 600 series. */
-const MIN_SCORE = 6;
+const MIN_SCORE = 5;
 /** A day departs only when it is this share above or below its expectation as well. */
 const MIN_SHARE = 0.2;
 /** Scales below this share of the level would call ordinary rounding an event. */
@@ -43,6 +44,8 @@ const SHIFT_DAYS = 5;
 const STOPPED_DAYS = 7;
 /** A departing day must lie beyond this share of the days already seen, or it is a habit. */
 const HABIT_QUANTILE = 0.95;
+/** … of this many newest days: what ended longer ago is no habit any more. */
+const HABIT_DAYS = 42;
 
 export function anomalyId(account: string, service: string | null, kind: AnomalyKind, start: Day): string {
   const hash = createHash('sha256').update(JSON.stringify([account, service, kind, start]));
@@ -76,18 +79,23 @@ interface DepartingDay {
 function departingDays(
   actual: Float64Array,
   expected: Float64Array,
-  history: Float64Array,
-  scale: number,
+  baseline: Baseline,
+  window: Window,
 ): DepartingDay[] {
-  const high = quantile(history, HABIT_QUANTILE);
-  const low = quantile(history, 1 - HABIT_QUANTILE);
+  const scale = scaleOf(baseline);
+  const habits = baseline.observed.subarray(-HABIT_DAYS);
+  const high = quantile(habits, HABIT_QUANTILE);
+  const low = quantile(habits, 1 - HABIT_QUANTILE);
+  const levels = observedDays(baseline, actual, window.to);
   const departing: DepartingDay[] = [];
   for (const [index, cost] of actual.entries()) {
     const usual = expected[index] ?? 0;
+    const level = levels[index] ?? 0;
     const excess = cost - usual;
-    if (Math.abs(excess) <= MIN_SCORE * scale || Math.abs(excess) <= MIN_SHARE * usual) continue;
-    if (excess > 0 && cost > high) departing.push({ index, direction: 'up' });
-    if (excess < 0 && cost < low) departing.push({ index, direction: 'down' });
+    const factor = weekdayFactor(baseline.profile, addDays(window.from, index));
+    if (Math.abs(excess) <= MIN_SCORE * scale * factor || Math.abs(excess) <= MIN_SHARE * usual) continue;
+    if (excess > 0 && level > high) departing.push({ index, direction: 'up' });
+    if (excess < 0 && level < low) departing.push({ index, direction: 'down' });
   }
   return departing;
 }
@@ -178,7 +186,7 @@ function inService(service: ServiceSpend, covered: Window, window: Window): Foun
   const expected = expectedDays(baseline, window);
   const stopped = stoppedService(actual, expected, window);
   if (stopped !== null) return [stopped];
-  const departing = departingDays(actual, expected, known, scaleOf(baseline));
+  const departing = departingDays(actual, expected, baseline, window);
   return runsOf(departing)
     .map((run) => eventOf(run, actual, expected, window))
     .filter((found) => found !== null);

@@ -8,7 +8,9 @@ export interface Baseline {
   readonly end: Day;
   readonly profile: WeekdayProfile;
   readonly fixed: FixedCharges;
-  /** The history as cost of an average day: without fixed charges, weekday rhythm and lone wild days. */
+  /** The history as cost of an average day: without fixed charges and weekday rhythm. */
+  readonly observed: Float64Array;
+  /** The same without lone wild days. */
   readonly levels: Float64Array;
 }
 
@@ -31,15 +33,30 @@ function withoutWildDays(levels: Float64Array): Float64Array {
   });
 }
 
+/** What each day of a series would have cost as an average day. The series ends on the day before `end`. */
+function averageDays(
+  daily: Float64Array,
+  end: Day,
+  profile: WeekdayProfile,
+  fixed: FixedCharges,
+): Float64Array {
+  return daily.map((cost, i) => {
+    const day = addDays(end, i - daily.length);
+    return (cost - fixedChargeOn(fixed, day)) / weekdayFactor(profile, day);
+  });
+}
+
 /** @param history daily cost, its last entry being the day before `end` */
 export function learnBaseline(history: Float64Array, end: Day): Baseline {
   const profile = weekdayProfile(history, end);
   const fixed = fixedCharges(history, end, profile);
-  const levels = history.map((cost, i) => {
-    const day = addDays(end, i - history.length);
-    return (cost - fixedChargeOn(fixed, day)) / weekdayFactor(profile, day);
-  });
-  return { end, profile, fixed, levels: withoutWildDays(levels) };
+  const observed = averageDays(history, end, profile, fixed);
+  return { end, profile, fixed, observed, levels: withoutWildDays(observed) };
+}
+
+/** Brings the days of a window that ends before `to` to the same footing as the baseline's levels. */
+export function observedDays({ profile, fixed }: Baseline, daily: Float64Array, to: Day): Float64Array {
+  return averageDays(daily, to, profile, fixed);
 }
 
 const LEVEL_DAYS = 28;

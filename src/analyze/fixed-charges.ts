@@ -46,7 +46,7 @@ export function fixedCharges(history: Float64Array, end: Day, profile: WeekdayPr
     const date = dayOfMonth(day);
     monthsSeen.set(date, (monthsSeen.get(date) ?? 0) + 1);
     const { amount, usual } = excess(history, factors, i);
-    if (Math.abs(amount) < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual))) continue;
+    if (amount < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual))) continue;
     candidates.set(date, [...(candidates.get(date) ?? []), { month: monthOf(day), amount }]);
   }
   const fixed = new Map<number, number>();

@@ -13,20 +13,32 @@ export interface Window {
 const MS_PER_DAY = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Texts of days by their number and back: analysis turns the same few hundred days over millions of times. */
+const dayTexts = new Map<number, Day>();
+const dayNumbers = new Map<Day, number>();
+
 /** Days since 1970-01-01, the form in which days are added and subtracted. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  dayNumbers.set(day, number);
+  return number;
 }
 
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = dayTexts.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  dayTexts.set(number, day);
+  return day;
 }
 
 /** True for a real calendar day such as 2024-02-29, false for 2023-02-29 or any other text. */
 export function isDay(text: string): boolean {
   if (!DAY_PATTERN.test(text)) return false;
-  const number = dayNumber(text);
-  return Number.isFinite(number) && dayFromNumber(number) === text;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The UTC day that an instant falls on. */

@@ -52,7 +52,7 @@ describe('the Markdown of a report', () => {
 
   test('aligns figures on the right', () => {
     expect(renderMarkdown(TEAM_REPORT)).toContain(
-      '| Service | 1–20 Nov | 1–20 Oct | Change | % |\n|:-- |--: |--: |--: |--: |\n| EC2 instances | $17,842 | $13,632 | +$4,210 | +31 % |\n',
+      '| Service | 1–20 Nov | 1–20 Oct | Change | % |\n| :-- | --: | --: | --: | --: |\n| EC2 instances | $17,842 | $13,632 | +$4,210 | +31 % |\n',
     );
   });
 

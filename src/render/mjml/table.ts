@@ -13,14 +13,12 @@ const LONGEST_SHARED_NAME = 40;
 /** Figures of this many characters together leave room for a name on a phone. */
 const FIGURES_BESIDE_NAME = 20;
 
-const WIDTH_OF_FIRST: Readonly<Record<number, string>> = {
-  1: '100%',
-  2: '60%',
-  3: '46%',
-  4: '40%',
-  5: '32%',
-  6: '35%',
-};
+/** Figures of up to so many characters fit beside each other on a phone, by how many there are. */
+const LONGEST_FIGURE_BY_COUNT: readonly (readonly [count: number, longest: number])[] = [
+  [4, 9],
+  [3, 12],
+  [2, LONGEST_FIGURE],
+];
 
 export function table(block: TableBlock): Mjml {
   return mjml`${heading(block.title)}${block.note === null ? NOTHING : paragraph(block.note, 'muted')}${
@@ -40,7 +38,7 @@ function rows(block: TableBlock): Mjml {
   const { columns } = block;
   const labels = columns.map((column, i) =>
     i === 0
-      ? mjml`<th scope="col" align="left" width="${WIDTH_OF_FIRST[columns.length] ?? '28%'}">${column.label}</th>`
+      ? mjml`<th scope="col" align="left" width="${widthOfNames(columns)}">${column.label}</th>`
       : mjml`<th scope="col"${alignment(column, column.label.length > LONGEST_LABEL, '')}>${column.label}</th>`,
   );
   return mjml`<mj-table cellpadding="6" css-class="${tableClasses(block)}"><thead><tr>${labels}</tr></thead>\n<tbody>${block.rows.map(
@@ -83,5 +81,20 @@ function tableClasses({ columns, rows: lines }: TableBlock): string {
   const together = figures.reduce((sum, width) => sum + width, 0);
   if (columns.length <= 3 && names.length <= 2 && together <= FIGURES_BESIDE_NAME) return 'd';
   const sharedLine = names.length === 2 && Math.max(...names) <= LONGEST_SHARED_NAME;
-  return `d k${sharedLine ? ' l2' : ''} c${figures.length > 4 ? 3 : figures.length}`;
+  return `d k${sharedLine ? ' l2' : ''} c${figuresPerLine(figures)}`;
+}
+
+function figuresPerLine(widths: readonly number[]): number {
+  const widest = Math.max(0, ...widths);
+  const [most] = LONGEST_FIGURE_BY_COUNT.find(([, longest]) => widest <= longest) ?? [1];
+  const lines = Math.max(1, Math.ceil(widths.length / most));
+  return Math.ceil(widths.length / lines);
+}
+
+/** Names get the room that figures leave; without figures, more of it goes to the words in the second column. */
+function widthOfNames(columns: readonly Column[]): string {
+  if (columns.length === 1) return '100%';
+  const figures = columns.filter((column) => column.align === 'right').length;
+  if (figures < columns.length - 1) return '35%';
+  return ['100%', '60%', '46%', '40%', '32%'][figures] ?? '28%';
 }

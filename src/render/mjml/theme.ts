@@ -83,7 +83,7 @@ const EVERYWHERE = `
 .d thead th { color: ${LIGHT.muted}; vertical-align: bottom; word-break: normal; }
 .d .r { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .d .w { white-space: normal; }
-.d .bad, .d .good { font-weight: 600; }
+.d .r.bad, .d .r.good { font-weight: 600; }
 .d .b { margin-top: 5px; }
 .d .b td { border: 0; padding: 0; height: 6px; line-height: 6px; font-size: 6px; mso-line-height-rule: exactly; }
 `;
@@ -96,7 +96,9 @@ const NARROW = `
 .d { padding-left: 10px !important; padding-right: 10px !important; }
 .k > table, .k > table > thead, .k > table > tbody, .k > table > * > tr { display: block; }
 .k > table > * > tr { border-bottom: 1px solid ${LIGHT.line}; padding: 6px 0; }
-.k > table > * > tr > * { display: inline-block; box-sizing: border-box; width: 100%; border: 0; padding: 2px 6px; white-space: normal; overflow-wrap: anywhere; }
+.k > table > * > tr > * { display: inline-block; box-sizing: border-box; width: 100%; border: 0; padding: 2px 6px; overflow-wrap: anywhere; }
+.k .r { padding: 2px 3px; }
+.k thead .r { white-space: normal; }
 .k .b { margin: 5px 0; }
 .l2 > table > * > tr > * { width: 50%; }
 .c2 > table > * > tr > .r { width: 50%; }
