@@ -36,12 +36,13 @@ const money = new Intl.NumberFormat('en-US', {
   currency: run.currency,
   maximumFractionDigits: 0,
 });
+const percent = new Intl.NumberFormat('en-US', { signDisplay: 'negative', maximumFractionDigits: 1 });
 const { comparison, monthEnd, forecast, accountDetails } = run.organisation;
 const flagged = accountDetails.filter((account) => account.flagged).length;
 const change =
   comparison.changePercent === null
     ? ''
-    : `, ${comparison.changePercent.toFixed(1)} % against ${comparison.previous.from} to ${comparison.previous.to}`;
+    : `, ${percent.format(comparison.changePercent)} % against ${comparison.previous.from} to ${comparison.previous.to}`;
 
 function planted(title, events) {
   console.log(`\n${title}: ${events.length}`);

@@ -13,10 +13,10 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
     environment,
     now,
     elapsed: () => (Date.now() - now.getTime()) / 1000,
-    root: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+    root: environment.GITHUB_WORKSPACE ?? process.cwd(),
     delivery: {
-      isScheduled: environment['GITHUB_EVENT_NAME'] === 'schedule',
-      runId: environment['GITHUB_RUN_ID'] ?? 'local',
+      isScheduled: environment.GITHUB_EVENT_NAME === 'schedule',
+      runId: environment.GITHUB_RUN_ID ?? 'local',
     },
     isPublic: await isPublicRun(environment),
     progress: logLine,
@@ -29,10 +29,10 @@ async function publish(result: OperationResult, context: OperationContext): Prom
   const jsonFile = path.join(outputPath, `${inputs.operation}.json`);
   await writeWhole(jsonFile, `${JSON.stringify(result.json, null, 2)}\n`);
   await writeWhole(path.join(outputPath, 'summary.md'), result.summary);
-  await writeSummary(result.summary, environment['GITHUB_STEP_SUMMARY']);
+  await writeSummary(result.summary, environment.GITHUB_STEP_SUMMARY);
   annotateAll(result.problems);
   const json = path.join(inputs.outputPath, `${inputs.operation}.json`);
-  setOutputs({ ...result.outputs, json }, environment['GITHUB_OUTPUT']);
+  setOutputs({ ...result.outputs, json }, environment.GITHUB_OUTPUT);
 }
 
 function explain(error: unknown): string {

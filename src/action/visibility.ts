@@ -18,8 +18,8 @@ function isPrivate(payload: unknown): boolean {
  * is private; outside of GitHub nobody else reads along.
  */
 export async function isPublicRun(environment: Environment): Promise<boolean> {
-  if (environment['GITHUB_ACTIONS'] !== 'true') return false;
-  const file = environment['GITHUB_EVENT_PATH'];
+  if (environment.GITHUB_ACTIONS !== 'true') return false;
+  const file = environment.GITHUB_EVENT_PATH;
   if (file === undefined || file === '') return true;
   try {
     return !isPrivate(JSON.parse(await readFile(file, 'utf8')));

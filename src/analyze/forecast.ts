@@ -29,6 +29,8 @@ export interface Estimate {
 export interface Forecast extends Estimate {
   readonly confidence: Confidence;
   readonly basedOnDays: number;
+  /** Trial forecasts of the past that the interval comes from; 0: too little history, a rule of thumb. */
+  readonly trials: number;
 }
 
 export const INTERVAL_LEVEL = 0.8;
@@ -142,7 +144,8 @@ export function estimateMonths(spend: Spend): { monthEnd: Estimate; forecast: Fo
   const nextMonth = sumOver(expected, future, monthWindow(next));
   const monthStart = firstOfMonth(month) < spend.window.from ? spend.window.from : firstOfMonth(month);
   const soFar = sumOver(spend.total, spend.window, { from: monthStart, to: spend.window.to });
-  const error = typicalError(trialErrors(usageOf(spend), spend.window));
+  const errors = trialErrors(usageOf(spend), spend.window);
+  const error = typicalError(errors);
   return {
     monthEnd: {
       month,
@@ -157,6 +160,7 @@ export function estimateMonths(spend: Spend): { monthEnd: Estimate; forecast: Fo
       level: INTERVAL_LEVEL,
       confidence: confidenceOf(days, error),
       basedOnDays: days,
+      trials: errors.length,
     },
   };
 }

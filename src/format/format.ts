@@ -10,7 +10,7 @@ export interface Format {
   readonly exactMoney: (amount: number) => string;
   /** With its sign: `+$4,210`, `-$12.40`; `$0.00` has none. */
   readonly signedMoney: (amount: number) => string;
-  /** `31 %`; below 10 with one decimal. */
+  /** `31 %`, with a space that does not break; below 10 with one decimal. */
   readonly percent: (percent: number) => string;
   /** `+31 %` */
   readonly signedPercent: (percent: number) => string;
@@ -79,7 +79,7 @@ export function formatFor(locale: string, currency: string): Format {
   };
   const percent = (value: number, sign: 'auto' | 'exceptZero'): string => {
     const [whole, tenths] = percentFormats[sign];
-    return `${withoutNegativeZero((Math.abs(value) < 9.95 ? tenths : whole).format(value))} %`;
+    return `${withoutNegativeZero((Math.abs(value) < 9.95 ? tenths : whole).format(value))}\u00A0%`;
   };
 
   const count = new Intl.NumberFormat(locale);

@@ -66,6 +66,7 @@ export function basisBlock(
       { label: 'Source', value: SOURCE_WORDS[context.source] },
       { label: 'Cost basis', value: BASIS_WORDS[context.costBasis] },
       { label: 'Currency', value: format.currency },
+      ...exactTotal(scope, format),
       { label: 'Totals hold', value: totalsHold(policy) },
       { label: 'Flagged from', value: threshold },
       ...(scope === null ? [] : adjustedFact(scope, format)),
@@ -83,11 +84,19 @@ export function basisBlock(
 function forecastFact(scope: ScopeAnalysis | null, format: Format): { label: string; value: string }[] {
   const forecast = scope?.forecast;
   if (forecast === undefined || forecast === null) return [];
+  const from = `From ${format.count(forecast.basedOnDays)} days of cost`;
+  const range =
+    forecast.trials === 0
+      ? 'the range is a rule of thumb until there is more history'
+      : `the range is what ${format.percent(100 * forecast.level)} of ${format.count(forecast.trials)} trials on past weeks stayed within`;
+  return [{ label: 'Forecast', value: `${from}; ${range}` }];
+}
+
+function exactTotal(scope: ScopeAnalysis | null, format: Format): { label: string; value: string }[] {
+  if (scope === null) return [];
+  const { current } = scope.comparison;
   return [
-    {
-      label: 'Forecast',
-      value: `From ${format.count(forecast.basedOnDays)} days; the range held in ${format.percent(100 * forecast.level)} of past trials`,
-    },
+    { label: 'Exact total', value: `${format.exactMoney(current.total ?? 0)} on ${format.window(current)}` },
   ];
 }
 

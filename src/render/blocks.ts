@@ -6,9 +6,13 @@ import type { Explanation, FindingKind } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import type { Cell, Column, Row, SentencesBlock, TableBlock, Tile, TilesBlock, Tone } from './report.ts';
 
-/** Cost that rises is bad, cost that falls is good; less than half a cent is neither. */
-export function toneOf(change: number | null): Tone {
+/** A change below this many percent is not worth a colour. */
+const COLOURLESS_PERCENT = 1;
+
+/** Cost that rises is bad, cost that falls is good; what hardly moves is neither. */
+function toneOf({ change, changePercent }: { change: number | null; changePercent: number | null }): Tone {
   if (change === null || Math.abs(change) < NO_COST) return 'neutral';
+  if (changePercent !== null && Math.abs(changePercent) < COLOURLESS_PERCENT) return 'neutral';
   return change > 0 ? 'bad' : 'good';
 }
 
@@ -49,9 +53,9 @@ function totalTile(comparison: Comparison, format: Format): Tile {
   const against = comparison.previous.total === null ? '' : ` ${comparedWith(comparison, format)}`;
   return {
     label,
-    value: format.exactMoney(comparison.current.total ?? 0),
+    value: format.money(comparison.current.total ?? 0),
     note: `${comparisonChange(comparison, format)}${against}`,
-    tone: toneOf(comparison.change),
+    tone: toneOf(comparison),
   };
 }
 
@@ -62,7 +66,7 @@ function weekTile(week: Comparison, format: Format): Tile {
     label: `Last ${format.count(days)} complete days`,
     value: format.money(week.current.total ?? 0),
     note: `${format.window(week.current)}: ${comparisonChange(week, format)}${against}`,
-    tone: toneOf(week.change),
+    tone: toneOf(week),
   };
 }
 
@@ -123,10 +127,10 @@ function serviceRow(service: ServiceChange, largest: number, format: Format): Ro
       cell(previous === null ? 'no data' : format.money(previous)),
       cell(
         service.state === 'gone' ? `${changeText(service, format)}, gone` : changeText(service, format),
-        toneOf(service.change),
+        toneOf(service),
       ),
     ],
-    bar: { share: largest > 0 ? Math.max(0, current) / largest : 0, tone: toneOf(service.change) },
+    bar: { share: largest > 0 ? Math.max(0, current) / largest : 0, tone: toneOf(service) },
   };
 }
 
@@ -171,21 +175,21 @@ const KIND_WORDS: ReadonlyMap<AnomalyKind, { up: string; down: string }> = new M
   ['new-account', { up: 'New account', down: 'New account' }],
 ]);
 
+function whenText({ kind, start, end }: Anomaly, format: Format): string {
+  if (kind === 'increase') return 'in these days as a whole';
+  if (end === null) return `since ${format.day(start)}`;
+  return start === end ? `on ${format.day(start)}` : `${format.day(start)} to ${format.day(end)}`;
+}
+
 function anomalyRow(anomaly: Anomaly, place: string, format: Format): Row {
-  const { kind, direction, start, end, expected, actual, impact } = anomaly;
-  const when =
-    end === null
-      ? `since ${format.day(start)}`
-      : start === end
-        ? format.day(start)
-        : `${format.day(start)} – ${format.day(end)}`;
+  const { kind, direction, expected, actual, impact } = anomaly;
   return {
     cells: [
       cell(place),
-      cell(`${KIND_WORDS.get(kind)?.[direction] ?? kind} ${when}`),
+      cell(`${KIND_WORDS.get(kind)?.[direction] ?? kind} ${whenText(anomaly, format)}`),
       cell(format.money(expected)),
       cell(format.money(actual)),
-      cell(format.signedMoney(impact), toneOf(impact)),
+      cell(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
     ],
     bar: null,
   };
@@ -203,7 +207,7 @@ export function anomalyTable(
   return {
     type: 'table',
     title: 'Anomalies',
-    note: anomalies.length === 0 ? empty : 'Against what the days before let expect for these days.',
+    note: anomalies.length === 0 ? empty : 'Measured against what the days before them let expect.',
     columns: [
       { label: 'Where', align: 'left' },
       { label: 'What and when', align: 'left' },
@@ -212,7 +216,7 @@ export function anomalyTable(
       { label: 'Impact', align: 'right' },
     ],
     rows: anomalies.slice(0, maxRows).map((anomaly) => anomalyRow(anomaly, placeOf(anomaly), format)),
-    more: rest > 0 ? `${format.count(rest)} smaller ones are in the JSON file.` : null,
+    more: rest > 0 ? `${format.count(rest)} smaller ones are not listed.` : null,
   };
 }
 
@@ -245,8 +249,8 @@ export function accountTable(
       cells: [
         cell(account.name === null ? account.account : `${account.name} ${account.account}`),
         cell(format.money(account.comparison.current.total ?? 0)),
-        cell(comparisonChange(account.comparison, format), toneOf(account.comparison.change)),
-        cell(weekChange(account.week, format), toneOf(account.week.change)),
+        cell(comparisonChange(account.comparison, format), toneOf(account.comparison)),
+        cell(weekChange(account.week, format), toneOf(account.week)),
         cell(account.forecast === null ? 'learning' : format.money(account.forecast.total)),
         cell(flagText(account), account.flagged ? 'bad' : 'neutral'),
       ],

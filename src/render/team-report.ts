@@ -22,7 +22,7 @@ function plural(count: number, one: string, many: string, format: Format): strin
 }
 
 /** The status of a team: an account above its threshold asks for action, an anomaly for a look. */
-export function teamStatus(analysis: TeamAnalysis, format: Format): Status {
+export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, format: Format): Status {
   const { scope, accounts, anomalies, accountsWithoutData } = analysis;
   if (scope === null) {
     return {
@@ -34,9 +34,13 @@ export function teamStatus(analysis: TeamAnalysis, format: Format): Status {
   const flagged = accounts.filter((account) => account.flagged);
   const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
   if (flagged.length > 0) {
-    const accountsText =
-      accounts.length === 1 ? 'Cost is' : `${plural(flagged.length, 'account is', 'accounts are', format)}`;
-    return { level: 'action', word: 'Action needed', sentence: `${accountsText} above the threshold.` };
+    const change = changeText({ ...scope.comparison, previous: scope.comparison.previous.total }, format);
+    const threshold = `above the threshold of ${format.percent(policy.anomalyThreshold)}`;
+    const sentence =
+      accounts.length === 1
+        ? `${change} is ${threshold}.`
+        : `${plural(flagged.length, 'account is', 'accounts are', format)} ${threshold}; together the team's cost changed by ${change}.`;
+    return { level: 'action', word: 'Action needed', sentence };
   }
   if (rising.length > 0) {
     const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
@@ -52,7 +56,7 @@ export function teamStatus(analysis: TeamAnalysis, format: Format): Status {
   return {
     level: 'ok',
     word: 'No surprises',
-    sentence: 'Cost is within the threshold and every service on its course.',
+    sentence: 'Cost is within the threshold and every service is on its course.',
   };
 }
 
@@ -115,7 +119,7 @@ export function teamReport(
 ): Report {
   const { format } = context;
   const { team, scope } = analysis;
-  const status = teamStatus(analysis, format);
+  const status = teamStatus(analysis, policy, format);
   const accountNames = team.accounts.map(({ id, name }) => (name === null ? id : `${name} (${id})`));
   const threshold = thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format);
   return {

@@ -70,7 +70,7 @@ const LONGEST_WHOLE_WORD = 20;
 
 /**
  * Lines of a table with aligned columns, under a header when a column has a label, or null when it does not fit in
- * `width`. Columns of words are narrowed, the widest first, and their texts wrapped; figures are never broken.
+ * `width`. Columns are narrowed, the widest first, and names and labels wrapped; figures are never broken.
  */
 export function layTable(
   columns: readonly TextColumn[],
@@ -78,28 +78,32 @@ export function layTable(
   width: number,
 ): string[] | null {
   const labels = columns.map((column) => column.label);
-  const texts = columns.map((_, i) => [labels, ...rows].map((row) => row[i] ?? ''));
-  const widths = narrowed(columns, texts, width - GAP.length * (columns.length - 1));
+  const natural = columns.map(({ label }, i) => widestOf([label, ...rows.map((row) => row[i] ?? '')]));
+  const floors = columns.map((column, i) =>
+    narrowest(
+      column,
+      rows.map((row) => row[i] ?? ''),
+    ),
+  );
+  const widths = narrowed(natural, floors, width - GAP.length * (columns.length - 1));
   if (widths === null) return null;
-  const lay = (cells: Cells): string[] => layRow(columns, widths, cells);
+  const lay = (cells: Cells, end: 'top' | 'bottom'): string[] => layRow(columns, widths, cells, end);
   const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
-  const header = labels.some((label) => label !== '') ? [...lay(labels), rule] : [];
-  return [...header, ...rows.flatMap(lay)];
+  const header = labels.some((label) => label !== '') ? [...lay(labels, 'bottom'), rule] : [];
+  return [...header, ...rows.flatMap((cells) => lay(cells, 'top'))];
 }
 
-function narrowed(
-  columns: readonly TextColumn[],
-  texts: readonly Cells[],
-  available: number,
-): number[] | null {
-  const widths = texts.map(widestOf);
-  const floors = texts.map((column, i) =>
-    columns[i]?.align === 'left'
-      ? Math.min(LONGEST_WHOLE_WORD, widestOf(column.flatMap((text) => text.split(' '))))
-      : Infinity,
-  );
+function narrowest({ label, align }: TextColumn, texts: Cells): number {
+  const wordsOf = (text: string): string[] => text.split(' ');
+  return align === 'right'
+    ? widestOf([...wordsOf(label), ...texts])
+    : Math.min(LONGEST_WHOLE_WORD, widestOf([label, ...texts].flatMap(wordsOf)));
+}
+
+function narrowed(natural: readonly number[], floors: readonly number[], available: number): number[] | null {
+  const widths = [...natural];
   for (let excess = widths.reduce((sum, width) => sum + width, -available); excess > 0; excess--) {
-    const spare = widths.map((width, i) => (width > (floors[i] ?? Infinity) ? width : 0));
+    const spare = widths.map((width, i) => (width > (floors[i] ?? width) ? width : 0));
     const widest = Math.max(0, ...spare);
     if (widest === 0) return null;
     widths[spare.indexOf(widest)] = widest - 1;
@@ -111,12 +115,21 @@ function widestOf(texts: Cells): number {
   return texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 1);
 }
 
-function layRow(columns: readonly TextColumn[], widths: readonly number[], cells: Cells): string[] {
+function layRow(
+  columns: readonly TextColumn[],
+  widths: readonly number[],
+  cells: Cells,
+  end: 'top' | 'bottom',
+): string[] {
   const wrapped = widths.map((width, i) => wrap(cells[i] ?? '', width));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     widths
-      .map((width, i) => pad(wrapped[i]?.[line] ?? '', width, columns[i]?.align ?? 'left'))
+      .map((width, i) => {
+        const lines = wrapped[i] ?? [];
+        const above = end === 'bottom' ? height - lines.length : 0;
+        return pad(lines[line - above] ?? '', width, columns[i]?.align ?? 'left');
+      })
       .join(GAP)
       .trimEnd(),
   );

@@ -71,10 +71,9 @@ function records(columns: readonly TextColumn[], rows: readonly Lines[]): Lines 
   const heading = first === undefined ? [] : paragraph(first.label);
   const lines = rows.flatMap((row) =>
     row.flatMap((text, i) => {
+      if (i === 0) return indented('- ', '  ', text);
       const label = columns[i]?.label ?? '';
-      return i === 0
-        ? indented('- ', '  ', text)
-        : indented('  ', '    ', label === '' ? text : `${label}: ${text}`);
+      return text === '' ? [] : indented('  ', '    ', label === '' ? text : `${label}: ${text}`);
     }),
   );
   return [...heading, ...lines];
