@@ -67,8 +67,8 @@ var operations_history = __webpack_require__(59242);
 var operations_readers = __webpack_require__(54186);
 // EXTERNAL MODULE: ./src/operations/report-run.ts
 var report_run = __webpack_require__(67854);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 29 modules
-var reports = __webpack_require__(92921);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 30 modules
+var reports = __webpack_require__(62278);
 // EXTERNAL MODULE: ./src/operations/summary.ts
 var summary = __webpack_require__(42462);
 ;// CONCATENATED MODULE: ./src/operations/weekly-report.ts

@@ -706,7 +706,7 @@ function visibleProblems(gathered, readers) {
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98667);
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15104);
 /* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54704);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92921);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62278);
 
 
 
@@ -804,7 +804,7 @@ function failureOf(failures) {
 
 /***/ }),
 
-/***/ 92921:
+/***/ 62278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -933,7 +933,7 @@ function fixedCharges(history, end, profile) {
         const date = (0,calendar_day/* dayOfMonth */.SD)(day);
         monthsSeen.set(date, (monthsSeen.get(date) ?? 0) + 1);
         const { amount, usual } = excess(history, factors, i);
-        if (Math.abs(amount) < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual)))
+        if (amount < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual)))
             continue;
         candidates.set(date, [...(candidates.get(date) ?? []), { month: (0,calendar_day/* monthOf */.GS)(day), amount }]);
     }
@@ -971,15 +971,23 @@ function withoutWildDays(levels) {
         return Math.abs(level - usual) > limit ? usual : level;
     });
 }
+/** What each day of a series would have cost as an average day. The series ends on the day before `end`. */
+function averageDays(daily, end, profile, fixed) {
+    return daily.map((cost, i) => {
+        const day = (0,calendar_day/* addDays */.fi)(end, i - daily.length);
+        return (cost - fixedChargeOn(fixed, day)) / weekdayFactor(profile, day);
+    });
+}
 /** @param history daily cost, its last entry being the day before `end` */
 function learnBaseline(history, end) {
     const profile = weekdayProfile(history, end);
     const fixed = fixedCharges(history, end, profile);
-    const levels = history.map((cost, i) => {
-        const day = (0,calendar_day/* addDays */.fi)(end, i - history.length);
-        return (cost - fixedChargeOn(fixed, day)) / weekdayFactor(profile, day);
-    });
-    return { end, profile, fixed, levels: withoutWildDays(levels) };
+    const observed = averageDays(history, end, profile, fixed);
+    return { end, profile, fixed, observed, levels: withoutWildDays(observed) };
+}
+/** Brings the days of a window that ends before `to` to the same footing as the baseline's levels. */
+function observedDays({ profile, fixed }, daily, to) {
+    return averageDays(daily, to, profile, fixed);
 }
 const LEVEL_DAYS = 28;
 const RECENT_DAYS = 7;
@@ -1034,10 +1042,11 @@ function expectedDays(baseline, window) {
 
 
 
+
 /** Below this history there is no expectation to depart from: the account is still being learnt. */
 const LEARNING_DAYS = 14;
 /** Robust standard deviations that make a day depart: 3 would alarm daily somewhere in 600 series. */
-const MIN_SCORE = 6;
+const MIN_SCORE = 5;
 /** A day departs only when it is this share above or below its expectation as well. */
 const MIN_SHARE = 0.2;
 /** Scales below this share of the level would call ordinary rounding an event. */
@@ -1051,6 +1060,8 @@ const SHIFT_DAYS = 5;
 const STOPPED_DAYS = 7;
 /** A departing day must lie beyond this share of the days already seen, or it is a habit. */
 const HABIT_QUANTILE = 0.95;
+/** … of this many newest days: what ended longer ago is no habit any more. */
+const HABIT_DAYS = 42;
 function anomalyId(account, service, kind, start) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([account, service, kind, start]));
     return hash.digest('hex').slice(0, 10);
@@ -1070,18 +1081,23 @@ function scaleOf(baseline) {
     return Math.max(spread, anomalies_MIN_RELATIVE_SCALE * Math.abs(level), MIN_SCALE);
 }
 /** Days of `actual` that depart from `expected`, by score, by share and beyond what history has already shown. */
-function departingDays(actual, expected, history, scale) {
-    const high = quantile(history, HABIT_QUANTILE);
-    const low = quantile(history, 1 - HABIT_QUANTILE);
+function departingDays(actual, expected, baseline, window) {
+    const scale = scaleOf(baseline);
+    const habits = baseline.observed.subarray(-HABIT_DAYS);
+    const high = quantile(habits, HABIT_QUANTILE);
+    const low = quantile(habits, 1 - HABIT_QUANTILE);
+    const levels = observedDays(baseline, actual, window.to);
     const departing = [];
     for (const [index, cost] of actual.entries()) {
         const usual = expected[index] ?? 0;
+        const level = levels[index] ?? 0;
         const excess = cost - usual;
-        if (Math.abs(excess) <= MIN_SCORE * scale || Math.abs(excess) <= MIN_SHARE * usual)
+        const factor = weekdayFactor(baseline.profile, (0,calendar_day/* addDays */.fi)(window.from, index));
+        if (Math.abs(excess) <= MIN_SCORE * scale * factor || Math.abs(excess) <= MIN_SHARE * usual)
             continue;
-        if (excess > 0 && cost > high)
+        if (excess > 0 && level > high)
             departing.push({ index, direction: 'up' });
-        if (excess < 0 && cost < low)
+        if (excess < 0 && level < low)
             departing.push({ index, direction: 'down' });
     }
     return departing;
@@ -1170,7 +1186,7 @@ function inService(service, covered, window) {
     const stopped = stoppedService(actual, expected, window);
     if (stopped !== null)
         return [stopped];
-    const departing = departingDays(actual, expected, known, scaleOf(baseline));
+    const departing = departingDays(actual, expected, baseline, window);
     return runsOf(departing)
         .map((run) => eventOf(run, actual, expected, window))
         .filter((found) => found !== null);
@@ -1527,7 +1543,8 @@ function estimateMonths(spend) {
     const nextMonth = sumOver(expected, future, (0,calendar_day/* monthWindow */.bH)(next));
     const monthStart = (0,calendar_day/* firstOfMonth */.kU)(month) < spend.window.from ? spend.window.from : (0,calendar_day/* firstOfMonth */.kU)(month);
     const soFar = sumOver(spend.total, spend.window, { from: monthStart, to: spend.window.to });
-    const error = typicalError(trialErrors(usageOf(spend), spend.window));
+    const errors = trialErrors(usageOf(spend), spend.window);
+    const error = typicalError(errors);
     return {
         monthEnd: {
             month,
@@ -1542,6 +1559,7 @@ function estimateMonths(spend) {
             level: INTERVAL_LEVEL,
             confidence: confidenceOf(days, error),
             basedOnDays: days,
+            trials: errors.length,
         },
     };
 }
@@ -2088,7 +2106,7 @@ function formatFor(locale, currency) {
     };
     const percent = (value, sign) => {
         const [whole, tenths] = percentFormats[sign];
-        return `${withoutNegativeZero((Math.abs(value) < 9.95 ? tenths : whole).format(value))} %`;
+        return `${withoutNegativeZero((Math.abs(value) < 9.95 ? tenths : whole).format(value))}\u00A0%`;
     };
     const count = new Intl.NumberFormat(locale);
     const dateWith = (options) => new Intl.DateTimeFormat(dateLocale(locale), { timeZone: 'UTC', ...options });
@@ -2167,6 +2185,7 @@ function basisBlock(context, policy, threshold, scope) {
             { label: 'Source', value: SOURCE_WORDS[context.source] },
             { label: 'Cost basis', value: BASIS_WORDS[context.costBasis] },
             { label: 'Currency', value: format.currency },
+            ...exactTotal(scope, format),
             { label: 'Totals hold', value: totalsHold(policy) },
             { label: 'Flagged from', value: threshold },
             ...(scope === null ? [] : adjustedFact(scope, format)),
@@ -2184,11 +2203,18 @@ function forecastFact(scope, format) {
     const forecast = scope?.forecast;
     if (forecast === undefined || forecast === null)
         return [];
+    const from = `From ${format.count(forecast.basedOnDays)} days of cost`;
+    const range = forecast.trials === 0
+        ? 'the range is a rule of thumb until there is more history'
+        : `the range is what ${format.percent(100 * forecast.level)} of ${format.count(forecast.trials)} trials on past weeks stayed within`;
+    return [{ label: 'Forecast', value: `${from}; ${range}` }];
+}
+function exactTotal(scope, format) {
+    if (scope === null)
+        return [];
+    const { current } = scope.comparison;
     return [
-        {
-            label: 'Forecast',
-            value: `From ${format.count(forecast.basedOnDays)} days; the range held in ${format.percent(100 * forecast.level)} of past trials`,
-        },
+        { label: 'Exact total', value: `${format.exactMoney(current.total ?? 0)} on ${format.window(current)}` },
     ];
 }
 function thresholdText(threshold, minAmount, format) {
@@ -2212,9 +2238,13 @@ function subjectMarks(context, redirectedFrom) {
 ;// CONCATENATED MODULE: ./src/render/blocks.ts
 
 
-/** Cost that rises is bad, cost that falls is good; less than half a cent is neither. */
-function toneOf(change) {
+/** A change below this many percent is not worth a colour. */
+const COLOURLESS_PERCENT = 1;
+/** Cost that rises is bad, cost that falls is good; what hardly moves is neither. */
+function toneOf({ change, changePercent }) {
     if (change === null || Math.abs(change) < NO_COST)
+        return 'neutral';
+    if (changePercent !== null && Math.abs(changePercent) < COLOURLESS_PERCENT)
         return 'neutral';
     return change > 0 ? 'bad' : 'good';
 }
@@ -2246,9 +2276,9 @@ function totalTile(comparison, format) {
     const against = comparison.previous.total === null ? '' : ` ${comparedWith(comparison, format)}`;
     return {
         label,
-        value: format.exactMoney(comparison.current.total ?? 0),
+        value: format.money(comparison.current.total ?? 0),
         note: `${comparisonChange(comparison, format)}${against}`,
-        tone: toneOf(comparison.change),
+        tone: toneOf(comparison),
     };
 }
 function weekTile(week, format) {
@@ -2258,7 +2288,7 @@ function weekTile(week, format) {
         label: `Last ${format.count(days)} complete days`,
         value: format.money(week.current.total ?? 0),
         note: `${format.window(week.current)}: ${comparisonChange(week, format)}${against}`,
-        tone: toneOf(week.change),
+        tone: toneOf(week),
     };
 }
 function estimateTiles({ monthEnd, forecast }, format) {
@@ -2313,9 +2343,9 @@ function serviceRow(service, largest, format) {
             cell(service.service),
             cell(format.money(current)),
             cell(previous === null ? 'no data' : format.money(previous)),
-            cell(service.state === 'gone' ? `${changeText(service, format)}, gone` : changeText(service, format), toneOf(service.change)),
+            cell(service.state === 'gone' ? `${changeText(service, format)}, gone` : changeText(service, format), toneOf(service)),
         ],
-        bar: { share: largest > 0 ? Math.max(0, current) / largest : 0, tone: toneOf(service.change) },
+        bar: { share: largest > 0 ? Math.max(0, current) / largest : 0, tone: toneOf(service) },
     };
 }
 /** Every service with its change; the rows past `maxRows` are added up in one. */
@@ -2356,20 +2386,22 @@ const KIND_WORDS = new Map([
     ['stopped-service', { up: 'Stopped', down: 'Stopped' }],
     ['new-account', { up: 'New account', down: 'New account' }],
 ]);
+function whenText({ kind, start, end }, format) {
+    if (kind === 'increase')
+        return 'in these days as a whole';
+    if (end === null)
+        return `since ${format.day(start)}`;
+    return start === end ? `on ${format.day(start)}` : `${format.day(start)} to ${format.day(end)}`;
+}
 function anomalyRow(anomaly, place, format) {
-    const { kind, direction, start, end, expected, actual, impact } = anomaly;
-    const when = end === null
-        ? `since ${format.day(start)}`
-        : start === end
-            ? format.day(start)
-            : `${format.day(start)} – ${format.day(end)}`;
+    const { kind, direction, expected, actual, impact } = anomaly;
     return {
         cells: [
             cell(place),
-            cell(`${KIND_WORDS.get(kind)?.[direction] ?? kind} ${when}`),
+            cell(`${KIND_WORDS.get(kind)?.[direction] ?? kind} ${whenText(anomaly, format)}`),
             cell(format.money(expected)),
             cell(format.money(actual)),
-            cell(format.signedMoney(impact), toneOf(impact)),
+            cell(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
         ],
         bar: null,
     };
@@ -2380,7 +2412,7 @@ function anomalyTable(anomalies, placeOf, empty, format, maxRows) {
     return {
         type: 'table',
         title: 'Anomalies',
-        note: anomalies.length === 0 ? empty : 'Against what the days before let expect for these days.',
+        note: anomalies.length === 0 ? empty : 'Measured against what the days before them let expect.',
         columns: [
             { label: 'Where', align: 'left' },
             { label: 'What and when', align: 'left' },
@@ -2389,7 +2421,7 @@ function anomalyTable(anomalies, placeOf, empty, format, maxRows) {
             { label: 'Impact', align: 'right' },
         ],
         rows: anomalies.slice(0, maxRows).map((anomaly) => anomalyRow(anomaly, placeOf(anomaly), format)),
-        more: rest > 0 ? `${format.count(rest)} smaller ones are in the JSON file.` : null,
+        more: rest > 0 ? `${format.count(rest)} smaller ones are not listed.` : null,
     };
 }
 function flagText(account) {
@@ -2417,8 +2449,8 @@ function accountTable(title, accounts, note, format) {
             cells: [
                 cell(account.name === null ? account.account : `${account.name} ${account.account}`),
                 cell(format.money(account.comparison.current.total ?? 0)),
-                cell(comparisonChange(account.comparison, format), toneOf(account.comparison.change)),
-                cell(weekChange(account.week, format), toneOf(account.week.change)),
+                cell(comparisonChange(account.comparison, format), toneOf(account.comparison)),
+                cell(weekChange(account.week, format), toneOf(account.week)),
                 cell(account.forecast === null ? 'learning' : format.money(account.forecast.total)),
                 cell(flagText(account), account.flagged ? 'bad' : 'neutral'),
             ],
@@ -2593,12 +2625,14 @@ const EVERYWHERE = `
 .good { color: ${LIGHT.good}; }
 .warn { color: ${LIGHT.warning}; }
 .mute { color: ${LIGHT.muted}; }
-.d th, .d td { border-bottom: 1px solid ${LIGHT.line}; padding: 8px 6px; vertical-align: top; }
+.d th, .d td { border-bottom: 1px solid ${LIGHT.line}; padding: 8px 6px; vertical-align: top; word-break: normal; }
 .d th { font-weight: normal; text-align: left; }
-.d thead th { color: ${LIGHT.muted}; vertical-align: bottom; word-break: normal; }
+.d thead th { color: ${LIGHT.muted}; vertical-align: bottom; }
 .d .r { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.d .w { white-space: normal; }
-.d .bad, .d .good { font-weight: 600; }
+.d .w, .o .r { white-space: normal; }
+.d .z { word-break: break-word; }
+.q th, .q td { overflow-wrap: anywhere; }
+.d .r.bad, .d .r.good { font-weight: 600; }
 .d .b { margin-top: 5px; }
 .d .b td { border: 0; padding: 0; height: 6px; line-height: 6px; font-size: 6px; mso-line-height-rule: exactly; }
 `;
@@ -2608,9 +2642,13 @@ const NARROW = `
 .x { padding-left: 16px !important; padding-right: 16px !important; }
 .panel > table > tbody > tr > td { padding-left: 8px !important; padding-right: 8px !important; }
 .d { padding-left: 10px !important; padding-right: 10px !important; }
+.d th, .d td { overflow-wrap: anywhere; }
 .k > table, .k > table > thead, .k > table > tbody, .k > table > * > tr { display: block; }
 .k > table > * > tr { border-bottom: 1px solid ${LIGHT.line}; padding: 6px 0; }
-.k > table > * > tr > * { display: inline-block; box-sizing: border-box; width: 100%; border: 0; padding: 2px 6px; white-space: normal; overflow-wrap: anywhere; }
+.k > table > * > tr > * { display: inline-block; box-sizing: border-box; width: 100%; border: 0; padding: 2px 6px; overflow-wrap: anywhere; }
+.k .r { padding: 2px 3px; }
+.k thead .r { white-space: normal; }
+.k .e { display: none; }
 .k .b { margin: 5px 0; }
 .l2 > table > * > tr > * { width: 50%; }
 .c2 > table > * > tr > .r { width: 50%; }
@@ -2665,73 +2703,135 @@ function prose_sentences(block) {
     return mjml `${heading(block.title)}<mj-text css-class="x" padding="0 24px"><ul style="margin:0 0 0 18px;padding:0">${items}</ul></mj-text>`;
 }
 
+;// CONCATENATED MODULE: ./src/render/mjml/table-fit.ts
+/** A longer text in a column of figures may wrap; a figure never does. */
+const LONGEST_FIGURE = 18;
+const LONGEST_LABEL = 12;
+/** A longer word may break anywhere, so that it cannot push the other columns out of the mail. */
+const LONGEST_WORD = 20;
+/** Characters that fit beside each other on a desktop, if nothing is broken. */
+const CHARACTERS_PER_LINE = 72;
+/** Figures of this many characters together leave room for a name on a phone. */
+const FIGURES_BESIDE_NAME = 20;
+/** Two names of up to this many characters share a line on a phone. */
+const LONGEST_SHARED_NAME = 40;
+/** Figures of up to so many characters fit beside each other on a phone, by how many there are. */
+const LONGEST_FIGURE_BY_COUNT = [
+    [4, 9],
+    [3, 12],
+    [2, LONGEST_FIGURE],
+];
+function longestWord(text) {
+    return Math.max(...text.split(/[\s-]/).map((word) => word.length));
+}
+/** Classes of a cell: `r` a figure, `w` one that may wrap, `z` with a word that may break, `e` an empty name. */
+function cellClasses(column, text, part) {
+    const figure = column.align === 'right';
+    const wraps = text.length > (part === 'label' ? LONGEST_LABEL : LONGEST_FIGURE);
+    return [
+        figure ? 'r' : '',
+        figure && wraps ? 'w' : '',
+        longestWord(text) > LONGEST_WORD ? 'z' : '',
+        !figure && text === '' ? 'e' : '',
+    ].filter((name) => name !== '');
+}
+/**
+ * Classes of a table: `d` is every table of data, `o` one that is too full to keep its figures on one line, `q` one
+ * that is too full to keep its words whole, and `k` one that puts its figures below the names on a phone, with the
+ * grid of that behind it.
+ */
+function tableClasses({ columns, rows }) {
+    const texts = columns.map((_, i) => rows.map((row) => row.cells[i]?.text ?? ''));
+    return ['d', fullness(columns, texts), grid(columns, texts)].filter((name) => name !== '').join(' ');
+}
+function fullness(columns, texts) {
+    const widestOf = (measure) => sum(columns.map((column, i) => Math.max(measure(column, column.label, 'label'), ...(texts[i] ?? []).map((text) => measure(column, text, 'cell')))));
+    if (widestOf(wordWidth) > CHARACTERS_PER_LINE)
+        return 'o q';
+    return widestOf(lineWidth) > CHARACTERS_PER_LINE ? 'o' : '';
+}
+function wordWidth(_, text) {
+    return Math.min(LONGEST_WORD, longestWord(text));
+}
+function lineWidth(column, text, part) {
+    const classes = cellClasses(column, text, part);
+    return classes.includes('r') && !classes.includes('w') ? text.length : wordWidth(column, text);
+}
+function grid(columns, texts) {
+    const widths = texts.map((column) => Math.max(0, ...column.map((text) => text.length)));
+    const figures = widths.filter((_, i) => columns[i]?.align === 'right');
+    const names = widths.filter((_, i) => columns[i]?.align === 'left');
+    if (columns.length <= 3 && names.length <= 2 && sum(figures) <= FIGURES_BESIDE_NAME)
+        return '';
+    const sharedLine = names.length === 2 && columns[1]?.align === 'left' && Math.max(...names) <= LONGEST_SHARED_NAME;
+    return `k${sharedLine ? ' l2' : ''} c${figuresPerLine(figures)}`;
+}
+function figuresPerLine(widths) {
+    const widest = Math.max(0, ...widths);
+    const [most] = LONGEST_FIGURE_BY_COUNT.find(([, longest]) => widest <= longest) ?? [1];
+    const lines = Math.max(1, Math.ceil(widths.length / most));
+    return Math.ceil(widths.length / lines);
+}
+/** Names get the room that figures leave; beside other words they get a third. */
+function widthOfNames(columns) {
+    if (columns.length === 1)
+        return '100%';
+    const figures = columns.filter((column) => column.align === 'right').length;
+    if (figures < columns.length - 1)
+        return '35%';
+    return ['100%', '60%', '46%', '40%', '32%'][figures] ?? '28%';
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
 ;// CONCATENATED MODULE: ./src/render/mjml/table.ts
 
 
 
-/** A longer text in a column of figures may wrap; a figure never does. */
-const LONGEST_FIGURE = 18;
-const LONGEST_LABEL = 12;
-/** Two names of up to this many characters share a line on a phone. */
-const LONGEST_SHARED_NAME = 40;
-/** Figures of this many characters together leave room for a name on a phone. */
-const FIGURES_BESIDE_NAME = 20;
-const WIDTH_OF_FIRST = {
-    1: '100%',
-    2: '60%',
-    3: '46%',
-    4: '40%',
-    5: '32%',
-    6: '35%',
-};
+
+const WORDS = { label: '', align: 'left' };
 function table(block) {
     return mjml `${heading(block.title)}${block.note === null ? NOTHING : paragraph(block.note, 'muted')}${block.rows.length === 0 ? NOTHING : rows(block)}${block.more === null ? NOTHING : paragraph(block.more, 'muted')}`;
 }
 function facts(block) {
-    const lines = block.facts.map((fact) => mjml `<tr><th scope="row" align="left" width="32%" class="mute">${fact.label}</th><td>${fact.value}</td></tr>\n`);
+    const lines = block.facts.map(({ label, value }) => {
+        const labelClasses = classAttribute([...cellClasses(WORDS, label, 'cell'), 'mute']);
+        return mjml `<tr><th scope="row" align="left" width="32%"${labelClasses}>${label}</th><td${classAttribute(cellClasses(WORDS, value, 'cell'))}>${value}</td></tr>\n`;
+    });
     return mjml `${heading(block.title)}<mj-table cellpadding="6" css-class="d">${lines}</mj-table>`;
 }
 function rows(block) {
     const { columns } = block;
-    const labels = columns.map((column, i) => i === 0
-        ? mjml `<th scope="col" align="left" width="${WIDTH_OF_FIRST[columns.length] ?? '28%'}">${column.label}</th>`
-        : mjml `<th scope="col"${alignment(column, column.label.length > LONGEST_LABEL, '')}>${column.label}</th>`);
-    return mjml `<mj-table cellpadding="6" css-class="${tableClasses(block)}"><thead><tr>${labels}</tr></thead>\n<tbody>${block.rows.map((row) => tableRow(columns, row))}</tbody></mj-table>`;
+    const lines = block.rows.map((row) => tableRow(columns, row));
+    return mjml `<mj-table cellpadding="6" css-class="${tableClasses(block)}"><thead><tr>${columns.map((column, i) => label(column, i === 0 ? mjml ` width="${widthOfNames(columns)}"` : NOTHING))}</tr></thead>\n<tbody>${lines}</tbody></mj-table>`;
+}
+function label(column, width) {
+    const classes = classAttribute(cellClasses(column, column.label, 'label'));
+    return mjml `<th scope="col" align="${column.align}"${width}${classes}>${column.label}</th>`;
 }
 function tableRow(columns, row) {
-    const cells = row.cells.map((cell, i) => {
-        const column = columns[i];
-        if (i === 0 || column === undefined) {
-            const tone = TONE_CLASSES[cell.tone];
-            return mjml `<th scope="row" align="left"${tone === '' ? NOTHING : mjml ` class="${tone}"`}>${cell.text}${bar(row)}</th>`;
-        }
-        return mjml `<td${alignment(column, cell.text.length > LONGEST_FIGURE, TONE_CLASSES[cell.tone])}>${cell.text}</td>`;
-    });
-    return mjml `<tr>${cells}</tr>\n`;
+    const [name, ...others] = row.cells;
+    if (name === undefined)
+        return NOTHING;
+    const nameClasses = classAttribute([...cellClasses(WORDS, name.text, 'cell'), TONE_CLASSES[name.tone]]);
+    return mjml `<tr><th scope="row" align="left"${nameClasses}>${name.text}${bar(row)}</th>${others.map((cell, i) => tableCell(columns[i + 1] ?? WORDS, cell))}</tr>\n`;
 }
-function alignment(column, wraps, tone) {
-    if (column.align === 'left')
-        return tone === '' ? NOTHING : mjml ` class="${tone}"`;
-    const classes = ['r', wraps ? 'w' : '', tone].filter((name) => name !== '');
-    return mjml ` align="right" class="${classes.join(' ')}"`;
+function tableCell(column, { text, tone }) {
+    const align = column.align === 'right' ? mjml ` align="right"` : NOTHING;
+    const classes = classAttribute([...cellClasses(column, text, 'cell'), TONE_CLASSES[tone]]);
+    return mjml `<td${align}${classes}>${text}</td>`;
 }
-/** Two cells of a table, because Outlook draws no other box of a given width. */
+function classAttribute(names) {
+    const used = names.filter((name) => name !== '');
+    return used.length === 0 ? NOTHING : mjml ` class="${used.join(' ')}"`;
+}
+/** A cell of a table, because Outlook draws no other box of a given width. */
 function bar(row) {
     if (row.bar === null || !(row.bar.share > 0))
         return NOTHING;
     const percent = Math.max(1, Math.round(Math.min(1, row.bar.share) * 100));
     return mjml `<table class="b" role="presentation" width="${percent}%"><tr><td bgcolor="${BAR_COLOURS[row.bar.tone]}" height="6"></td></tr></table>`;
-}
-/** `d` is every table of data; `k` one that puts its figures below the names on a phone, with its grid behind it. */
-function tableClasses({ columns, rows: lines }) {
-    const widths = columns.map((_, i) => Math.max(...lines.map((row) => row.cells[i]?.text.length ?? 0)));
-    const widthsOf = (align) => widths.filter((_, i) => columns[i]?.align === align);
-    const [names, figures] = [widthsOf('left'), widthsOf('right')];
-    const together = figures.reduce((sum, width) => sum + width, 0);
-    if (columns.length <= 3 && names.length <= 2 && together <= FIGURES_BESIDE_NAME)
-        return 'd';
-    const sharedLine = names.length === 2 && Math.max(...names) <= LONGEST_SHARED_NAME;
-    return `d k${sharedLine ? ' l2' : ''} c${figures.length > 4 ? 3 : figures.length}`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/mjml/tiles.ts
@@ -2740,16 +2840,24 @@ function tableClasses({ columns, rows: lines }) {
 /** Up to four tiles beside each other; on a phone the second pair slides below the first. */
 const TILES_PER_ROW = 4;
 const TILES_PER_PAIR = 2;
+/** A value is one word, which must not break: the longer the longest of a block, the smaller they all are. */
+const VALUE_SIZES = [
+    [10, 22],
+    [14, 18],
+];
+const SMALLEST_VALUE_SIZE = 16;
 function tiles_tiles(block) {
+    const longest = Math.max(0, ...block.tiles.map((tile) => tile.value.length));
+    const size = VALUE_SIZES.find(([most]) => longest <= most)?.[1] ?? SMALLEST_VALUE_SIZE;
     return chunks(block.tiles, TILES_PER_ROW).map((row) => {
         const pairs = chunks(row, TILES_PER_PAIR);
         const width = pairs.length === 1 ? '100%' : '50%';
-        return mjml `<mj-section css-class="panel" background-color="${LIGHT.panel}" padding="14px 16px 8px">${pairs.map((pair) => mjml `<mj-group width="${width}">${pair.map((tile) => column(tile, pairs.length > 1 || pair.length > 1))}</mj-group>`)}</mj-section>`;
+        return mjml `<mj-section css-class="panel" background-color="${LIGHT.panel}" padding="14px 16px 8px">${pairs.map((pair) => mjml `<mj-group width="${width}">${pair.map((tile) => column(tile, size, pairs.length > 1 || pair.length > 1))}</mj-group>`)}</mj-section>`;
     });
 }
-function column(tile, shared) {
+function column(tile, size, shared) {
     const tone = TONE_CLASSES[tile.tone];
-    const value = mjml `<div${tone === '' ? NOTHING : mjml ` class="${tone}"`} style="font-size:22px;line-height:30px;font-weight:600">${tile.value}</div>`;
+    const value = mjml `<div${tone === '' ? NOTHING : mjml ` class="${tone}"`} style="font-size:${size}px;line-height:${size + 8}px;font-weight:600">${tile.value}</div>`;
     const note = tile.note === '' ? NOTHING : mjml `<div class="mute" style="color:${LIGHT.muted}">${tile.note}</div>`;
     return mjml `<mj-column width="${shared ? '50%' : '100%'}"><mj-text padding="0 8px 8px"><div class="mute" style="color:${LIGHT.muted}">${tile.label}</div>${value}${note}</mj-text></mj-column>`;
 }
@@ -2849,7 +2957,7 @@ function plural(count, one, many, format) {
     return `${format.count(count)} ${count === 1 ? one : many}`;
 }
 /** The status of a team: an account above its threshold asks for action, an anomaly for a look. */
-function teamStatus(analysis, format) {
+function teamStatus(analysis, policy, format) {
     const { scope, accounts, anomalies, accountsWithoutData } = analysis;
     if (scope === null) {
         return {
@@ -2861,8 +2969,12 @@ function teamStatus(analysis, format) {
     const flagged = accounts.filter((account) => account.flagged);
     const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
     if (flagged.length > 0) {
-        const accountsText = accounts.length === 1 ? 'Cost is' : `${plural(flagged.length, 'account is', 'accounts are', format)}`;
-        return { level: 'action', word: 'Action needed', sentence: `${accountsText} above the threshold.` };
+        const change = changeText({ ...scope.comparison, previous: scope.comparison.previous.total }, format);
+        const threshold = `above the threshold of ${format.percent(policy.anomalyThreshold)}`;
+        const sentence = accounts.length === 1
+            ? `${change} is ${threshold}.`
+            : `${plural(flagged.length, 'account is', 'accounts are', format)} ${threshold}; together the team's cost changed by ${change}.`;
+        return { level: 'action', word: 'Action needed', sentence };
     }
     if (rising.length > 0) {
         const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
@@ -2878,7 +2990,7 @@ function teamStatus(analysis, format) {
     return {
         level: 'ok',
         word: 'No surprises',
-        sentence: 'Cost is within the threshold and every service on its course.',
+        sentence: 'Cost is within the threshold and every service is on its course.',
     };
 }
 function team_report_subjectOf(analysis, status, format) {
@@ -2924,7 +3036,7 @@ function dataBlocks(analysis, scope, explanation, format) {
 function teamReport(analysis, explanation, policy, redirectedFrom, context) {
     const { format } = context;
     const { team, scope } = analysis;
-    const status = teamStatus(analysis, format);
+    const status = teamStatus(analysis, policy, format);
     const accountNames = team.accounts.map(({ id, name }) => (name === null ? id : `${name} (${id})`));
     const threshold = thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format);
     return {
@@ -3001,26 +3113,30 @@ const GAP = '  ';
 const LONGEST_WHOLE_WORD = 20;
 /**
  * Lines of a table with aligned columns, under a header when a column has a label, or null when it does not fit in
- * `width`. Columns of words are narrowed, the widest first, and their texts wrapped; figures are never broken.
+ * `width`. Columns are narrowed, the widest first, and names and labels wrapped; figures are never broken.
  */
 function layTable(columns, rows, width) {
     const labels = columns.map((column) => column.label);
-    const texts = columns.map((_, i) => [labels, ...rows].map((row) => row[i] ?? ''));
-    const widths = narrowed(columns, texts, width - GAP.length * (columns.length - 1));
+    const natural = columns.map(({ label }, i) => widestOf([label, ...rows.map((row) => row[i] ?? '')]));
+    const floors = columns.map((column, i) => narrowest(column, rows.map((row) => row[i] ?? '')));
+    const widths = narrowed(natural, floors, width - GAP.length * (columns.length - 1));
     if (widths === null)
         return null;
-    const lay = (cells) => layRow(columns, widths, cells);
+    const lay = (cells, end) => layRow(columns, widths, cells, end);
     const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
-    const header = labels.some((label) => label !== '') ? [...lay(labels), rule] : [];
-    return [...header, ...rows.flatMap(lay)];
+    const header = labels.some((label) => label !== '') ? [...lay(labels, 'bottom'), rule] : [];
+    return [...header, ...rows.flatMap((cells) => lay(cells, 'top'))];
 }
-function narrowed(columns, texts, available) {
-    const widths = texts.map(widestOf);
-    const floors = texts.map((column, i) => columns[i]?.align === 'left'
-        ? Math.min(LONGEST_WHOLE_WORD, widestOf(column.flatMap((text) => text.split(' '))))
-        : Infinity);
+function narrowest({ label, align }, texts) {
+    const wordsOf = (text) => text.split(' ');
+    return align === 'right'
+        ? widestOf([...wordsOf(label), ...texts])
+        : Math.min(LONGEST_WHOLE_WORD, widestOf([label, ...texts].flatMap(wordsOf)));
+}
+function narrowed(natural, floors, available) {
+    const widths = [...natural];
     for (let excess = widths.reduce((sum, width) => sum + width, -available); excess > 0; excess--) {
-        const spare = widths.map((width, i) => (width > (floors[i] ?? Infinity) ? width : 0));
+        const spare = widths.map((width, i) => (width > (floors[i] ?? width) ? width : 0));
         const widest = Math.max(0, ...spare);
         if (widest === 0)
             return null;
@@ -3031,11 +3147,15 @@ function narrowed(columns, texts, available) {
 function widestOf(texts) {
     return texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 1);
 }
-function layRow(columns, widths, cells) {
+function layRow(columns, widths, cells, end) {
     const wrapped = widths.map((width, i) => wrap(cells[i] ?? '', width));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) => widths
-        .map((width, i) => pad(wrapped[i]?.[line] ?? '', width, columns[i]?.align ?? 'left'))
+        .map((width, i) => {
+        const lines = wrapped[i] ?? [];
+        const above = end === 'bottom' ? height - lines.length : 0;
+        return pad(lines[line - above] ?? '', width, columns[i]?.align ?? 'left');
+    })
         .join(GAP)
         .trimEnd());
 }
@@ -3102,10 +3222,10 @@ function records(columns, rows) {
     const [first] = columns;
     const heading = first === undefined ? [] : text_paragraph(first.label);
     const lines = rows.flatMap((row) => row.flatMap((text, i) => {
+        if (i === 0)
+            return indented('- ', '  ', text);
         const label = columns[i]?.label ?? '';
-        return i === 0
-            ? indented('- ', '  ', text)
-            : indented('  ', '    ', label === '' ? text : `${label}: ${text}`);
+        return text === '' ? [] : indented('  ', '    ', label === '' ? text : `${label}: ${text}`);
     }));
     return [...heading, ...lines];
 }

@@ -1,4 +1,4 @@
-import * as __WEBPACK_EXTERNAL_MODULE_typescript__ from "typescript";
+const __WEBPACK_EXTERNAL_MODULE_typescript__ = {};
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -535,9 +535,9 @@ function isPrivate(payload) {
  * is private; outside of GitHub nobody else reads along.
  */
 async function isPublicRun(environment) {
-    if (environment['GITHUB_ACTIONS'] !== 'true')
+    if (environment.GITHUB_ACTIONS !== 'true')
         return false;
-    const file = environment['GITHUB_EVENT_PATH'];
+    const file = environment.GITHUB_EVENT_PATH;
     if (file === undefined || file === '')
         return true;
     try {
@@ -583,10 +583,10 @@ async function contextOf(inputs, environment, now) {
         environment,
         now,
         elapsed: () => (Date.now() - now.getTime()) / 1000,
-        root: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+        root: environment.GITHUB_WORKSPACE ?? process.cwd(),
         delivery: {
-            isScheduled: environment['GITHUB_EVENT_NAME'] === 'schedule',
-            runId: environment['GITHUB_RUN_ID'] ?? 'local',
+            isScheduled: environment.GITHUB_EVENT_NAME === 'schedule',
+            runId: environment.GITHUB_RUN_ID ?? 'local',
         },
         isPublic: await isPublicRun(environment),
         progress: logLine,
@@ -598,10 +598,10 @@ async function publish(result, context) {
     const jsonFile = external_node_path_default().join(outputPath, `${inputs.operation}.json`);
     await (0,files/* writeWhole */.f)(jsonFile, `${JSON.stringify(result.json, null, 2)}\n`);
     await (0,files/* writeWhole */.f)(external_node_path_default().join(outputPath, 'summary.md'), result.summary);
-    await writeSummary(result.summary, environment['GITHUB_STEP_SUMMARY']);
+    await writeSummary(result.summary, environment.GITHUB_STEP_SUMMARY);
     annotateAll(result.problems);
     const json = external_node_path_default().join(inputs.outputPath, `${inputs.operation}.json`);
-    setOutputs({ ...result.outputs, json }, environment['GITHUB_OUTPUT']);
+    setOutputs({ ...result.outputs, json }, environment.GITHUB_OUTPUT);
 }
 function explain(error) {
     if (error instanceof errors/* UserError */.yo)

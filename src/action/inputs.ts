@@ -22,6 +22,8 @@ export interface Inputs {
   readonly storagePath: string;
   readonly delivery: (typeof DELIVERIES)[number];
   readonly senderEmail: string;
+  /** Credentials by name; empty when not given. */
+  readonly credential: (name: string) => string;
 }
 
 const SOURCES = ['datadog', 'cost-explorer', 'focus', 'sample'] as const;
@@ -45,19 +47,16 @@ function day(name: string, value: string): Day | null {
   );
 }
 
-/** An input, or the environment variable of the same name, or a default. */
-function credential(read: InputReader, environment: Environment, name: string): string {
-  return read(name) || (environment[name] ?? '');
-}
-
 /**
  * Reads and checks the inputs that every operation shares.
  * @throws InputError naming the input, the value and what to write instead
  */
 export function readInputs(read: InputReader, environment: Environment): Inputs {
+  // An input, or the environment variable of the same name.
+  const credential = (name: string): string => read(name) || (environment[name] ?? '');
   const source = choice('source', read('source') || 'datadog', SOURCES);
-  const bucket = credential(read, environment, 'S3_BUCKET_NAME');
-  const host = credential(read, environment, 'SMTP_HOST');
+  const bucket = credential('S3_BUCKET_NAME');
+  const host = credential('SMTP_HOST');
   const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
   const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
   const outputPath = read('output-path') || 'out';
@@ -73,6 +72,7 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     storage,
     storagePath: read('storage-path') || path.join(outputPath, 'data'),
     delivery,
-    senderEmail: credential(read, environment, 'SENDER_EMAIL') || UNSENT_SENDER,
+    senderEmail: credential('SENDER_EMAIL') || UNSENT_SENDER,
+    credential,
   };
 }

@@ -26,7 +26,7 @@ export interface Gathered {
 }
 
 function requireCredentials(context: OperationContext, source: string, names: readonly string[]): void {
-  const missing = names.filter((name) => (context.environment[name] ?? '') === '');
+  const missing = names.filter((name) => context.inputs.credential(name) === '');
   if (missing.length === 0) return;
   throw new MissingCredentialError(
     `Source ${source} needs ${missing.join(' and ')}, which ${missing.length === 1 ? 'is' : 'are'} not set. Set ${missing.length === 1 ? 'it' : 'them'} as a secret of the repository and pass ${missing.length === 1 ? 'it' : 'them'} to the action, or choose another source.`,

@@ -70,7 +70,7 @@ const LONGEST_WHOLE_WORD = 20;
 
 /**
  * Lines of a table with aligned columns, under a header when a column has a label, or null when it does not fit in
- * `width`. Columns are narrowed, the widest first, and names and labels wrapped; figures are never broken.
+ * `width`. Labels and names are wrapped as far as needed; figures are never broken.
  */
 export function layTable(
   columns: readonly TextColumn[],
@@ -85,7 +85,7 @@ export function layTable(
       rows.map((row) => row[i] ?? ''),
     ),
   );
-  const widths = narrowed(natural, floors, width - GAP.length * (columns.length - 1));
+  const widths = narrowed(columns, natural, floors, width - GAP.length * (columns.length - 1));
   if (widths === null) return null;
   const lay = (cells: Cells, end: 'top' | 'bottom'): string[] => layRow(columns, widths, cells, end);
   const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
@@ -100,13 +100,21 @@ function narrowest({ label, align }: TextColumn, texts: Cells): number {
     : Math.min(LONGEST_WHOLE_WORD, widestOf([label, ...texts].flatMap(wordsOf)));
 }
 
-function narrowed(natural: readonly number[], floors: readonly number[], available: number): number[] | null {
+/** Labels above figures give way first: that costs one line, where a name would cost one in each row. */
+function narrowed(
+  columns: readonly TextColumn[],
+  natural: readonly number[],
+  floors: readonly number[],
+  available: number,
+): number[] | null {
   const widths = [...natural];
+  const spare = (align: TextColumn['align']): number[] =>
+    widths.map((width, i) => (columns[i]?.align === align && width > (floors[i] ?? width) ? width : 0));
   for (let excess = widths.reduce((sum, width) => sum + width, -available); excess > 0; excess--) {
-    const spare = widths.map((width, i) => (width > (floors[i] ?? width) ? width : 0));
-    const widest = Math.max(0, ...spare);
+    const candidates = spare('right').some((width) => width > 0) ? spare('right') : spare('left');
+    const widest = Math.max(0, ...candidates);
     if (widest === 0) return null;
-    widths[spare.indexOf(widest)] = widest - 1;
+    widths[candidates.indexOf(widest)] = widest - 1;
   }
   return widths;
 }

@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/render/html.ts';
 import type { Report } from '../../src/render/report.ts';
-import { REPORTS, TEAM_REPORT, withTexts } from '../render/fixtures.ts';
+import { ADMIN_REPORT, QUIET_REPORT, REPORTS, TEAM_REPORT, withTexts } from '../render/fixtures.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const SCREENSHOTS = 'out/screenshots';
@@ -94,16 +94,22 @@ describe.each(cases)('the $name report at $width px, $scheme', ({ name, report, 
   });
 });
 
-test.each([
+describe.each([
   ['names of 200 characters without a blank', 'W'.repeat(200)],
   ['right-to-left text', 'فريق المدفوعات والمنصات '.repeat(4)],
   ['wide characters and emoji', '支払いチーム💸'.repeat(20)],
-])('%s do not make a phone scroll sideways', async (_, text) => {
-  const page = await opened(
-    withTexts(TEAM_REPORT, () => text),
-    320,
-    'light',
-  );
-  expect(await page.evaluate<number>(SCROLL_WIDTH)).toBeLessThanOrEqual(320);
-  await page.close();
+  ['figures of the largest size', '+$98,765,432.10'],
+  ['figures that are almost words', '+$98,765,432 (+1,234 %)'],
+])('%s', (_, text) => {
+  test.each(WIDTHS)('do not make a mail of %i px scroll sideways', async (width) => {
+    for (const report of [TEAM_REPORT, ADMIN_REPORT, QUIET_REPORT]) {
+      const page = await opened(
+        withTexts(report, () => text),
+        width,
+        'light',
+      );
+      expect(await page.evaluate<number>(SCROLL_WIDTH)).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+  });
 });

@@ -108,6 +108,22 @@ describe('the HTML of a report', () => {
     expect(/class="b" role="presentation" width="([^"]+)"/.exec(html)?.[1] ?? null).toBe(width);
   });
 
+  test.each([
+    ['$36,392', 22],
+    ['$1,128,051.47', 18],
+    ['$98,765,432,100.00', 16],
+  ])('sets the tiles of a block in one size in which %s does not break', async (value, size) => {
+    const other = { label: 'Last 7 days', value: '$1', note: '', tone: 'neutral' } as const;
+    const html = await renderHtml({
+      ...TEAM_REPORT,
+      blocks: [{ type: 'tiles', tiles: [{ ...other, value }, other] }],
+    });
+    expect(html.match(/font-size:\d+px(?=;line-height:\d+px;font-weight:600">\$)/g)).toEqual([
+      `font-size:${size}px`,
+      `font-size:${size}px`,
+    ]);
+  });
+
   test('renders the same bytes for the same report', async () => {
     expect(await renderHtml(ADMIN_REPORT)).toBe(await renderHtml(ADMIN_REPORT));
   });

@@ -92,6 +92,29 @@ describe('the plain text of a report', () => {
     expect(lines.slice(1).join('').replace(/[^n]/g, '')).toHaveLength(200);
   });
 
+  test('breaks labels before it gives up columns', () => {
+    const text = renderText(
+      tableReport(
+        [['Relational Database', '$1,234,567', '$1,234,567', '+$10,042 (+6.1 %)']],
+        ['Service', 'November 1 to 20, 2026', 'October 1 to 20, 2026', 'Change'],
+      ),
+    );
+    expect(lastLines(text, 4)).toEqual([
+      '                     November 1 to 20,   October 1 to 20,',
+      'Service                           2026               2026             Change',
+      '-------------------  -----------------  -----------------  -----------------',
+      'Relational Database         $1,234,567         $1,234,567  +$10,042 (+6.1 %)',
+    ]);
+  });
+
+  test('leaves out what a row does not have, where each figure has its own line', () => {
+    const wide = '$98,765,432.10 at least';
+    const text = renderText(
+      tableReport([['S3', wide, '', wide, wide]], ['Service', 'Nov', 'Flag', 'Oct', 'Sep']),
+    );
+    expect(text).not.toContain('Flag:');
+  });
+
   test('gives each figure a line of its own where aligned columns would be too wide', () => {
     const wide = '$98,765,432.10 at least';
     const text = renderText(tableReport([['S3', wide, wide, wide]], ['Service', 'Nov', 'Oct', 'Change']));

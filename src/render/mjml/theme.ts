@@ -78,11 +78,13 @@ const EVERYWHERE = `
 .good { color: ${LIGHT.good}; }
 .warn { color: ${LIGHT.warning}; }
 .mute { color: ${LIGHT.muted}; }
-.d th, .d td { border-bottom: 1px solid ${LIGHT.line}; padding: 8px 6px; vertical-align: top; }
+.d th, .d td { border-bottom: 1px solid ${LIGHT.line}; padding: 8px 6px; vertical-align: top; word-break: normal; }
 .d th { font-weight: normal; text-align: left; }
-.d thead th { color: ${LIGHT.muted}; vertical-align: bottom; word-break: normal; }
+.d thead th { color: ${LIGHT.muted}; vertical-align: bottom; }
 .d .r { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.d .w { white-space: normal; }
+.d .w, .o .r { white-space: normal; }
+.d .z { word-break: break-word; }
+.q th, .q td { overflow-wrap: anywhere; }
 .d .r.bad, .d .r.good { font-weight: 600; }
 .d .b { margin-top: 5px; }
 .d .b td { border: 0; padding: 0; height: 6px; line-height: 6px; font-size: 6px; mso-line-height-rule: exactly; }
@@ -94,11 +96,13 @@ const NARROW = `
 .x { padding-left: 16px !important; padding-right: 16px !important; }
 .panel > table > tbody > tr > td { padding-left: 8px !important; padding-right: 8px !important; }
 .d { padding-left: 10px !important; padding-right: 10px !important; }
+.d th, .d td { overflow-wrap: anywhere; }
 .k > table, .k > table > thead, .k > table > tbody, .k > table > * > tr { display: block; }
 .k > table > * > tr { border-bottom: 1px solid ${LIGHT.line}; padding: 6px 0; }
 .k > table > * > tr > * { display: inline-block; box-sizing: border-box; width: 100%; border: 0; padding: 2px 6px; overflow-wrap: anywhere; }
 .k .r { padding: 2px 3px; }
 .k thead .r { white-space: normal; }
+.k .e { display: none; }
 .k .b { margin: 5px 0; }
 .l2 > table > * > tr > * { width: 50%; }
 .c2 > table > * > tr > .r { width: 50%; }
