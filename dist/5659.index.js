@@ -236,7 +236,7 @@ async function deliver(mail, envelope, outputPath) {
 
 
 function requireCredentials(context, source, names) {
-    const missing = names.filter((name) => (context.environment[name] ?? '') === '');
+    const missing = names.filter((name) => context.inputs.credential(name) === '');
     if (missing.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingCredentialError */ .ug(`Source ${source} needs ${missing.join(' and ')}, which ${missing.length === 1 ? 'is' : 'are'} not set. Set ${missing.length === 1 ? 'it' : 'them'} as a secret of the repository and pass ${missing.length === 1 ? 'it' : 'them'} to the action, or choose another source.`);
@@ -2123,11 +2123,14 @@ function formatFor(locale, currency) {
         percent: (value) => percent(value, 'auto'),
         signedPercent: (value) => percent(value, 'exceptZero'),
         count: (value) => count.format(value),
-        day: (day) => dayFormat.format(instant(day)),
+        day: (day) => dayFormat.format(instant(day)).replace(' ', '\u00A0'),
         fullDay: (day) => fullDayFormat.format(instant(day)),
         window: (window) => (0,calendar_day/* windowLength */.nF)(window) <= 1
             ? fullDayFormat.format(instant(window.from))
             : fullDayFormat.formatRange(instant(window.from), instant((0,calendar_day/* addDays */.fi)(window.to, -1))),
+        shortWindow: (window) => (0,calendar_day/* windowLength */.nF)(window) <= 1
+            ? dayFormat.format(instant(window.from))
+            : dayFormat.formatRange(instant(window.from), instant((0,calendar_day/* addDays */.fi)(window.to, -1))),
         month: (month) => monthFormat.format(instant((0,calendar_day/* monthWindow */.bH)(month).from)),
         monthName: (month) => monthNameFormat.format(instant((0,calendar_day/* monthWindow */.bH)(month).from)),
     };
@@ -2264,7 +2267,7 @@ function comparisonChange(comparison, format) {
 }
 /** What the current window is called, the days it spans, and the days it is set against. */
 function comparedWith(comparison, format) {
-    const previous = format.window(comparison.previous);
+    const previous = format.shortWindow(comparison.previous);
     if (comparison.basis !== 'last-month')
         return `against ${previous}`;
     return `per day, against ${previous}`;
@@ -2283,11 +2286,11 @@ function totalTile(comparison, format) {
 }
 function weekTile(week, format) {
     const days = (0,calendar_day/* windowLength */.nF)(week.current);
-    const against = week.previous.total === null ? '' : ` against ${format.window(week.previous)}`;
+    const against = week.previous.total === null ? '' : ` against ${format.shortWindow(week.previous)}`;
     return {
         label: `Last ${format.count(days)} complete days`,
         value: format.money(week.current.total ?? 0),
-        note: `${format.window(week.current)}: ${comparisonChange(week, format)}${against}`,
+        note: `${format.shortWindow(week.current)}: ${comparisonChange(week, format)}${against}`,
         tone: toneOf(week),
     };
 }
@@ -2357,8 +2360,8 @@ function serviceTable(scope, format, maxRows) {
     const largest = Math.max(0, ...services.map(({ current }) => current));
     const columns = [
         { label: 'Service', align: 'left' },
-        { label: format.window(comparison.current), align: 'right' },
-        { label: format.window(comparison.previous), align: 'right' },
+        { label: format.shortWindow(comparison.current), align: 'right' },
+        { label: format.shortWindow(comparison.previous), align: 'right' },
         { label: comparison.basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
     ];
     const rows = shown.map((service) => serviceRow(service, largest, format));
@@ -2504,7 +2507,7 @@ function subjectOf(analysis, status, format) {
         ? ''
         : `, ${changeText({ ...comparison, previous: comparison.previous.total }, format)}`;
     const total = format.money(comparison.current.total ?? 0);
-    return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.window(comparison.current)}`;
+    return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.shortWindow(comparison.current)}`;
 }
 function sentencesBlock(title, sentences) {
     return sentences.length === 0 ? [] : [{ type: 'sentences', title, sentences }];
@@ -2542,7 +2545,9 @@ function adminReport(analysis, explanation, policy, notes, redirectedFrom, conte
             ...findings(explanation),
             ...coverageBlocks(analysis, notes, format),
             anomalyTable(anomalies, ({ account, service }) => `${names.get(account) ?? account}: ${service ?? 'all services'}`, 'No account and no service departed from what was expected.', format, MAX_ANOMALIES),
-            accountTable('Every account', accounts, `Cost on ${format.window(scope.comparison.current)}, change against ${format.window(scope.comparison.previous)}.`, format),
+            accountTable('Every account', accounts, scope.comparison.previous.total === null
+                ? `Cost on ${format.window(scope.comparison.current)}. There is no earlier data to compare with.`
+                : `Cost on ${format.window(scope.comparison.current)}, change ${comparedWith(scope.comparison, format)}.`, format),
             serviceTable(scope, format, MAX_SERVICES),
             basisBlock(context, policy, threshold, scope),
         ],
@@ -3003,7 +3008,7 @@ function team_report_subjectOf(analysis, status, format) {
         : changeText({ ...comparison, previous: comparison.previous.total }, format);
     const count = analysis.anomalies.length;
     const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
-    return `${word}: ${change}, ${format.window(comparison.current)}${anomalies}`;
+    return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
 }
 function placeOf(analysis) {
     const single = analysis.team.accounts.length === 1;
@@ -3113,13 +3118,13 @@ const GAP = '  ';
 const LONGEST_WHOLE_WORD = 20;
 /**
  * Lines of a table with aligned columns, under a header when a column has a label, or null when it does not fit in
- * `width`. Columns are narrowed, the widest first, and names and labels wrapped; figures are never broken.
+ * `width`. Labels and names are wrapped as far as needed; figures are never broken.
  */
 function layTable(columns, rows, width) {
     const labels = columns.map((column) => column.label);
     const natural = columns.map(({ label }, i) => widestOf([label, ...rows.map((row) => row[i] ?? '')]));
     const floors = columns.map((column, i) => narrowest(column, rows.map((row) => row[i] ?? '')));
-    const widths = narrowed(natural, floors, width - GAP.length * (columns.length - 1));
+    const widths = narrowed(columns, natural, floors, width - GAP.length * (columns.length - 1));
     if (widths === null)
         return null;
     const lay = (cells, end) => layRow(columns, widths, cells, end);
@@ -3133,14 +3138,16 @@ function narrowest({ label, align }, texts) {
         ? widestOf([...wordsOf(label), ...texts])
         : Math.min(LONGEST_WHOLE_WORD, widestOf([label, ...texts].flatMap(wordsOf)));
 }
-function narrowed(natural, floors, available) {
+/** Labels above figures give way first: that costs one line, where a name would cost one in each row. */
+function narrowed(columns, natural, floors, available) {
     const widths = [...natural];
+    const spare = (align) => widths.map((width, i) => (columns[i]?.align === align && width > (floors[i] ?? width) ? width : 0));
     for (let excess = widths.reduce((sum, width) => sum + width, -available); excess > 0; excess--) {
-        const spare = widths.map((width, i) => (width > (floors[i] ?? width) ? width : 0));
-        const widest = Math.max(0, ...spare);
+        const candidates = spare('right').some((width) => width > 0) ? spare('right') : spare('left');
+        const widest = Math.max(0, ...candidates);
         if (widest === 0)
             return null;
-        widths[spare.indexOf(widest)] = widest - 1;
+        widths[candidates.indexOf(widest)] = widest - 1;
     }
     return widths;
 }
@@ -3497,19 +3504,14 @@ function escapeSpecial(special) {
 }
 const gfm = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .templateFor */ .a)('markdown', escapeMarkdown);
 const NOTHING = gfm ``;
-/** The report in GitHub's Markdown: the figures and tables first, so that a cut takes the prose. */
+/** The report in GitHub's Markdown, in the order of its mail: the figures of the first screen are a table too. */
 function renderMarkdown(report) {
     const { title, subtitle, status, blocks, footer } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainReport */ .f)(report);
-    const ordered = [
-        ...blocks.filter((block) => block.type === 'banner' || block.type === 'tiles'),
-        ...blocks.filter((block) => block.type === 'table'),
-        ...blocks.filter((block) => block.type === 'sentences' || block.type === 'facts'),
-    ];
     const parts = [
         title === '' ? NOTHING : gfm `## ${title}`,
         status.word === '' ? gfm `${status.sentence}` : gfm `**${status.word}**: ${status.sentence}`,
         gfm `${subtitle}`,
-        ...ordered.map(blockMarkdown),
+        ...blocks.map(blockMarkdown),
         gfm `${footer}`,
     ];
     return `${parts

@@ -250,18 +250,16 @@ function inputs_day(name, value) {
         return value;
     throw new errors/* InputError */.dz(`Input ${name} is "${value}". Write a day of the calendar as YYYY-MM-DD, such as 2026-11-23.`);
 }
-/** An input, or the environment variable of the same name, or a default. */
-function credential(read, environment, name) {
-    return read(name) || (environment[name] ?? '');
-}
 /**
  * Reads and checks the inputs that every operation shares.
  * @throws InputError naming the input, the value and what to write instead
  */
 function readInputs(read, environment) {
+    // An input, or the environment variable of the same name.
+    const credential = (name) => read(name) || (environment[name] ?? '');
     const source = choice('source', read('source') || 'datadog', SOURCES);
-    const bucket = credential(read, environment, 'S3_BUCKET_NAME');
-    const host = credential(read, environment, 'SMTP_HOST');
+    const bucket = credential('S3_BUCKET_NAME');
+    const host = credential('SMTP_HOST');
     const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
     const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
     const outputPath = read('output-path') || 'out';
@@ -277,7 +275,8 @@ function readInputs(read, environment) {
         storage,
         storagePath: read('storage-path') || external_node_path_default().join(outputPath, 'data'),
         delivery,
-        senderEmail: credential(read, environment, 'SENDER_EMAIL') || UNSENT_SENDER,
+        senderEmail: credential('SENDER_EMAIL') || UNSENT_SENDER,
+        credential,
     };
 }
 
@@ -580,7 +579,6 @@ async function loadOperation(name) {
 async function contextOf(inputs, environment, now) {
     return {
         inputs,
-        environment,
         now,
         elapsed: () => (Date.now() - now.getTime()) / 1000,
         root: environment.GITHUB_WORKSPACE ?? process.cwd(),
@@ -592,8 +590,7 @@ async function contextOf(inputs, environment, now) {
         progress: logLine,
     };
 }
-async function publish(result, context) {
-    const { inputs, root, environment } = context;
+async function publish(result, { inputs, root }, environment) {
     const outputPath = external_node_path_default().resolve(root, inputs.outputPath);
     const jsonFile = external_node_path_default().join(outputPath, `${inputs.operation}.json`);
     await (0,files/* writeWhole */.f)(jsonFile, `${JSON.stringify(result.json, null, 2)}\n`);
@@ -617,7 +614,7 @@ async function main(environment, now) {
         const operation = await loadOperation(inputs.operation);
         const context = await contextOf(inputs, environment, now);
         const result = await operation(context);
-        await publish(result, context);
+        await publish(result, context, environment);
         if (result.failure !== null)
             fail(result.failure);
     }

@@ -42,7 +42,12 @@ const flagged = accountDetails.filter((account) => account.flagged).length;
 const change =
   comparison.changePercent === null
     ? ''
-    : `, ${percent.format(comparison.changePercent)} % against ${comparison.previous.from} to ${comparison.previous.to}`;
+    : `, ${percent.format(comparison.changePercent)} % against ${days(comparison.previous)}`;
+
+/** A window's days, the last one included. */
+function days({ from, to }) {
+  return `${from} to ${new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10)}`;
+}
 
 function planted(title, events) {
   console.log(`\n${title}: ${events.length}`);
@@ -53,7 +58,7 @@ function planted(title, events) {
 
 console.log(`
 Sample organisation, data through ${run.dataThrough}, ${run.seconds.toFixed(1)} s
-  Cost ${comparison.current.from} to ${comparison.current.to}: ${money.format(comparison.current.total)}${change}
+  Cost ${days(comparison.current)}: ${money.format(comparison.current.total)}${change}
   Month end ${monthEnd.month}: ${money.format(monthEnd.total)} (${money.format(monthEnd.low)} to ${money.format(monthEnd.high)})
   Forecast ${forecast.month}: ${money.format(forecast.total)} (${money.format(forecast.low)} to ${money.format(forecast.high)})
   Accounts above their threshold: ${flagged} of ${accountDetails.length}`);

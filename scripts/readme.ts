@@ -19,13 +19,16 @@ function inputTable(inputs: Readonly<Record<string, Described>>): string {
 }
 
 function outputTable(outputs: Readonly<Record<string, Described>>): string {
-  const rows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`);
+  const rows = Object.entries(outputs).map(
+    ([name, output]) => `| \`${name}\` | ${cell(output.description)} |`,
+  );
   return ['| output | description |', '|---|---|', ...rows].join('\n');
 }
 
 function replaceBetween(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}-start -->`, `<!-- ${name}-end -->`];
-  if (!text.includes(start) || !text.includes(end)) throw new Error(`README.md lacks the markers ${start} and ${end}.`);
+  if (!text.includes(start) || !text.includes(end))
+    throw new Error(`README.md lacks the markers ${start} and ${end}.`);
   const before = text.slice(0, text.indexOf(start) + start.length);
   return `${before}\n\n${content}\n\n${text.slice(text.indexOf(end))}`;
 }
@@ -36,9 +39,16 @@ export function readmeWithTables(readme: string, action: string): string {
     readonly inputs: Record<string, Described>;
     readonly outputs: Record<string, Described>;
   };
-  return replaceBetween(replaceBetween(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
+  return replaceBetween(
+    replaceBetween(readme, 'inputs', inputTable(inputs)),
+    'outputs',
+    outputTable(outputs),
+  );
 }
 
 if (import.meta.main) {
-  writeFileSync('README.md', readmeWithTables(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8')));
+  writeFileSync(
+    'README.md',
+    readmeWithTables(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8')),
+  );
 }

@@ -10,7 +10,6 @@ import { loadOperation } from './operations/registry.ts';
 async function contextOf(inputs: Inputs, environment: Environment, now: Date): Promise<OperationContext> {
   return {
     inputs,
-    environment,
     now,
     elapsed: () => (Date.now() - now.getTime()) / 1000,
     root: environment.GITHUB_WORKSPACE ?? process.cwd(),
@@ -23,8 +22,11 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
   };
 }
 
-async function publish(result: OperationResult, context: OperationContext): Promise<void> {
-  const { inputs, root, environment } = context;
+async function publish(
+  result: OperationResult,
+  { inputs, root }: OperationContext,
+  environment: Environment,
+): Promise<void> {
   const outputPath = path.resolve(root, inputs.outputPath);
   const jsonFile = path.join(outputPath, `${inputs.operation}.json`);
   await writeWhole(jsonFile, `${JSON.stringify(result.json, null, 2)}\n`);
@@ -49,7 +51,7 @@ export async function main(environment: Environment, now: Date): Promise<void> {
     const operation = await loadOperation(inputs.operation);
     const context = await contextOf(inputs, environment, now);
     const result = await operation(context);
-    await publish(result, context);
+    await publish(result, context, environment);
     if (result.failure !== null) fail(result.failure);
   } catch (error) {
     if (error instanceof ConfigurationError) annotateAll(error.problems);

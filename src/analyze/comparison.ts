@@ -176,3 +176,13 @@ function adjustedChange(spend: Spend, windows: ComparedWindows, current: number)
   if (previous === null) return null;
   return { previous, change: current - previous, changePercent: percentChange(current - previous, previous) };
 }
+
+/** From this difference on, in percentage points, the calendar's part in a change must be told. */
+const CALENDAR_EFFECT_POINTS = 5;
+
+/** The change without calendar effects where it differs so much that the raw one misleads; null otherwise. */
+export function calendarFreePercent({ adjusted, changePercent }: Comparison): number | null {
+  const percent = adjusted?.changePercent ?? null;
+  if (percent === null || changePercent === null) return null;
+  return Math.abs(percent - changePercent) < CALENDAR_EFFECT_POINTS ? null : percent;
+}

@@ -15,12 +15,14 @@ export interface Format {
   /** `+31 %` */
   readonly signedPercent: (percent: number) => string;
   readonly count: (count: number) => string;
-  /** `5 November` */
+  /** `5 November`, with a space that does not break */
   readonly day: (day: Day) => string;
   /** `5 November 2026` */
   readonly fullDay: (day: Day) => string;
   /** `1–20 November 2026`, `28 October – 3 November 2026` */
   readonly window: (window: Window) => string;
+  /** The same without the year, where the reader knows it. */
+  readonly shortWindow: (window: Window) => string;
   /** `November 2026` */
   readonly month: (month: Month) => string;
   /** `November` */
@@ -99,12 +101,16 @@ export function formatFor(locale: string, currency: string): Format {
     percent: (value) => percent(value, 'auto'),
     signedPercent: (value) => percent(value, 'exceptZero'),
     count: (value) => count.format(value),
-    day: (day) => dayFormat.format(instant(day)),
+    day: (day) => dayFormat.format(instant(day)).replace(' ', '\u00A0'),
     fullDay: (day) => fullDayFormat.format(instant(day)),
     window: (window) =>
       windowLength(window) <= 1
         ? fullDayFormat.format(instant(window.from))
         : fullDayFormat.formatRange(instant(window.from), instant(addDays(window.to, -1))),
+    shortWindow: (window) =>
+      windowLength(window) <= 1
+        ? dayFormat.format(instant(window.from))
+        : dayFormat.formatRange(instant(window.from), instant(addDays(window.to, -1))),
     month: (month) => monthFormat.format(instant(monthWindow(month).from)),
     monthName: (month) => monthNameFormat.format(instant(monthWindow(month).from)),
   };

@@ -1,4 +1,4 @@
-import type { Environment, Inputs } from '../action/inputs.ts';
+import type { Inputs } from '../action/inputs.ts';
 import type { Problem } from '../config/problem.ts';
 
 /** Whose eyes the job summary, the log and the artifacts are fit for. */
@@ -7,7 +7,6 @@ export type RepositoryReaders = 'admins' | 'teams';
 /** What an operation may use of the world. */
 export interface OperationContext {
   readonly inputs: Inputs;
-  readonly environment: Environment;
   /** When the run began. */
   readonly now: Date;
   /** Seconds since then. */

@@ -3,7 +3,15 @@ import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
-import { accountTable, anomalyTable, changeText, findings, serviceTable, tiles } from './blocks.ts';
+import {
+  accountTable,
+  anomalyTable,
+  changeText,
+  comparedWith,
+  findings,
+  serviceTable,
+  tiles,
+} from './blocks.ts';
 import type { Block, Report, SentencesBlock, Status } from './report.ts';
 
 const MAX_SERVICES = 15;
@@ -60,7 +68,7 @@ function subjectOf(analysis: OrganisationAnalysis, status: Status, format: Forma
       ? ''
       : `, ${changeText({ ...comparison, previous: comparison.previous.total }, format)}`;
   const total = format.money(comparison.current.total ?? 0);
-  return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.window(comparison.current)}`;
+  return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.shortWindow(comparison.current)}`;
 }
 
 function sentencesBlock(title: string, sentences: readonly string[]): SentencesBlock[] {
@@ -131,7 +139,9 @@ export function adminReport(
       accountTable(
         'Every account',
         accounts,
-        `Cost on ${format.window(scope.comparison.current)}, change against ${format.window(scope.comparison.previous)}.`,
+        scope.comparison.previous.total === null
+          ? `Cost on ${format.window(scope.comparison.current)}. There is no earlier data to compare with.`
+          : `Cost on ${format.window(scope.comparison.current)}, change ${comparedWith(scope.comparison, format)}.`,
         format,
       ),
       serviceTable(scope, format, MAX_SERVICES),

@@ -1,7 +1,7 @@
 import { monthOf, windowLength } from '../calendar/day.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
 import type { Anomaly, AnomalyKind } from '../analyze/anomalies.ts';
-import { NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
+import { calendarFreePercent, NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
 import type { Explanation, FindingKind } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import type { Cell, Column, Row, SentencesBlock, TableBlock, Tile, TilesBlock, Tone } from './report.ts';
@@ -13,7 +13,7 @@ const COLOURLESS_PERCENT = 1;
 function toneOf({ change, changePercent }: { change: number | null; changePercent: number | null }): Tone {
   if (change === null || Math.abs(change) < NO_COST) return 'neutral';
   if (changePercent !== null && Math.abs(changePercent) < COLOURLESS_PERCENT) return 'neutral';
-  return change > 0 ? 'bad' : 'good';
+  return (changePercent ?? change) > 0 ? 'bad' : 'good';
 }
 
 function cell(text: string, tone: Tone = 'neutral'): Cell {
@@ -40,9 +40,22 @@ function comparisonChange(comparison: Comparison, format: Format): string {
 
 /** What the current window is called, the days it spans, and the days it is set against. */
 export function comparedWith(comparison: Comparison, format: Format): string {
-  const previous = format.window(comparison.previous);
+  const previous = format.shortWindow(comparison.previous);
   if (comparison.basis !== 'last-month') return `against ${previous}`;
   return `per day, against ${previous}`;
+}
+
+/** Colours a comparison by what is left of its change once the calendar's part is taken out. */
+function comparisonTone(comparison: Comparison): Tone {
+  return toneOf({
+    change: comparison.change,
+    changePercent: calendarFreePercent(comparison) ?? comparison.changePercent,
+  });
+}
+
+function calendarText(comparison: Comparison, format: Format): string {
+  const percent = calendarFreePercent(comparison);
+  return percent === null ? '' : `; ${format.signedPercent(percent)} without calendar effects`;
 }
 
 function totalTile(comparison: Comparison, format: Format): Tile {
@@ -54,19 +67,19 @@ function totalTile(comparison: Comparison, format: Format): Tile {
   return {
     label,
     value: format.money(comparison.current.total ?? 0),
-    note: `${comparisonChange(comparison, format)}${against}`,
-    tone: toneOf(comparison),
+    note: `${comparisonChange(comparison, format)}${against}${calendarText(comparison, format)}`,
+    tone: comparisonTone(comparison),
   };
 }
 
 function weekTile(week: Comparison, format: Format): Tile {
   const days = windowLength(week.current);
-  const against = week.previous.total === null ? '' : ` against ${format.window(week.previous)}`;
+  const against = week.previous.total === null ? '' : ` against ${format.shortWindow(week.previous)}`;
   return {
     label: `Last ${format.count(days)} complete days`,
     value: format.money(week.current.total ?? 0),
-    note: `${format.window(week.current)}: ${comparisonChange(week, format)}${against}`,
-    tone: toneOf(week),
+    note: `${format.shortWindow(week.current)}: ${comparisonChange(week, format)}${against}${calendarText(week, format)}`,
+    tone: comparisonTone(week),
   };
 }
 
@@ -143,8 +156,8 @@ export function serviceTable(scope: ScopeAnalysis, format: Format, maxRows: numb
   const largest = Math.max(0, ...services.map(({ current }) => current));
   const columns: Column[] = [
     { label: 'Service', align: 'left' },
-    { label: format.window(comparison.current), align: 'right' },
-    { label: format.window(comparison.previous), align: 'right' },
+    { label: format.shortWindow(comparison.current), align: 'right' },
+    { label: format.shortWindow(comparison.previous), align: 'right' },
     { label: comparison.basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
   ];
   const rows = shown.map((service) => serviceRow(service, largest, format));
@@ -249,8 +262,8 @@ export function accountTable(
       cells: [
         cell(account.name === null ? account.account : `${account.name} ${account.account}`),
         cell(format.money(account.comparison.current.total ?? 0)),
-        cell(comparisonChange(account.comparison, format), toneOf(account.comparison)),
-        cell(weekChange(account.week, format), toneOf(account.week)),
+        cell(comparisonChange(account.comparison, format), comparisonTone(account.comparison)),
+        cell(weekChange(account.week, format), comparisonTone(account.week)),
         cell(account.forecast === null ? 'learning' : format.money(account.forecast.total)),
         cell(flagText(account), account.flagged ? 'bad' : 'neutral'),
       ],

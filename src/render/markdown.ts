@@ -37,19 +37,14 @@ function escapeSpecial(special: string): string {
 const gfm = templateFor('markdown', escapeMarkdown);
 const NOTHING = gfm``;
 
-/** The report in GitHub's Markdown: the figures and tables first, so that a cut takes the prose. */
+/** The report in GitHub's Markdown, in the order of its mail: the figures of the first screen are a table too. */
 export function renderMarkdown(report: Report): string {
   const { title, subtitle, status, blocks, footer } = plainReport(report);
-  const ordered = [
-    ...blocks.filter((block) => block.type === 'banner' || block.type === 'tiles'),
-    ...blocks.filter((block) => block.type === 'table'),
-    ...blocks.filter((block) => block.type === 'sentences' || block.type === 'facts'),
-  ];
   const parts: readonly Markdown[] = [
     title === '' ? NOTHING : gfm`## ${title}`,
     status.word === '' ? gfm`${status.sentence}` : gfm`**${status.word}**: ${status.sentence}`,
     gfm`${subtitle}`,
-    ...ordered.map(blockMarkdown),
+    ...blocks.map(blockMarkdown),
     gfm`${footer}`,
   ];
   return `${parts

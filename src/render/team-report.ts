@@ -70,7 +70,7 @@ function subjectOf(analysis: TeamAnalysis, status: Status, format: Format): stri
       : changeText({ ...comparison, previous: comparison.previous.total }, format);
   const count = analysis.anomalies.length;
   const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
-  return `${word}: ${change}, ${format.window(comparison.current)}${anomalies}`;
+  return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
 }
 
 function placeOf(analysis: TeamAnalysis): (anomaly: Anomaly) => string {
