@@ -11,6 +11,7 @@ import {
   type Window,
 } from '../calendar/day.ts';
 import { expectedDays, learnBaseline } from './baseline.ts';
+import { NO_COST } from './comparison.ts';
 import { reportedMonth } from './periods.ts';
 import { mean } from './robust.ts';
 import { sumOver, type ServiceSpend, type Spend } from './spend.ts';
@@ -46,6 +47,8 @@ const TRIAL_DAYS = 28;
 const TRIAL_STEP = 4;
 /** An interval is never narrower than this share, however well the past went. */
 const MIN_ERROR = 0.02;
+/** A factor of ten either way: an error beyond it says only that nothing is known. */
+const MAX_ERROR = Math.log(10);
 /** Without any trial forecast, the error that published daily-cost forecasts stay within. */
 const UNKNOWN_ERROR = 0.3;
 
@@ -96,7 +99,7 @@ function trialErrors(usage: Float64Array, covered: Window): number[] {
     const forecast = expectedUsage(usage.subarray(0, origin), { from, to: addDays(from, TRIAL_DAYS) });
     const expected = forecast.reduce((sum, cost) => sum + cost, 0);
     const actual = usage.subarray(origin, origin + TRIAL_DAYS).reduce((sum, cost) => sum + cost, 0);
-    if (expected > 0 && actual > 0) errors.push(Math.abs(Math.log(actual / expected)));
+    if (expected >= NO_COST && actual >= NO_COST) errors.push(Math.abs(Math.log(actual / expected)));
   }
   return errors;
 }
@@ -106,7 +109,7 @@ function typicalError(errors: readonly number[]): number {
   if (errors.length === 0) return UNKNOWN_ERROR;
   const sorted = [...errors].sort((a, b) => a - b);
   const rank = Math.min(sorted.length, Math.ceil((sorted.length + 1) * INTERVAL_LEVEL));
-  return Math.max(MIN_ERROR, sorted[rank - 1] ?? UNKNOWN_ERROR);
+  return Math.min(MAX_ERROR, Math.max(MIN_ERROR, sorted[rank - 1] ?? UNKNOWN_ERROR));
 }
 
 function confidenceOf(days: number, error: number): Confidence {

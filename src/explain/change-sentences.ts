@@ -1,12 +1,9 @@
 import { monthOf, windowLength, type Window } from '../calendar/day.ts';
-import { NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
+import { calendarFreePercent, NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
 import type { ScopeAnalysis } from '../analyze/account.ts';
 import { spokenServiceName } from '../format/service-name.ts';
 import type { EvidenceBook, Finding } from './evidence.ts';
-
-/** From this difference on, in percentage points, the change is also told without calendar effects. */
-const CALENDAR_EFFECT_POINTS = 5;
 
 function perDay(total: number, window: Window): number {
   return total / windowLength(window);
@@ -29,7 +26,7 @@ function totalSentence(book: EvidenceBook, subject: string, comparison: Comparis
   const total = current.total ?? 0;
   const amount = book.money(`cost of ${subject}`, total, current);
   const currentDays = book.window('the days reported', current);
-  const previousDays = book.window('the days compared with', previous);
+  const previousDays = book.shortWindow('the days compared with', previous);
   if (previous.total === null || change === null) {
     return `${subject} cost ${amount} on ${currentDays}. There is no earlier data to compare it with.`;
   }
@@ -57,27 +54,29 @@ export function headline(book: EvidenceBook, subject: string, comparison: Compar
 
 /** Tells the change without calendar effects, where leaving them in would mislead. */
 export function calendarNote(book: EvidenceBook, comparison: Comparison): Finding[] {
-  const { adjusted, changePercent, current } = comparison;
-  if (adjusted?.changePercent === null || adjusted === null || changePercent === null) return [];
-  if (Math.abs(adjusted.changePercent - changePercent) < CALENDAR_EFFECT_POINTS) return [];
-  const percent = book.percent('change without calendar effects', adjusted.changePercent, current);
-  return [
-    book.finding(
-      'headline',
-      `Part of this is the calendar: with the same weekdays and the same fixed monthly charges the change is ${percent}.`,
-    ),
-  ];
+  const change = calendarFreePercent(comparison);
+  if (change === null) return [];
+  const percent = book.percent('change without calendar effects', change, comparison.current);
+  const sentence = `Part of this is the calendar: with the same weekdays and the same fixed monthly charges the change is ${percent}.`;
+  return [book.finding('headline', sentence)];
 }
 
-/** The last week against the week before it, in half a sentence's worth of reading. */
+/** The last week against the week before it, with the calendar's part where it would mislead. */
 export function weekSentence(book: EvidenceBook, week: Comparison): Finding[] {
-  const { current, previous, change } = week;
-  if (current.total === null || previous.total === null || change === null || week.changePercent === null)
-    return [];
+  const { current, previous, changePercent } = week;
+  if (current.total === null || previous.total === null || changePercent === null) return [];
+  const days = book.count('complete days of a week', windowLength(current));
   const amount = book.money('cost of the last 7 complete days', current.total, current);
-  const percent = book.percent('change of the last 7 complete days', week.changePercent, current);
-  const before = book.window('the week compared with', previous);
-  return [book.finding('headline', `The last complete week cost ${amount}, ${percent} against ${before}.`)];
+  const percent = book.percent('change of the last 7 complete days', changePercent, current);
+  const before = book.shortWindow('the week compared with', previous);
+  const calendarFree = calendarFreePercent(week);
+  const note =
+    calendarFree === null
+      ? ''
+      : `; ${book.percent('change of the last 7 complete days without calendar effects', calendarFree, current)} with the same weekdays and fixed monthly charges`;
+  return [
+    book.finding('headline', `The last ${days} complete days cost ${amount}, ${percent} against ${before}${note}.`),
+  ];
 }
 
 /** When and how a service departed from what was expected, as the second half of a sentence. */
@@ -94,11 +93,10 @@ function courseOf(book: EvidenceBook, anomaly: Anomaly): string {
   return `from ${start} to ${end} it was ${amount} ${above} what was expected`;
 }
 
-function comparedDays(book: EvidenceBook, comparison: Comparison): string {
-  if (comparison.basis === 'last-month') {
-    return `${book.month('the month before it', monthOf(comparison.previous.from))} at the same number of days`;
-  }
-  return `the same ${book.count('days compared', windowLength(comparison.current))} days before`;
+function comparedDays(book: EvidenceBook, { basis, current, previous }: Comparison): string {
+  const month = book.month('the month compared with', monthOf(previous.from));
+  if (basis === 'last-month') return `${month} at the same number of days`;
+  return `the same ${book.count('days compared', windowLength(current))} days of ${month}`;
 }
 
 /** One service's change, with what is known about when it began. */

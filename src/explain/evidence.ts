@@ -109,6 +109,18 @@ export class EvidenceBook {
     });
   }
 
+  /** A window without its year, beside another that shows it. */
+  shortWindow(about: string, value: Window): string {
+    const display = this.#format.shortWindow(value);
+    return this.#record({
+      about,
+      value: `${value.from}/${value.to}`,
+      unit: 'window',
+      display,
+      window: value,
+    });
+  }
+
   month(about: string, value: Month): string {
     return this.#record({
       about,
