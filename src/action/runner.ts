@@ -21,9 +21,9 @@ export function inputReader(environment: Environment): (name: string) => string 
   return (name) => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 }
 
-/** Prints a line to the log. */
-export function logLine(line: string): void {
-  process.stdout.write(`${line}\n`);
+/** Prints to the log. What comes from outside must not become a command to the runner, which begins with `::`. */
+export function logLine(text: string): void {
+  for (const line of text.split(/[\r\n]+/)) process.stdout.write(`${line.replace(/^\s*::/, ' : :')}\n`);
 }
 
 function annotate({ severity, file, line, column, key, message, hint }: Problem): void {

@@ -116,7 +116,7 @@ export function explainOrganisation(
   const flagged = accounts.filter((account) => account.flagged).length;
   const flaggedSentence =
     flagged === 0
-      ? 'No account is above its threshold.'
+      ? `None of ${book.count('accounts', accounts.length)} accounts is above its threshold.`
       : `${book.count('accounts above their threshold', flagged)} of ${book.count('accounts', accounts.length)} accounts ${flagged === 1 ? 'is' : 'are'} above their threshold.`;
   const findings = [
     headline(book, 'The organisation', scope.comparison),

@@ -1,5 +1,6 @@
 import type { Anomaly } from '../analyze/anomalies.ts';
 import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
+import { calendarFreePercent } from '../analyze/comparison.ts';
 import type { TeamAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
@@ -21,6 +22,14 @@ function plural(count: number, one: string, many: string, format: Format): strin
   return `${format.count(count)} ${count === 1 ? one : many}`;
 }
 
+/** The rise that the threshold is held against. */
+function riseText({ comparison }: ScopeAnalysis, format: Format): string {
+  const { adjusted } = comparison;
+  if (adjusted?.changePercent === null || adjusted === null) return 'new';
+  const effects = calendarFreePercent(comparison) === null ? '' : ', calendar effects removed';
+  return `up ${format.money(adjusted.change)} (${format.signedPercent(adjusted.changePercent)})${effects}`;
+}
+
 /** The status of a team: an account above its threshold asks for action, an anomaly for a look. */
 export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, format: Format): Status {
   const { scope, accounts, anomalies, accountsWithoutData } = analysis;
@@ -34,12 +43,11 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
   const flagged = accounts.filter((account) => account.flagged);
   const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
   if (flagged.length > 0) {
-    const change = changeText({ ...scope.comparison, previous: scope.comparison.previous.total }, format);
-    const threshold = `above the threshold of ${format.percent(policy.anomalyThreshold)}`;
+    const threshold = `the threshold is ${format.percent(policy.anomalyThreshold)}`;
     const sentence =
       accounts.length === 1
-        ? `${change} is ${threshold}.`
-        : `${plural(flagged.length, 'account is', 'accounts are', format)} ${threshold}; together the team's cost changed by ${change}.`;
+        ? `Cost is ${riseText(scope, format)}; ${threshold}.`
+        : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
     return { level: 'action', word: 'Action needed', sentence };
   }
   if (rising.length > 0) {
