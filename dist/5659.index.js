@@ -1370,6 +1370,15 @@ function adjustedChange(spend, windows, current) {
         return null;
     return { previous, change: current - previous, changePercent: percentChange(current - previous, previous) };
 }
+/** From this difference on, in percentage points, the calendar's part in a change must be told. */
+const CALENDAR_EFFECT_POINTS = 5;
+/** The change without calendar effects where it differs so much that the raw one misleads; null otherwise. */
+function calendarFreePercent({ adjusted, changePercent }) {
+    const percent = adjusted?.changePercent ?? null;
+    if (percent === null || changePercent === null)
+        return null;
+    return Math.abs(percent - changePercent) < CALENDAR_EFFECT_POINTS ? null : percent;
+}
 
 ;// CONCATENATED MODULE: ./src/analyze/periods.ts
 
@@ -1433,6 +1442,7 @@ function coveredWindows(windows, covered) {
 
 
 
+
 const INTERVAL_LEVEL = 0.8;
 /** With less history than this there is no estimate at all. */
 const MIN_FORECAST_DAYS = 14;
@@ -1446,6 +1456,8 @@ const TRIAL_DAYS = 28;
 const TRIAL_STEP = 4;
 /** An interval is never narrower than this share, however well the past went. */
 const MIN_ERROR = 0.02;
+/** A factor of ten either way: an error beyond it says only that nothing is known. */
+const MAX_ERROR = Math.log(10);
 /** Without any trial forecast, the error that published daily-cost forecasts stay within. */
 const UNKNOWN_ERROR = 0.3;
 /** Expected usage of each day of a window that begins where `history` ends. */
@@ -1495,7 +1507,7 @@ function trialErrors(usage, covered) {
         const forecast = forecast_expectedUsage(usage.subarray(0, origin), { from, to: (0,calendar_day/* addDays */.fi)(from, TRIAL_DAYS) });
         const expected = forecast.reduce((sum, cost) => sum + cost, 0);
         const actual = usage.subarray(origin, origin + TRIAL_DAYS).reduce((sum, cost) => sum + cost, 0);
-        if (expected > 0 && actual > 0)
+        if (expected >= NO_COST && actual >= NO_COST)
             errors.push(Math.abs(Math.log(actual / expected)));
     }
     return errors;
@@ -1506,7 +1518,7 @@ function typicalError(errors) {
         return UNKNOWN_ERROR;
     const sorted = [...errors].sort((a, b) => a - b);
     const rank = Math.min(sorted.length, Math.ceil((sorted.length + 1) * INTERVAL_LEVEL));
-    return Math.max(MIN_ERROR, sorted[rank - 1] ?? UNKNOWN_ERROR);
+    return Math.min(MAX_ERROR, Math.max(MIN_ERROR, sorted[rank - 1] ?? UNKNOWN_ERROR));
 }
 function confidenceOf(days, error) {
     if (days >= 90 && error <= 0.1)
@@ -1731,8 +1743,6 @@ function spokenServiceName(service) {
 
 
 
-/** From this difference on, in percentage points, the change is also told without calendar effects. */
-const CALENDAR_EFFECT_POINTS = 5;
 function perDay(total, window) {
     return total / (0,calendar_day/* windowLength */.nF)(window);
 }
@@ -1752,7 +1762,7 @@ function totalSentence(book, subject, comparison) {
     const total = current.total ?? 0;
     const amount = book.money(`cost of ${subject}`, total, current);
     const currentDays = book.window('the days reported', current);
-    const previousDays = book.window('the days compared with', previous);
+    const previousDays = book.shortWindow('the days compared with', previous);
     if (previous.total === null || change === null) {
         return `${subject} cost ${amount} on ${currentDays}. There is no earlier data to compare it with.`;
     }
@@ -1777,25 +1787,29 @@ function headline(book, subject, comparison) {
 }
 /** Tells the change without calendar effects, where leaving them in would mislead. */
 function calendarNote(book, comparison) {
-    const { adjusted, changePercent, current } = comparison;
-    if (adjusted?.changePercent === null || adjusted === null || changePercent === null)
+    const change = calendarFreePercent(comparison);
+    if (change === null)
         return [];
-    if (Math.abs(adjusted.changePercent - changePercent) < CALENDAR_EFFECT_POINTS)
-        return [];
-    const percent = book.percent('change without calendar effects', adjusted.changePercent, current);
-    return [
-        book.finding('headline', `Part of this is the calendar: with the same weekdays and the same fixed monthly charges the change is ${percent}.`),
-    ];
+    const percent = book.percent('change without calendar effects', change, comparison.current);
+    const sentence = `Part of this is the calendar: with the same weekdays and the same fixed monthly charges the change is ${percent}.`;
+    return [book.finding('headline', sentence)];
 }
-/** The last week against the week before it, in half a sentence's worth of reading. */
+/** The last week against the week before it, with the calendar's part where it would mislead. */
 function weekSentence(book, week) {
-    const { current, previous, change } = week;
-    if (current.total === null || previous.total === null || change === null || week.changePercent === null)
+    const { current, previous, changePercent } = week;
+    if (current.total === null || previous.total === null || changePercent === null)
         return [];
+    const days = book.count('complete days of a week', (0,calendar_day/* windowLength */.nF)(current));
     const amount = book.money('cost of the last 7 complete days', current.total, current);
-    const percent = book.percent('change of the last 7 complete days', week.changePercent, current);
-    const before = book.window('the week compared with', previous);
-    return [book.finding('headline', `The last complete week cost ${amount}, ${percent} against ${before}.`)];
+    const percent = book.percent('change of the last 7 complete days', changePercent, current);
+    const before = book.shortWindow('the week compared with', previous);
+    const calendarFree = calendarFreePercent(week);
+    const note = calendarFree === null
+        ? ''
+        : `; ${book.percent('change of the last 7 complete days without calendar effects', calendarFree, current)} with the same weekdays and fixed monthly charges`;
+    return [
+        book.finding('headline', `The last ${days} complete days cost ${amount}, ${percent} against ${before}${note}.`),
+    ];
 }
 /** When and how a service departed from what was expected, as the second half of a sentence. */
 function courseOf(book, anomaly) {
@@ -1811,11 +1825,11 @@ function courseOf(book, anomaly) {
     const end = book.day(`end of the ${anomaly.kind} of ${about}`, anomaly.end);
     return `from ${start} to ${end} it was ${amount} ${above} what was expected`;
 }
-function comparedDays(book, comparison) {
-    if (comparison.basis === 'last-month') {
-        return `${book.month('the month before it', (0,calendar_day/* monthOf */.GS)(comparison.previous.from))} at the same number of days`;
-    }
-    return `the same ${book.count('days compared', (0,calendar_day/* windowLength */.nF)(comparison.current))} days before`;
+function comparedDays(book, { basis, current, previous }) {
+    const month = book.month('the month compared with', (0,calendar_day/* monthOf */.GS)(previous.from));
+    if (basis === 'last-month')
+        return `${month} at the same number of days`;
+    return `the same ${book.count('days compared', (0,calendar_day/* windowLength */.nF)(current))} days of ${month}`;
 }
 /** One service's change, with what is known about when it began. */
 function serviceSentence(book, service, anomaly, comparison) {
@@ -1921,6 +1935,17 @@ class EvidenceBook {
     }
     window(about, value) {
         const display = this.#format.window(value);
+        return this.#record({
+            about,
+            value: `${value.from}/${value.to}`,
+            unit: 'window',
+            display,
+            window: value,
+        });
+    }
+    /** A window without its year, beside another that shows it. */
+    shortWindow(about, value) {
+        const display = this.#format.shortWindow(value);
         return this.#record({
             about,
             value: `${value.from}/${value.to}`,
@@ -2249,7 +2274,7 @@ function toneOf({ change, changePercent }) {
         return 'neutral';
     if (changePercent !== null && Math.abs(changePercent) < COLOURLESS_PERCENT)
         return 'neutral';
-    return change > 0 ? 'bad' : 'good';
+    return (changePercent ?? change) > 0 ? 'bad' : 'good';
 }
 function cell(text, tone = 'neutral') {
     return { text, tone };
@@ -2272,6 +2297,17 @@ function comparedWith(comparison, format) {
         return `against ${previous}`;
     return `per day, against ${previous}`;
 }
+/** Colours a comparison by what is left of its change once the calendar's part is taken out. */
+function comparisonTone(comparison) {
+    return toneOf({
+        change: comparison.change,
+        changePercent: calendarFreePercent(comparison) ?? comparison.changePercent,
+    });
+}
+function calendarText(comparison, format) {
+    const percent = calendarFreePercent(comparison);
+    return percent === null ? '' : `; ${format.signedPercent(percent)} without calendar effects`;
+}
 function totalTile(comparison, format) {
     const label = comparison.basis === 'last-month'
         ? format.month((0,calendar_day/* monthOf */.GS)(comparison.current.from))
@@ -2280,8 +2316,8 @@ function totalTile(comparison, format) {
     return {
         label,
         value: format.money(comparison.current.total ?? 0),
-        note: `${comparisonChange(comparison, format)}${against}`,
-        tone: toneOf(comparison),
+        note: `${comparisonChange(comparison, format)}${against}${calendarText(comparison, format)}`,
+        tone: comparisonTone(comparison),
     };
 }
 function weekTile(week, format) {
@@ -2290,8 +2326,8 @@ function weekTile(week, format) {
     return {
         label: `Last ${format.count(days)} complete days`,
         value: format.money(week.current.total ?? 0),
-        note: `${format.shortWindow(week.current)}: ${comparisonChange(week, format)}${against}`,
-        tone: toneOf(week),
+        note: `${format.shortWindow(week.current)}: ${comparisonChange(week, format)}${against}${calendarText(week, format)}`,
+        tone: comparisonTone(week),
     };
 }
 function estimateTiles({ monthEnd, forecast }, format) {
@@ -2452,8 +2488,8 @@ function accountTable(title, accounts, note, format) {
             cells: [
                 cell(account.name === null ? account.account : `${account.name} ${account.account}`),
                 cell(format.money(account.comparison.current.total ?? 0)),
-                cell(comparisonChange(account.comparison, format), toneOf(account.comparison)),
-                cell(weekChange(account.week, format), toneOf(account.week)),
+                cell(comparisonChange(account.comparison, format), comparisonTone(account.comparison)),
+                cell(weekChange(account.week, format), comparisonTone(account.week)),
                 cell(account.forecast === null ? 'learning' : format.money(account.forecast.total)),
                 cell(flagText(account), account.flagged ? 'bad' : 'neutral'),
             ],
@@ -2950,6 +2986,7 @@ function withoutIndentation(html) {
 ;// CONCATENATED MODULE: ./src/render/team-report.ts
 
 
+
 const team_report_MAX_SERVICES = 15;
 const team_report_MAX_ANOMALIES = 10;
 const SUBJECT_WORDS = {
@@ -2960,6 +2997,14 @@ const SUBJECT_WORDS = {
 };
 function plural(count, one, many, format) {
     return `${format.count(count)} ${count === 1 ? one : many}`;
+}
+/** The rise that the threshold is held against. */
+function riseText({ comparison }, format) {
+    const { adjusted } = comparison;
+    if (adjusted?.changePercent === null || adjusted === null)
+        return 'new';
+    const effects = calendarFreePercent(comparison) === null ? '' : ', calendar effects removed';
+    return `up ${format.money(adjusted.change)} (${format.signedPercent(adjusted.changePercent)})${effects}`;
 }
 /** The status of a team: an account above its threshold asks for action, an anomaly for a look. */
 function teamStatus(analysis, policy, format) {
@@ -2974,11 +3019,10 @@ function teamStatus(analysis, policy, format) {
     const flagged = accounts.filter((account) => account.flagged);
     const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
     if (flagged.length > 0) {
-        const change = changeText({ ...scope.comparison, previous: scope.comparison.previous.total }, format);
-        const threshold = `above the threshold of ${format.percent(policy.anomalyThreshold)}`;
+        const threshold = `the threshold is ${format.percent(policy.anomalyThreshold)}`;
         const sentence = accounts.length === 1
-            ? `${change} is ${threshold}.`
-            : `${plural(flagged.length, 'account is', 'accounts are', format)} ${threshold}; together the team's cost changed by ${change}.`;
+            ? `Cost is ${riseText(scope, format)}; ${threshold}.`
+            : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
         return { level: 'action', word: 'Action needed', sentence };
     }
     if (rising.length > 0) {

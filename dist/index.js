@@ -469,9 +469,10 @@ const MAX_LOGGED = 200;
 function inputReader(environment) {
     return (name) => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 }
-/** Prints a line to the log. */
-function logLine(line) {
-    process.stdout.write(`${line}\n`);
+/** Prints to the log. What comes from outside must not become a command to the runner, which begins with `::`. */
+function logLine(text) {
+    for (const line of text.split(/[\r\n]+/))
+        process.stdout.write(`${line.replace(/^\s*::/, ' : :')}\n`);
 }
 function annotate({ severity, file, line, column, key, message, hint }) {
     const text = [key === null ? message : `${key}: ${message}`, hint]

@@ -75,7 +75,10 @@ export function weekSentence(book: EvidenceBook, week: Comparison): Finding[] {
       ? ''
       : `; ${book.percent('change of the last 7 complete days without calendar effects', calendarFree, current)} with the same weekdays and fixed monthly charges`;
   return [
-    book.finding('headline', `The last ${days} complete days cost ${amount}, ${percent} against ${before}${note}.`),
+    book.finding(
+      'headline',
+      `The last ${days} complete days cost ${amount}, ${percent} against ${before}${note}.`,
+    ),
   ];
 }
 

@@ -83,17 +83,6 @@ export class EvidenceBook {
     });
   }
 
-  /** A share or a level, which has no sign. */
-  share(about: string, value: number): string {
-    return this.#record({
-      about,
-      value,
-      unit: 'percent',
-      display: this.#format.percent(value),
-      window: null,
-    });
-  }
-
   day(about: string, value: Day): string {
     return this.#record({ about, value, unit: 'day', display: this.#format.day(value), window: null });
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, dayOfMonth, weekdayOf, type Day } from '../../src/calendar/day.ts';
 import { detectAnomalies, type Anomaly } from '../../src/analyze/anomalies.ts';
 import { comparedWindows, coveredWindows } from '../../src/analyze/periods.ts';
-import { ACCOUNT, noise, spendThrough, type SeriesSpec } from './costs.ts';
+import { ACCOUNT } from '../configuration.ts';
+import { noise, spendThrough, type SeriesSpec } from './costs.ts';
 
 const THROUGH = '2026-11-20';
 const MIN_AMOUNT = 50;

@@ -1,8 +1,8 @@
 import { addDays, eachDay, type Day } from '../../src/calendar/day.ts';
 import type { ChargeType, CostSeries, DailyCosts } from '../../src/fetch/cost-model.ts';
+import { ACCOUNT } from '../configuration.ts';
 import { spendOf, type Spend } from '../../src/analyze/spend.ts';
 
-export const ACCOUNT = '123456789012';
 const DAYS = 100;
 
 export interface SeriesSpec {

@@ -75,7 +75,9 @@ const scope = {
   accounts: list(account),
   comparison,
   week: comparison,
-  services: list(object({ service: text, current: number, previous: orNull(number), change: orNull(number) })),
+  services: list(
+    object({ service: text, current: number, previous: orNull(number), change: orNull(number) }),
+  ),
   anomalies: list(
     object({
       id: text,

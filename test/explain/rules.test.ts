@@ -2,40 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, type Day } from '../../src/calendar/day.ts';
 import { analyzeOrganisation, analyzeTeam, policyFor } from '../../src/analyze/team.ts';
-import type { Settings, Team } from '../../src/config/configuration.ts';
 import type { Explanation } from '../../src/explain/evidence.ts';
 import { explainOrganisation, explainTeam } from '../../src/explain/rules.ts';
 import { formatFor } from '../../src/format/format.ts';
-import { ACCOUNT, costsThrough, type SeriesSpec } from '../analyze/costs.ts';
-
-const SETTINGS: Settings = {
-  anomaly_threshold: 20,
-  anomaly_min_amount: 50,
-  schedule_day: 'monday',
-  schedule_hour: 9,
-  timezone: 'UTC',
-  global_admin_emails: [],
-  ai_enabled: true,
-  repository_readers: 'admins',
-  redirect_all_to: null,
-  cost_basis: 'amortized',
-  include_credits: true,
-  include_tax: true,
-  locale: 'en-US',
-};
-
-const TEAM: Team = {
-  id: 'platform',
-  file: 'teams/platform.yaml',
-  name: 'Platform Team',
-  accounts: [{ id: ACCOUNT, name: null, environment: null }],
-  recipients: ['platform@example.com'],
-  enabled: true,
-  anomalyThreshold: null,
-  anomalyMinAmount: null,
-  includeCredits: null,
-  includeTax: null,
-};
+import { SETTINGS, TEAM } from '../configuration.ts';
+import { costsThrough, type SeriesSpec } from '../analyze/costs.ts';
 
 const FORMAT = formatFor('en-US', 'USD');
 

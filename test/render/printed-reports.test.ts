@@ -10,44 +10,21 @@ import {
   type Window,
 } from '../../src/calendar/day.ts';
 import type { Comparison } from '../../src/analyze/comparison.ts';
-import type { Configuration, Settings, Team } from '../../src/config/configuration.ts';
+import type { Configuration, Team } from '../../src/config/configuration.ts';
 import { SETTLING_DAYS, type DailyCosts } from '../../src/fetch/cost-model.ts';
 import { formatFor } from '../../src/format/format.ts';
 import { analyzeAll, makeAdminReport, makeTeamReport, reportContext } from '../../src/operations/reports.ts';
 import type { Report } from '../../src/render/report.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
+import { SETTINGS, TEAM as ONE_ACCOUNT_TEAM } from '../configuration.ts';
 import { costsThrough, noise } from '../analyze/costs.ts';
 
 const ACCOUNTS = ['111111111111', '222222222222', '333333333333'];
 
-const SETTINGS: Settings = {
-  anomaly_threshold: 20,
-  anomaly_min_amount: 50,
-  schedule_day: 'monday',
-  schedule_hour: 9,
-  timezone: 'UTC',
-  global_admin_emails: ['finops@example.com'],
-  ai_enabled: true,
-  repository_readers: 'admins',
-  redirect_all_to: null,
-  cost_basis: 'amortized',
-  include_credits: true,
-  include_tax: true,
-  locale: 'en-US',
-};
-
 const TEAM: Team = {
-  id: 'platform',
-  file: 'teams/platform.yaml',
-  name: 'Platform Team',
+  ...ONE_ACCOUNT_TEAM,
   accounts: ACCOUNTS.slice(0, 2).map((id) => ({ id, name: null, environment: null })),
-  recipients: ['platform@example.com'],
-  enabled: true,
-  anomalyThreshold: null,
-  anomalyMinAmount: null,
-  includeCredits: null,
-  includeTax: null,
 };
 
 const CONFIGURATION: Configuration = { settings: SETTINGS, teams: [TEAM] };

@@ -1,0 +1,34 @@
+import type { Settings, Team } from '../src/config/configuration.ts';
+
+export const ACCOUNT = '123456789012';
+
+/** The settings of an empty file: every default. */
+export const SETTINGS: Settings = {
+  anomaly_threshold: 20,
+  anomaly_min_amount: 50,
+  schedule_day: 'monday',
+  schedule_hour: 9,
+  timezone: 'UTC',
+  global_admin_emails: [],
+  ai_enabled: true,
+  repository_readers: 'admins',
+  redirect_all_to: null,
+  cost_basis: 'amortized',
+  include_credits: true,
+  include_tax: true,
+  locale: 'en-US',
+};
+
+/** A team of one account. */
+export const TEAM: Team = {
+  id: 'platform',
+  file: 'teams/platform.yaml',
+  name: 'Platform Team',
+  accounts: [{ id: ACCOUNT, name: null, environment: null }],
+  recipients: ['platform@example.com'],
+  enabled: true,
+  anomalyThreshold: null,
+  anomalyMinAmount: null,
+  includeCredits: null,
+  includeTax: null,
+};
