@@ -1920,16 +1920,6 @@ class EvidenceBook {
             window,
         });
     }
-    /** A share or a level, which has no sign. */
-    share(about, value) {
-        return this.#record({
-            about,
-            value,
-            unit: 'percent',
-            display: this.#format.percent(value),
-            window: null,
-        });
-    }
     day(about, value) {
         return this.#record({ about, value, unit: 'day', display: this.#format.day(value), window: null });
     }
@@ -2067,7 +2057,7 @@ function explainOrganisation(analysis, minAmount, format) {
     const fallen = byChange.filter(({ comparison }) => (comparison.change ?? 0) < 0).slice(0, MAX_IMPROVEMENTS);
     const flagged = accounts.filter((account) => account.flagged).length;
     const flaggedSentence = flagged === 0
-        ? 'No account is above its threshold.'
+        ? `None of ${book.count('accounts', accounts.length)} accounts is above its threshold.`
         : `${book.count('accounts above their threshold', flagged)} of ${book.count('accounts', accounts.length)} accounts ${flagged === 1 ? 'is' : 'are'} above their threshold.`;
     const findings = [
         headline(book, 'The organisation', scope.comparison),

@@ -166,11 +166,14 @@ class CostDataError extends UserError {
 /** The combination asked for could do harm, so it is refused: choose another. */
 class RefusedError extends UserError {
 }
-/** The message of anything thrown, with the messages of its causes behind it. */
+/** The message of anything thrown, with the messages of its causes behind it where it does not quote them itself. */
 function messageOf(error) {
     if (!(error instanceof Error))
         return String(error);
-    return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
+    if (error.cause === undefined)
+        return error.message;
+    const cause = messageOf(error.cause);
+    return error.message.includes(cause) ? error.message : `${error.message} (${cause})`;
 }
 
 

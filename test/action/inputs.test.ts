@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/action/inputs.ts';
+import { OPERATION_NAMES } from '../../src/operations/registry.ts';
+
+interface Described {
+  readonly description: string;
+  readonly default?: string;
+}
+
+const ACTION = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: Record<string, Described> };
+
+const read = (given: Record<string, string>, environment: Record<string, string> = {}) =>
+  readInputs((name) => given[name] ?? '', environment);
+
+describe('inputs', () => {
+  it('have the defaults of action.yml', () => {
+    const inputs = read({});
+    const defaults = Object.fromEntries(
+      Object.entries(ACTION.inputs).map(([name, input]) => [name, input.default]),
+    );
+    expect(inputs).toMatchObject({
+      operation: defaults.operation,
+      source: defaults.source,
+      configPath: defaults['config-path'],
+      teamsPath: defaults['teams-path'],
+      outputPath: defaults['output-path'],
+      storagePath: 'out/data',
+      storage: 'local',
+      delivery: 'outbox',
+      team: null,
+      asOf: null,
+    });
+  });
+
+  it('are all declared in action.yml, and none is declared that nothing reads', () => {
+    const asked = new Set<string>();
+    const inputs = readInputs((name) => {
+      asked.add(name);
+      return '';
+    }, {});
+    for (const name of ['DATADOG_API_KEY', 'DATADOG_APP_KEY']) inputs.credential(name);
+    expect([...asked].sort()).toEqual(Object.keys(ACTION.inputs).sort());
+  });
+
+  it('choose bucket and mail server as soon as they are named, in the inputs or the environment', () => {
+    expect(read({ S3_BUCKET_NAME: 'costs' }).storage).toBe('s3');
+    expect(read({}, { S3_BUCKET_NAME: 'costs', SMTP_HOST: 'smtp.example.com' })).toMatchObject({
+      storage: 's3',
+      delivery: 'smtp',
+    });
+    expect(
+      read({ storage: 'local', delivery: 'outbox' }, { S3_BUCKET_NAME: 'costs', SMTP_HOST: 'h' }),
+    ).toMatchObject({
+      storage: 'local',
+      delivery: 'outbox',
+    });
+  });
+
+  it.each([
+    [{ 'as-of': '2026-02-30' }, 'Input as-of is "2026-02-30"'],
+    [{ 'as-of': 'yesterday' }, 'as YYYY-MM-DD'],
+    [{ source: 'gcp' }, 'Write one of: datadog, cost-explorer, focus, sample.'],
+    [{ storage: 'disk' }, 'Write one of: s3, local.'],
+    [{ delivery: 'pigeon' }, 'Write one of: smtp, outbox.'],
+  ])('refuse %j and say what to write', (given, message) => {
+    expect(() => read(given)).toThrow(message);
+  });
+});
+
+it('action.yml lists the operations that there are', () => {
+  const { description } = ACTION.inputs.operation ?? { description: '' };
+  for (const name of OPERATION_NAMES) expect(description).toContain(name);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Anomaly } from '../../src/analyze/anomalies.ts';
+import { scoreDetection } from '../../src/analyze/score.ts';
+import type { PlantedEvent } from '../../src/fetch/cost-model.ts';
+import { ACCOUNT } from '../configuration.ts';
+
+const WINDOW = { from: '2026-11-01', to: '2026-11-21' };
+
+const EVENT: PlantedEvent = {
+  account: ACCOUNT,
+  service: 'Amazon S3',
+  kind: 'level-shift',
+  direction: 'up',
+  start: '2026-11-05',
+  end: null,
+  impact: 400,
+};
+
+const FOUND: Anomaly = {
+  id: '0123456789',
+  account: ACCOUNT,
+  service: 'Amazon S3',
+  kind: 'level-shift',
+  direction: 'up',
+  start: '2026-11-05',
+  end: null,
+  expected: 100,
+  actual: 500,
+  impact: 400,
+};
+
+function score(event: PlantedEvent, anomalies: readonly Anomaly[]): string {
+  const { found, missed, unplanted } = scoreDetection([event], anomalies, WINDOW, 50);
+  return `found ${found.length}, missed ${missed.length}, unplanted ${unplanted.length}`;
+}
+
+describe('a planted event', () => {
+  it.each<{ name: string; anomaly: Partial<Anomaly>; result: string }>([
+    { name: 'is found on its day', anomaly: {}, result: 'found 1, missed 0, unplanted 0' },
+    {
+      name: 'is found a few days off',
+      anomaly: { start: '2026-11-09' },
+      result: 'found 1, missed 0, unplanted 0',
+    },
+    {
+      name: 'is missed a week off',
+      anomaly: { start: '2026-11-12' },
+      result: 'found 0, missed 1, unplanted 1',
+    },
+    {
+      name: 'is missed in another service',
+      anomaly: { service: 'AWS Lambda' },
+      result: 'found 0, missed 1, unplanted 1',
+    },
+    {
+      name: 'is missed in the other direction',
+      anomaly: { direction: 'down' },
+      result: 'found 0, missed 1, unplanted 1',
+    },
+    {
+      name: 'is not found by a flag on the whole account',
+      anomaly: { service: null },
+      result: 'found 0, missed 1, unplanted 0',
+    },
+  ])('$name', ({ anomaly, result }) => {
+    expect(score(EVENT, [{ ...FOUND, ...anomaly }])).toBe(result);
+  });
+
+  it('does not count when it began before the window or moved too little', () => {
+    expect(score({ ...EVENT, start: '2026-10-20' }, [])).toBe('found 0, missed 0, unplanted 0');
+    expect(score({ ...EVENT, impact: 49 }, [])).toBe('found 0, missed 0, unplanted 0');
+  });
+
+  it('that drifts may be found late', () => {
+    const drift: PlantedEvent = { ...EVENT, kind: 'drift', end: '2026-11-18' };
+    expect(score(drift, [{ ...FOUND, start: '2026-11-14' }])).toBe('found 1, missed 0, unplanted 0');
+  });
+});

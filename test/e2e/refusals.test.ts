@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { runAction } from './runner.ts';
+import { filesBelow, workspaceWith } from './workspace.ts';
+
+const TEAM = "team_name: Platform Team\naws_account_id: '123456789012'\nteam_email: platform@example.com\n";
+const FILES = {
+  'config/agent.yaml': 'global_admin_emails: [finops@example.com]\n',
+  'teams/platform.yaml': TEAM,
+};
+
+describe('one clear error, exit code 1 and nothing written', () => {
+  it.each<{ name: string; inputs: Record<string, string>; says: readonly string[] }>([
+    {
+      name: 'an operation that does not exist',
+      inputs: { operation: 'report' },
+      says: ['"report"', 'weekly-report, team-report, preview-team-report, preview-admin-report, validate'],
+    },
+    {
+      name: 'a team that does not exist',
+      inputs: { operation: 'team-report', team: 'web', source: 'sample' },
+      says: ['"web"', 'platform'],
+    },
+    {
+      name: 'no team',
+      inputs: { operation: 'preview-team-report', source: 'sample' },
+      says: ['input team', 'platform'],
+    },
+    {
+      name: 'a source that does not exist',
+      inputs: { source: 'azure' },
+      says: ['"azure"', 'datadog, cost-explorer, focus, sample'],
+    },
+    { name: 'Datadog without keys', inputs: {}, says: ['DATADOG_API_KEY', 'DATADOG_APP_KEY'] },
+    {
+      name: 'Datadog with one key',
+      inputs: { DATADOG_API_KEY: 'key' },
+      says: ['needs DATADOG_APP_KEY, which is not set'],
+    },
+    {
+      name: 'sample data for a mailbox',
+      inputs: { source: 'sample', delivery: 'smtp' },
+      says: ['Sample data must not reach a mailbox'],
+    },
+    {
+      name: 'sample data with a mail server named',
+      inputs: { source: 'sample', SMTP_HOST: 'smtp.example.com' },
+      says: ['Sample data must not reach a mailbox'],
+    },
+    { name: 'FOCUS without a path', inputs: { source: 'focus' }, says: ['focus-path'] },
+    {
+      name: 'FOCUS with a path to nothing',
+      inputs: { source: 'focus', 'focus-path': 'exports' },
+      says: ['exports', 'focus-path'],
+    },
+    {
+      name: 'a day that is none',
+      inputs: { source: 'sample', 'as-of': '2026-02-30' },
+      says: ['"2026-02-30"', 'YYYY-MM-DD'],
+    },
+    {
+      name: 'sample data before it begins',
+      inputs: { source: 'sample', 'as-of': '2020-01-01' },
+      says: ['2023-01-01'],
+    },
+  ])('for $name', async ({ inputs, says }) => {
+    const workspace = await workspaceWith(FILES);
+    const run = await runAction({ workspace, inputs });
+    expect(run.exitCode).toBe(1);
+    expect(run.errors).toHaveLength(1);
+    for (const text of says) expect(run.errors[0]).toContain(text);
+    expect(run.errors[0]).not.toContain('defect');
+    expect(await filesBelow(workspace)).toEqual(Object.keys(FILES).sort());
+  });
+});
+
+describe('validate', () => {
+  it('ends green on good files and says how many teams it read', async () => {
+    const workspace = await workspaceWith(FILES);
+    const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+    expect([run.exitCode, run.errors]).toEqual([0, []]);
+    expect(run.outputs).toMatchObject({ valid: 'true', errors: '0' });
+    expect(run.summary).toContain('1 team read');
+  });
+
+  it('annotates every problem on its line, of all files at once', async () => {
+    const workspace = await workspaceWith({
+      ...FILES,
+      'config/agent.yaml': 'anomaly_treshold: 20\nglobal_admin_emails: [finops@example.com]\n',
+      'teams/web.yaml': 'team_name: Web\naws_account_id: 012345678901\nteam_email: web@example.com\n',
+    });
+    const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+    expect(run.exitCode).toBe(1);
+    const annotations = run.commands.filter(({ name }) => name === 'error');
+    expect(annotations).toMatchObject([
+      {
+        properties: { file: 'config/agent.yaml', line: '1' },
+        message: expect.stringContaining('anomaly_threshold') as string,
+      },
+      {
+        properties: { file: 'teams/web.yaml', line: '2' },
+        message: expect.stringContaining('"012345678901"') as string,
+      },
+      { message: expect.stringContaining('2 errors') as string },
+    ]);
+    expect(run.outputs).toMatchObject({ valid: 'false', errors: '2' });
+  });
+
+  it('keeps to the ten annotations that GitHub shows and counts the rest', async () => {
+    const keys = Array.from({ length: 30 }, (_, i) => `unknown_${i}: 1\n`).join('');
+    const workspace = await workspaceWith({ ...FILES, 'teams/platform.yaml': TEAM + keys });
+    const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+    expect(run.errors).toHaveLength(10);
+    expect(run.errors.at(-2)).toContain('22 more');
+    expect(run.errors.at(-1)).toContain('30 errors');
+    for (let i = 0; i < 30; i++) expect(run.summary).toContain(`unknown_${i}`);
+  });
+
+  it('lets no text of a file become a command to the runner', async () => {
+    const workspace = await workspaceWith({
+      ...FILES,
+      'teams/platform.yaml': `${TEAM}"x\\n::add-mask::a\\n::set-output name=valid::true": 1\n`,
+    });
+    const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+    expect(run.exitCode).toBe(1);
+    expect(
+      run.commands.map(({ name }) => name).filter((name) => !['error', 'warning', 'notice'].includes(name)),
+    ).toEqual([]);
+    expect(run.outputs.valid).toBe('false');
+  });
+});
+
+it('broken team files stop a report before anything is fetched or written', async () => {
+  const workspace = await workspaceWith({ ...FILES, 'teams/web.yaml': 'team_name: Web\n' });
+  const run = await runAction({ workspace, inputs: { source: 'sample' } });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).not.toContain('Fetching');
+  expect(run.errors.at(-1)).toContain('nothing was fetched or sent');
+  expect((await filesBelow(workspace)).filter((file) => file.startsWith('out'))).toEqual([]);
+});
+
+it('this repository itself is valid', async () => {
+  const workspace = await workspaceWith({
+    'config/agent.yaml': await readFile('config/agent.yaml', 'utf8'),
+    'teams/platform.yaml': await readFile('teams/platform.yaml', 'utf8'),
+    'teams/devops.yaml': await readFile('teams/devops.yaml', 'utf8'),
+    'teams/data-science.yaml': await readFile('teams/data-science.yaml', 'utf8'),
+  });
+  const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+  expect([run.exitCode, run.errors, run.outputs]).toMatchObject([
+    0,
+    [],
+    { valid: 'true', errors: '0', warnings: '0' },
+  ]);
+});
