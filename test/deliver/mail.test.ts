@@ -36,9 +36,7 @@ describe('a message', () => {
     'x'.repeat(300),
     'commas, "quotes" <and> (comments); colons: and \\ backslashes',
   ])('keeps the subject %s', async (subject) => {
-    expect((await simpleParser(await renderMessage({ ...MAIL, subject }, ENVELOPE))).subject).toBe(
-      subject,
-    );
+    expect((await simpleParser(await renderMessage({ ...MAIL, subject }, ENVELOPE))).subject).toBe(subject);
   });
 
   it.each(['Cost\r\nBcc: thief@example.net', 'Cost\nX-Injected: yes', 'Cost\r\n\r\n<h1>body</h1>'])(
