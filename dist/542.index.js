@@ -16,11 +16,21 @@ __webpack_require__.r(__webpack_exports__);
 function countOf(problems, severity) {
     return problems.filter((problem) => problem.severity === severity).length;
 }
+/** GitHub refuses a summary above 1 MiB; nobody reads this many either. */
+const MAX_LISTED = 500;
+/** One line of Markdown in which the text of a file stays text. */
+function problemLine(problem) {
+    const text = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .f)(problem).replaceAll(/\s+/g, ' ').replaceAll('`', "'");
+    return `- **${problem.severity}** \`${text}\``;
+}
 function summaryOf(problems, teams) {
     const errors = countOf(problems, 'error');
     const heading = errors === 0 ? 'Settings and teams are valid' : 'Settings and teams have errors';
     const counted = teams === null ? '' : ` ${teams} ${teams === 1 ? 'team' : 'teams'} read.`;
-    const lines = problems.map((problem) => `- **${problem.severity}** \`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .f)(problem).replaceAll('`', "'")}\``);
+    const lines = problems.slice(0, MAX_LISTED).map(problemLine);
+    const rest = problems.length - lines.length;
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
     return [
         `# ${heading}`,
         '',

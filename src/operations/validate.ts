@@ -6,13 +6,22 @@ function countOf(problems: readonly Problem[], severity: Problem['severity']): n
   return problems.filter((problem) => problem.severity === severity).length;
 }
 
+/** GitHub refuses a summary above 1 MiB; nobody reads this many either. */
+const MAX_LISTED = 500;
+
+/** One line of Markdown in which the text of a file stays text. */
+function problemLine(problem: Problem): string {
+  const text = problemText(problem).replaceAll(/\s+/g, ' ').replaceAll('`', "'");
+  return `- **${problem.severity}** \`${text}\``;
+}
+
 function summaryOf(problems: readonly Problem[], teams: number | null): string {
   const errors = countOf(problems, 'error');
   const heading = errors === 0 ? 'Settings and teams are valid' : 'Settings and teams have errors';
   const counted = teams === null ? '' : ` ${teams} ${teams === 1 ? 'team' : 'teams'} read.`;
-  const lines = problems.map(
-    (problem) => `- **${problem.severity}** \`${problemText(problem).replaceAll('`', "'")}\``,
-  );
+  const lines = problems.slice(0, MAX_LISTED).map(problemLine);
+  const rest = problems.length - lines.length;
+  if (rest > 0) lines.push(`- and ${rest} more`);
   return [
     `# ${heading}`,
     '',

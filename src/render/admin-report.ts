@@ -16,6 +16,10 @@ import type { Block, Report, SentencesBlock, Status } from './report.ts';
 
 const MAX_SERVICES = 15;
 const MAX_ANOMALIES = 15;
+const MAX_UNOWNED = 15;
+const MAX_SENTENCES = 20;
+/** As many rows as keep the page below the size from which Gmail clips it. */
+const MAX_ACCOUNTS = 100;
 
 /** Something of this run that failed, as a sentence for the admins. */
 export interface FailureNote {
@@ -71,8 +75,13 @@ function subjectOf(analysis: OrganisationAnalysis, status: Status, format: Forma
   return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.shortWindow(comparison.current)}`;
 }
 
-function sentencesBlock(title: string, sentences: readonly string[]): SentencesBlock[] {
-  return sentences.length === 0 ? [] : [{ type: 'sentences', title, sentences }];
+function sentencesBlock(title: string, sentences: readonly string[], format: Format): SentencesBlock[] {
+  if (sentences.length === 0) return [];
+  const rest = sentences.length - MAX_SENTENCES;
+  const shown = sentences.slice(0, MAX_SENTENCES);
+  return [
+    { type: 'sentences', title, sentences: rest > 0 ? [...shown, `And ${format.count(rest)} more.`] : shown },
+  ];
 }
 
 function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format: Format): Block[] {
@@ -86,12 +95,14 @@ function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format:
             unownedAccounts,
             'Nobody is mailed about these. Add each to a file in the teams folder.',
             format,
+            MAX_UNOWNED,
           ),
         ];
   return [
     ...sentencesBlock(
       'Failures of this run',
       notes.failures.map(({ scope, message }) => `${scope}: ${message}`),
+      format,
     ),
     ...unowned,
     ...sentencesBlock(
@@ -99,8 +110,9 @@ function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format:
       notes.accountsWithoutData.map(
         (account) => `${account}: owned by a team, but the source has no cost for it.`,
       ),
+      format,
     ),
-    ...sentencesBlock('About the data', notes.dataNotes),
+    ...sentencesBlock('About the data', notes.dataNotes, format),
   ];
 }
 
@@ -143,6 +155,7 @@ export function adminReport(
           ? `Cost on ${format.window(scope.comparison.current)}. There is no earlier data to compare with.`
           : `Cost on ${format.window(scope.comparison.current)}, change ${comparedWith(scope.comparison, format)}.`,
         format,
+        MAX_ACCOUNTS,
       ),
       serviceTable(scope, format, MAX_SERVICES),
       basisBlock(context, policy, threshold, scope),

@@ -233,6 +233,11 @@ export function anomalyTable(
   };
 }
 
+function restOfAccounts(rest: readonly AccountAnalysis[], format: Format): string {
+  const cost = rest.reduce((sum, { comparison }) => sum + (comparison.current.total ?? 0), 0);
+  return `${format.count(rest.length)} more accounts cost ${format.money(cost)} together.`;
+}
+
 function flagText(account: AccountAnalysis): string {
   if (account.flagged) return 'Above threshold';
   if (account.learning) return 'Learning';
@@ -245,7 +250,9 @@ export function accountTable(
   accounts: readonly AccountAnalysis[],
   note: string | null,
   format: Format,
+  maxRows: number,
 ): TableBlock {
+  const rest = accounts.slice(maxRows);
   return {
     type: 'table',
     title,
@@ -258,7 +265,7 @@ export function accountTable(
       { label: 'Next month', align: 'right' },
       { label: 'Flag', align: 'left' },
     ],
-    rows: accounts.map((account) => ({
+    rows: accounts.slice(0, maxRows).map((account) => ({
       cells: [
         cell(account.name === null ? account.account : `${account.name} ${account.account}`),
         cell(format.money(account.comparison.current.total ?? 0)),
@@ -269,7 +276,7 @@ export function accountTable(
       ],
       bar: null,
     })),
-    more: null,
+    more: rest.length === 0 ? null : restOfAccounts(rest, format),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Block, Report, Status, StatusLevel } from './report.ts';
 
 const MAX_SERVICES = 15;
 const MAX_ANOMALIES = 10;
+const MAX_ACCOUNTS = 50;
 
 const SUBJECT_WORDS: Readonly<Record<StatusLevel, string>> = {
   action: 'Action',
@@ -113,7 +114,7 @@ function dataBlocks(
     ...findings(explanation),
     anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, MAX_ANOMALIES),
     serviceTable(scope, format, MAX_SERVICES),
-    ...(several ? [accountTable('Accounts', accounts, missing, format)] : []),
+    ...(several ? [accountTable('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
   ];
 }
 
