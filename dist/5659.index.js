@@ -2453,6 +2453,10 @@ function anomalyTable(anomalies, placeOf, empty, format, maxRows) {
         more: rest > 0 ? `${format.count(rest)} smaller ones are not listed.` : null,
     };
 }
+function restOfAccounts(rest, format) {
+    const cost = rest.reduce((sum, { comparison }) => sum + (comparison.current.total ?? 0), 0);
+    return `${format.count(rest.length)} more accounts cost ${format.money(cost)} together.`;
+}
 function flagText(account) {
     if (account.flagged)
         return 'Above threshold';
@@ -2461,7 +2465,8 @@ function flagText(account) {
     return account.anomalies.length > 0 ? 'Anomaly' : '';
 }
 /** Accounts side by side, largest cost first. */
-function accountTable(title, accounts, note, format) {
+function accountTable(title, accounts, note, format, maxRows) {
+    const rest = accounts.slice(maxRows);
     return {
         type: 'table',
         title,
@@ -2474,7 +2479,7 @@ function accountTable(title, accounts, note, format) {
             { label: 'Next month', align: 'right' },
             { label: 'Flag', align: 'left' },
         ],
-        rows: accounts.map((account) => ({
+        rows: accounts.slice(0, maxRows).map((account) => ({
             cells: [
                 cell(account.name === null ? account.account : `${account.name} ${account.account}`),
                 cell(format.money(account.comparison.current.total ?? 0)),
@@ -2485,7 +2490,7 @@ function accountTable(title, accounts, note, format) {
             ],
             bar: null,
         })),
-        more: null,
+        more: rest.length === 0 ? null : restOfAccounts(rest, format),
     };
 }
 function weekChange(week, format) {
@@ -2503,6 +2508,10 @@ function weekChange(week, format) {
 
 const MAX_SERVICES = 15;
 const MAX_ANOMALIES = 15;
+const MAX_UNOWNED = 15;
+const MAX_SENTENCES = 20;
+/** As many rows as keep the page below the size from which Gmail clips it. */
+const MAX_ACCOUNTS = 100;
 function statusOf({ accounts, unownedAccounts }, notes, format) {
     const flagged = accounts.filter((account) => account.flagged).length;
     const parts = [
@@ -2535,21 +2544,27 @@ function subjectOf(analysis, status, format) {
     const total = format.money(comparison.current.total ?? 0);
     return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.shortWindow(comparison.current)}`;
 }
-function sentencesBlock(title, sentences) {
-    return sentences.length === 0 ? [] : [{ type: 'sentences', title, sentences }];
+function sentencesBlock(title, sentences, format) {
+    if (sentences.length === 0)
+        return [];
+    const rest = sentences.length - MAX_SENTENCES;
+    const shown = sentences.slice(0, MAX_SENTENCES);
+    return [
+        { type: 'sentences', title, sentences: rest > 0 ? [...shown, `And ${format.count(rest)} more.`] : shown },
+    ];
 }
 function coverageBlocks(analysis, notes, format) {
     const { unownedAccounts } = analysis;
     const unowned = unownedAccounts.length === 0
         ? []
         : [
-            accountTable('Accounts without an owner', unownedAccounts, 'Nobody is mailed about these. Add each to a file in the teams folder.', format),
+            accountTable('Accounts without an owner', unownedAccounts, 'Nobody is mailed about these. Add each to a file in the teams folder.', format, MAX_UNOWNED),
         ];
     return [
-        ...sentencesBlock('Failures of this run', notes.failures.map(({ scope, message }) => `${scope}: ${message}`)),
+        ...sentencesBlock('Failures of this run', notes.failures.map(({ scope, message }) => `${scope}: ${message}`), format),
         ...unowned,
-        ...sentencesBlock('Accounts without data', notes.accountsWithoutData.map((account) => `${account}: owned by a team, but the source has no cost for it.`)),
-        ...sentencesBlock('About the data', notes.dataNotes),
+        ...sentencesBlock('Accounts without data', notes.accountsWithoutData.map((account) => `${account}: owned by a team, but the source has no cost for it.`), format),
+        ...sentencesBlock('About the data', notes.dataNotes, format),
     ];
 }
 /** The admins' report: the organisation, then every account. */
@@ -2573,7 +2588,7 @@ function adminReport(analysis, explanation, policy, notes, redirectedFrom, conte
             anomalyTable(anomalies, ({ account, service }) => `${names.get(account) ?? account}: ${service ?? 'all services'}`, 'No account and no service departed from what was expected.', format, MAX_ANOMALIES),
             accountTable('Every account', accounts, scope.comparison.previous.total === null
                 ? `Cost on ${format.window(scope.comparison.current)}. There is no earlier data to compare with.`
-                : `Cost on ${format.window(scope.comparison.current)}, change ${comparedWith(scope.comparison, format)}.`, format),
+                : `Cost on ${format.window(scope.comparison.current)}, change ${comparedWith(scope.comparison, format)}.`, format, MAX_ACCOUNTS),
             serviceTable(scope, format, MAX_SERVICES),
             basisBlock(context, policy, threshold, scope),
         ],
@@ -2979,6 +2994,7 @@ function withoutIndentation(html) {
 
 const team_report_MAX_SERVICES = 15;
 const team_report_MAX_ANOMALIES = 10;
+const team_report_MAX_ACCOUNTS = 50;
 const SUBJECT_WORDS = {
     action: 'Action',
     watch: 'Watch',
@@ -3068,7 +3084,7 @@ function dataBlocks(analysis, scope, explanation, format) {
         ...findings(explanation),
         anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, team_report_MAX_ANOMALIES),
         serviceTable(scope, format, team_report_MAX_SERVICES),
-        ...(several ? [accountTable('Accounts', accounts, missing, format)] : []),
+        ...(several ? [accountTable('Accounts', accounts, missing, format, team_report_MAX_ACCOUNTS)] : []),
     ];
 }
 /** A team's report as its reader will see it. */
