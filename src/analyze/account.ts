@@ -1,10 +1,17 @@
 import { accountsOf, dataThrough, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
 import { addDays, type Day, type Window } from '../calendar/day.ts';
 import { anomalyId, detectAnomalies, LEARNING_DAYS, type Anomaly } from './anomalies.ts';
-import { compare, compareServices, NO_COST, type Comparison, type ServiceChange } from './comparison.ts';
+import {
+  compare,
+  compareServices,
+  firstCostDay,
+  NO_COST,
+  type Comparison,
+  type ServiceChange,
+} from './comparison.ts';
 import { daysWithHistory, estimateMonths, type Estimate, type Forecast } from './forecast.ts';
 import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
-import { spendOf, type Spend, type TotalPolicy } from './spend.ts';
+import { spendOf, sumOver, type Spend, type TotalPolicy } from './spend.ts';
 
 /** What decides, for one account, which charges count and when a change is worth a flag. */
 export interface AnalysisPolicy extends TotalPolicy {
@@ -60,26 +67,32 @@ function scopeOf(spend: Spend, through: Day): ScopeAnalysis {
   };
 }
 
+/** An account that cost nothing in the compared window, priced from its first day. */
+function newAccount({ daily }: ScopeAnalysis): Omit<Anomaly, 'id' | 'account' | 'service'> | null {
+  const start = firstCostDay(daily.total, daily.window);
+  if (start === null) return null;
+  const actual = sumOver(daily.total, daily.window, { from: start, to: daily.window.to });
+  return { kind: 'new-account', direction: 'up', start, end: null, expected: 0, actual, impact: actual };
+}
+
 /** The account as a whole costs more than the threshold allows, against the same kind of days before. */
-function accountAnomaly(account: string, comparison: Comparison, policy: AnalysisPolicy): Anomaly | null {
-  const { adjusted, current, previous } = comparison;
+function accountAnomaly(account: string, scope: ScopeAnalysis, policy: AnalysisPolicy): Anomaly | null {
+  const { adjusted, current, previous } = scope.comparison;
   if (adjusted === null || current.total === null || adjusted.change < policy.anomalyMinAmount) return null;
   const isNew = previous.total !== null && Math.abs(previous.total) < NO_COST;
   const isOver = adjusted.changePercent !== null && adjusted.changePercent > policy.anomalyThreshold;
-  if (!isNew && !isOver) return null;
-  const kind = isNew ? 'new-account' : 'increase';
-  return {
-    id: anomalyId(account, null, kind, current.from),
-    account,
-    service: null,
-    kind,
+  const increase = {
+    kind: 'increase',
     direction: 'up',
     start: current.from,
     end: null,
     expected: adjusted.previous,
     actual: current.total,
     impact: adjusted.change,
-  };
+  } as const;
+  const found = isNew ? newAccount(scope) : isOver ? increase : null;
+  if (found === null) return null;
+  return { id: anomalyId(account, null, found.kind, found.start), account, service: null, ...found };
 }
 
 /** Analyzes one account; what it returns depends on that account's costs and nothing else. */
@@ -87,7 +100,7 @@ export function analyzeAccount(costs: DailyCosts, account: string, policy: Analy
   const own = restrictTo(costs, [account]);
   const spend = spendOf(own, policy);
   const scope = scopeOf(spend, dataThrough(own));
-  const ofAccount = accountAnomaly(account, scope.comparison, policy);
+  const ofAccount = accountAnomaly(account, scope, policy);
   const detectFrom = { from: scope.comparison.current.from, to: addDays(dataThrough(own), 1) };
   const ofServices = detectAnomalies(account, spend, detectFrom, policy.anomalyMinAmount);
   const isNewAccount = ofAccount?.kind === 'new-account';

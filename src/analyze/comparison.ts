@@ -13,7 +13,7 @@ import {
 import { fixedChargeOn } from './fixed-charges.ts';
 import { learnBaseline } from './baseline.ts';
 import type { Basis, ComparedWindows } from './periods.ts';
-import { sumOver, type ServiceSpend, type Spend } from './spend.ts';
+import { sumOver, type Spend } from './spend.ts';
 import { weekdayFactor } from './weekday-profile.ts';
 
 export interface WindowTotal extends Window {
@@ -52,6 +52,8 @@ export interface ServiceChange {
   readonly changePercent: number | null;
   /** `new`: cost now and none before; `gone`: the reverse. */
   readonly state: 'new' | 'gone' | 'changed' | 'unknown';
+  /** First day with cost of a service that is new; null for others. */
+  readonly since: Day | null;
 }
 
 /** Less than half a cent prints as nothing, so it counts as nothing to compare with. */
@@ -73,17 +75,20 @@ function sameDayOfMonthBefore(day: Day): Day | null {
   return dayOfMonth(day) <= daysInMonth(before) ? `${before}${day.slice(7)}` : null;
 }
 
-/** Charges other than usage come by the calendar: each day is expected to cost what it did a month before. */
-function expectedOther(service: ServiceSpend, covered: Window, windows: ComparedWindows): number | null {
-  const other = service.total.map((cost, i) => cost - (service.usage[i] ?? 0));
-  if (other.every((cost) => cost === 0)) return 0;
+/** Charges that come by the calendar: each day is expected to cost what it did a month before. */
+function expectedScheduled(
+  scheduled: Float64Array,
+  covered: Window,
+  windows: ComparedWindows,
+): number | null {
+  if (scheduled.every((cost) => cost === 0)) return 0;
   let expected = 0;
   for (const day of eachDay(windows.current)) {
     const before = sameDayOfMonthBefore(day);
     if (before === null) continue;
     const window = { from: before, to: addDays(before, 1) };
     if (!windowCovers(covered, window)) return null;
-    expected += sumOver(other, covered, window);
+    expected += sumOver(scheduled, covered, window);
   }
   return expected;
 }
@@ -108,11 +113,17 @@ function expectedUsage(usage: Float64Array, covered: Window, windows: ComparedWi
 function adjustedPrevious(spend: Spend, windows: ComparedWindows): number | null {
   let previous = 0;
   for (const service of spend.services) {
-    const other = expectedOther(service, spend.window, windows);
-    if (other === null) return null;
-    previous += other + expectedUsage(service.usage, spend.window, windows);
+    const scheduled = expectedScheduled(service.scheduled, spend.window, windows);
+    if (scheduled === null) return null;
+    previous += scheduled + expectedUsage(service.usage, spend.window, windows);
   }
   return previous;
+}
+
+/** The first day that costs anything; null when none does. */
+export function firstCostDay(daily: Float64Array, covered: Window): Day | null {
+  const first = daily.findIndex((cost) => Math.abs(cost) >= NO_COST);
+  return first < 0 ? null : addDays(covered.from, first);
 }
 
 function stateOf(current: number, previous: number): ServiceChange['state'] {
@@ -127,18 +138,28 @@ export function compareServices(spend: Spend, windows: ComparedWindows): Service
   const changes = spend.services.map(({ service, total }): ServiceChange => {
     const current = sumOver(total, spend.window, windows.current);
     if (!comparable) {
-      return { service, current, previous: null, change: null, changePercent: null, state: 'unknown' };
+      return {
+        service,
+        current,
+        previous: null,
+        change: null,
+        changePercent: null,
+        state: 'unknown',
+        since: null,
+      };
     }
     const previous = sumOver(total, spend.window, windows.previous);
     const comparablePrevious = previous * lengthRatio(windows);
     const change = current - comparablePrevious;
+    const state = stateOf(current, previous);
     return {
       service,
       current,
       previous,
       change,
       changePercent: percentChange(change, comparablePrevious),
-      state: stateOf(current, previous),
+      state,
+      since: state === 'new' ? firstCostDay(total, spend.window) : null,
     };
   });
   return changes

@@ -63,21 +63,20 @@ function expectedUsage(history: Float64Array, window: Window): Float64Array {
   return expectedDays(learnBaseline(known, window.from), window);
 }
 
-/** What charges other than usage will cost on a day: what they cost on the same date of the newest month known. */
-function expectedOther(other: Float64Array, covered: Window, day: Day): number {
+/** What charges that come by the calendar will cost on a day: what they cost on the newest same date known. */
+function expectedScheduled(scheduled: Float64Array, covered: Window, day: Day): number {
   for (let months = 1; months <= 2; months++) {
     const before = `${addMonths(day.slice(0, 7), -months)}${day.slice(7)}`;
     const index = daysBetween(covered.from, before);
-    if (index >= 0 && index < other.length) return other[index] ?? 0;
+    if (index >= 0 && index < scheduled.length) return scheduled[index] ?? 0;
   }
   return 0;
 }
 
-function expectedService(service: ServiceSpend, covered: Window, future: Window): Float64Array {
-  const usage = expectedUsage(service.usage, future);
-  const other = service.total.map((cost, i) => cost - (service.usage[i] ?? 0));
-  if (other.every((cost) => cost === 0)) return usage;
-  return usage.map((cost, i) => cost + expectedOther(other, covered, addDays(future.from, i)));
+function expectedService({ usage, scheduled }: ServiceSpend, covered: Window, future: Window): Float64Array {
+  const expected = expectedUsage(usage, future);
+  if (scheduled.every((cost) => cost === 0)) return expected;
+  return expected.map((cost, i) => cost + expectedScheduled(scheduled, covered, addDays(future.from, i)));
 }
 
 /** Expected total of each day after the newest one, to the end of next month, added up over the services. */

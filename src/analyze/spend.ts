@@ -7,11 +7,16 @@ export interface TotalPolicy {
   readonly includeTax: boolean;
 }
 
-/** Daily cost of one service: all that its total holds, and the usage part that detection and forecasts run on. */
+/**
+ * Daily cost of one service: all that its total holds, and two parts of it. `usage` is what detection and
+ * forecasts run on; `scheduled` comes by the calendar (tax, fees, credits). The rest, refunds and adjustments, comes
+ * once and is expected of no other day.
+ */
 export interface ServiceSpend {
   readonly service: string;
   readonly total: Float64Array;
   readonly usage: Float64Array;
+  readonly scheduled: Float64Array;
 }
 
 /** Daily cost of some accounts by service, in the order of the services' names. `total[i]` is day i of `window`. */
@@ -20,6 +25,8 @@ export interface Spend {
   readonly services: readonly ServiceSpend[];
   readonly total: Float64Array;
 }
+
+const ONE_OFF: ReadonlySet<ChargeType> = new Set(['refund', 'adjustment']);
 
 function isIncluded(chargeType: ChargeType, policy: TotalPolicy): boolean {
   if (chargeType === 'credit') return policy.includeCredits;
@@ -40,11 +47,13 @@ export function spendOf(costs: DailyCosts, policy: TotalPolicy): Spend {
     if (!isIncluded(series.chargeType, policy)) continue;
     let spend = services.get(series.service);
     if (spend === undefined) {
-      spend = { service: series.service, total: new Float64Array(days), usage: new Float64Array(days) };
+      const empty = (): Float64Array => new Float64Array(days);
+      spend = { service: series.service, total: empty(), usage: empty(), scheduled: empty() };
       services.set(series.service, spend);
     }
     addInto(spend.total, series.daily);
     if (series.chargeType === 'usage') addInto(spend.usage, series.daily);
+    else if (!ONE_OFF.has(series.chargeType)) addInto(spend.scheduled, series.daily);
     addInto(total, series.daily);
   }
   const inOrder = [...services.values()].sort((a, b) => (a.service < b.service ? -1 : 1));

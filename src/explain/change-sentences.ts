@@ -115,7 +115,7 @@ export function serviceSentence(
   const about = spokenServiceName(service.service);
   if (state === 'new') {
     const amount = book.money(`cost of ${about}`, current, comparison.current);
-    const since = anomaly === undefined ? '' : ` since ${book.day(`first day of ${about}`, anomaly.start)}`;
+    const since = service.since === null ? '' : ` since ${book.day(`first day of ${about}`, service.since)}`;
     return `${name} is new${since} and cost ${amount}.`;
   }
   if (state === 'gone') {

@@ -31,7 +31,8 @@ export function changeText(
 ): string {
   if (change === null || previous === null) return 'no earlier data';
   if (changePercent !== null) return `${format.signedMoney(change)} (${format.signedPercent(changePercent)})`;
-  return Math.abs(previous) < NO_COST ? `${format.signedMoney(change)} (new)` : format.signedMoney(change);
+  const isNew = Math.abs(previous) < NO_COST && change >= NO_COST;
+  return isNew ? `${format.signedMoney(change)} (new)` : format.signedMoney(change);
 }
 
 function comparisonChange(comparison: Comparison, format: Format): string {

@@ -4,14 +4,12 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 const WHITE_SPACE = /[ \t\r\n\v\f\u0085\u2028\u2029]+/g;
 
-/** C0 and C1 controls, marks that turn the direction of writing, and characters that nobody can see. */
-const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Controls that are no white space, marks that turn the direction of writing, and characters that nobody can see. */
+const UNPRINTABLE = /(?!\s|\u0085)\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** One line of text that cannot break a layout or reorder what stands beside it. */
 export function plain(text: string): string {
-  return text.replace(LONE_SURROGATE, '\ufffd').replace(WHITE_SPACE, ' ').replace(UNPRINTABLE, '').trim();
+  return text.replace(LONE_SURROGATE, '\ufffd').replace(UNPRINTABLE, '').replace(WHITE_SPACE, ' ').trim();
 }
 
 /**

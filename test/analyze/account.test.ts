@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.ts';
+import { analyzeAccount, type AccountAnalysis, type AnalysisPolicy } from '../../src/analyze/account.ts';
+import { analyzeOrganisation, analyzeTeam } from '../../src/analyze/team.ts';
+import { ACCOUNT, SETTINGS, TEAM } from '../configuration.ts';
+import { costsThrough, type SeriesSpec } from './costs.ts';
+
+const POLICY: AnalysisPolicy = {
+  anomalyThreshold: 20,
+  anomalyMinAmount: 50,
+  includeCredits: true,
+  includeTax: true,
+};
+
+const THROUGH = '2026-11-20';
+
+function analyzed(specs: readonly SeriesSpec[], policy: Partial<AnalysisPolicy> = {}): AccountAnalysis {
+  return analyzeAccount(costsThrough(THROUGH, specs), ACCOUNT, { ...POLICY, ...policy });
+}
+
+const risen = (factor: number): SeriesSpec => ({ cost: (day) => (day >= '2026-11-01' ? 100 * factor : 100) });
+
+describe('an account is flagged', () => {
+  it.each<{ name: string; spec: SeriesSpec; policy?: Partial<AnalysisPolicy>; flagged: boolean }>([
+    { name: 'above percentage and amount', spec: risen(1.21), flagged: true },
+    { name: 'not at the percentage', spec: risen(1.2), flagged: false },
+    {
+      name: 'not below the amount, however large the percentage',
+      spec: { cost: (day) => (day >= '2026-11-01' ? 3 : 1) },
+      flagged: false,
+    },
+    { name: 'at the amount', spec: { cost: (day) => (day >= '2026-11-01' ? 3.5 : 1) }, flagged: true },
+    { name: 'not for a fall', spec: risen(0.5), flagged: false },
+    { name: "by its team's threshold", spec: risen(1.21), policy: { anomalyThreshold: 25 }, flagged: false },
+    { name: "by its team's amount", spec: risen(1.21), policy: { anomalyMinAmount: 1000 }, flagged: false },
+  ])('$name', ({ spec, policy, flagged }) => {
+    const analysis = analyzed([spec], policy);
+    expect(analysis.flagged).toBe(flagged);
+    expect(analysis.anomalies.some(({ service }) => service === null)).toBe(flagged);
+  });
+
+  it('with what was expected, what came, and the difference', () => {
+    expect(analyzed([risen(1.5)]).anomalies[0]).toMatchObject({
+      kind: 'increase',
+      service: null,
+      start: '2026-11-01',
+      expected: 2000,
+      actual: 3000,
+      impact: 1000,
+    });
+  });
+
+  it('as new from its first day, and not once more for each of its services', () => {
+    const since = (day: Day): number => (day >= '2026-10-25' ? 10 : 0);
+    const analysis = analyzed([{ cost: since }, { cost: since, service: 'AWS Lambda' }]);
+    expect(analysis.anomalies).toMatchObject([
+      { kind: 'new-account', service: null, start: '2026-10-25', expected: 0, actual: 540, impact: 540 },
+    ]);
+    expect(analysis.services.map(({ state, since: first }) => [state, first])).toEqual([
+      ['new', '2026-10-25'],
+      ['new', '2026-10-25'],
+    ]);
+  });
+});
+
+it('a refund is in the total, but is expected of no later month', () => {
+  const refund: SeriesSpec = { cost: (day) => (day === '2026-11-03' ? -450 : 0), chargeType: 'refund' };
+  const { comparison, forecast, monthEnd } = analyzed([{ cost: () => 100 }, refund]);
+  expect(comparison.current.total).toBeCloseTo(1550, 6);
+  expect(monthEnd?.total).toBeCloseTo(3000 - 450, 6);
+  expect(forecast?.total).toBeCloseTo(3100, 6);
+});
+
+it('is told that an account is still being learnt', () => {
+  const young: SeriesSpec = { cost: (day) => (day >= '2026-11-10' ? 5 : 0) };
+  expect(analyzed([young]).learning).toBe(true);
+  expect(analyzed([risen(1)]).learning).toBe(false);
+});
+
+describe('teams and organisation', () => {
+  const other = '999999999999';
+  const specs: SeriesSpec[] = [risen(1.5), { account: other, cost: () => 70 }];
+
+  it('a team is analyzed from its own accounts alone', () => {
+    const alone = analyzeTeam(costsThrough(THROUGH, specs.slice(0, 1)), TEAM, SETTINGS);
+    expect(analyzeTeam(costsThrough(THROUGH, specs), TEAM, SETTINGS)).toEqual(alone);
+    expect(JSON.stringify(alone)).not.toContain(other);
+  });
+
+  it('the organisation holds every account and names those without an owner', () => {
+    const analysis = analyzeOrganisation(costsThrough(THROUGH, specs), [TEAM], SETTINGS);
+    expect(analysis.accounts.map(({ account }) => account)).toEqual([ACCOUNT, other]);
+    expect(analysis.unownedAccounts.map(({ account }) => account)).toEqual([other]);
+    expect(analysis.scope.comparison.current.total).toBeCloseTo(3000 + 1400, 6);
+  });
+
+  it("flags an account by its team's threshold for the admins too", () => {
+    const team = { ...TEAM, anomalyThreshold: 60 };
+    const analysis = analyzeOrganisation(costsThrough(THROUGH, specs), [team], SETTINGS);
+    expect(analysis.accounts.filter(({ flagged }) => flagged)).toEqual([]);
+  });
+});
