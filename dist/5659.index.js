@@ -1207,6 +1207,7 @@ function detectAnomalies(account, spend, window, minAmount) {
 
 ;// CONCATENATED MODULE: ./src/analyze/spend.ts
 
+const ONE_OFF = new Set(['refund', 'adjustment']);
 function isIncluded(chargeType, policy) {
     if (chargeType === 'credit')
         return policy.includeCredits;
@@ -1228,12 +1229,15 @@ function spendOf(costs, policy) {
             continue;
         let spend = services.get(series.service);
         if (spend === undefined) {
-            spend = { service: series.service, total: new Float64Array(days), usage: new Float64Array(days) };
+            const empty = () => new Float64Array(days);
+            spend = { service: series.service, total: empty(), usage: empty(), scheduled: empty() };
             services.set(series.service, spend);
         }
         addInto(spend.total, series.daily);
         if (series.chargeType === 'usage')
             addInto(spend.usage, series.daily);
+        else if (!ONE_OFF.has(series.chargeType))
+            addInto(spend.scheduled, series.daily);
         addInto(total, series.daily);
     }
     const inOrder = [...services.values()].sort((a, b) => (a.service < b.service ? -1 : 1));
@@ -1269,10 +1273,9 @@ function sameDayOfMonthBefore(day) {
     const before = (0,calendar_day/* addMonths */.PS)((0,calendar_day/* monthOf */.GS)(day), -1);
     return (0,calendar_day/* dayOfMonth */.SD)(day) <= (0,calendar_day/* daysInMonth */.L3)(before) ? `${before}${day.slice(7)}` : null;
 }
-/** Charges other than usage come by the calendar: each day is expected to cost what it did a month before. */
-function expectedOther(service, covered, windows) {
-    const other = service.total.map((cost, i) => cost - (service.usage[i] ?? 0));
-    if (other.every((cost) => cost === 0))
+/** Charges that come by the calendar: each day is expected to cost what it did a month before. */
+function expectedScheduled(scheduled, covered, windows) {
+    if (scheduled.every((cost) => cost === 0))
         return 0;
     let expected = 0;
     for (const day of (0,calendar_day/* eachDay */.aj)(windows.current)) {
@@ -1282,7 +1285,7 @@ function expectedOther(service, covered, windows) {
         const window = { from: before, to: (0,calendar_day/* addDays */.fi)(before, 1) };
         if (!(0,calendar_day/* windowCovers */.j$)(covered, window))
             return null;
-        expected += sumOver(other, covered, window);
+        expected += sumOver(scheduled, covered, window);
     }
     return expected;
 }
@@ -1305,12 +1308,17 @@ function expectedUsage(usage, covered, windows) {
 function adjustedPrevious(spend, windows) {
     let previous = 0;
     for (const service of spend.services) {
-        const other = expectedOther(service, spend.window, windows);
-        if (other === null)
+        const scheduled = expectedScheduled(service.scheduled, spend.window, windows);
+        if (scheduled === null)
             return null;
-        previous += other + expectedUsage(service.usage, spend.window, windows);
+        previous += scheduled + expectedUsage(service.usage, spend.window, windows);
     }
     return previous;
+}
+/** The first day that costs anything; null when none does. */
+function firstCostDay(daily, covered) {
+    const first = daily.findIndex((cost) => Math.abs(cost) >= NO_COST);
+    return first < 0 ? null : (0,calendar_day/* addDays */.fi)(covered.from, first);
 }
 function stateOf(current, previous) {
     if (Math.abs(previous) < NO_COST && Math.abs(current) >= NO_COST)
@@ -1325,18 +1333,28 @@ function compareServices(spend, windows) {
     const changes = spend.services.map(({ service, total }) => {
         const current = sumOver(total, spend.window, windows.current);
         if (!comparable) {
-            return { service, current, previous: null, change: null, changePercent: null, state: 'unknown' };
+            return {
+                service,
+                current,
+                previous: null,
+                change: null,
+                changePercent: null,
+                state: 'unknown',
+                since: null,
+            };
         }
         const previous = sumOver(total, spend.window, windows.previous);
         const comparablePrevious = previous * lengthRatio(windows);
         const change = current - comparablePrevious;
+        const state = stateOf(current, previous);
         return {
             service,
             current,
             previous,
             change,
             changePercent: percentChange(change, comparablePrevious),
-            state: stateOf(current, previous),
+            state,
+            since: state === 'new' ? firstCostDay(total, spend.window) : null,
         };
     });
     return changes
@@ -1472,22 +1490,21 @@ function forecast_expectedUsage(history, window) {
         return new Float64Array(days).fill(mean(known.subarray(-7)));
     return expectedDays(learnBaseline(known, window.from), window);
 }
-/** What charges other than usage will cost on a day: what they cost on the same date of the newest month known. */
-function forecast_expectedOther(other, covered, day) {
+/** What charges that come by the calendar will cost on a day: what they cost on the newest same date known. */
+function forecast_expectedScheduled(scheduled, covered, day) {
     for (let months = 1; months <= 2; months++) {
         const before = `${(0,calendar_day/* addMonths */.PS)(day.slice(0, 7), -months)}${day.slice(7)}`;
         const index = (0,calendar_day/* daysBetween */.YM)(covered.from, before);
-        if (index >= 0 && index < other.length)
-            return other[index] ?? 0;
+        if (index >= 0 && index < scheduled.length)
+            return scheduled[index] ?? 0;
     }
     return 0;
 }
-function expectedService(service, covered, future) {
-    const usage = forecast_expectedUsage(service.usage, future);
-    const other = service.total.map((cost, i) => cost - (service.usage[i] ?? 0));
-    if (other.every((cost) => cost === 0))
-        return usage;
-    return usage.map((cost, i) => cost + forecast_expectedOther(other, covered, (0,calendar_day/* addDays */.fi)(future.from, i)));
+function expectedService({ usage, scheduled }, covered, future) {
+    const expected = forecast_expectedUsage(usage, future);
+    if (scheduled.every((cost) => cost === 0))
+        return expected;
+    return expected.map((cost, i) => cost + forecast_expectedScheduled(scheduled, covered, (0,calendar_day/* addDays */.fi)(future.from, i)));
 }
 /** Expected total of each day after the newest one, to the end of next month, added up over the services. */
 function expectedTotals(spend, future) {
@@ -1607,21 +1624,23 @@ function scopeOf(spend, through) {
         daily: { window: spend.window, total: spend.total },
     };
 }
+/** An account that cost nothing in the compared window, priced from its first day. */
+function newAccount({ daily }) {
+    const start = firstCostDay(daily.total, daily.window);
+    if (start === null)
+        return null;
+    const actual = sumOver(daily.total, daily.window, { from: start, to: daily.window.to });
+    return { kind: 'new-account', direction: 'up', start, end: null, expected: 0, actual, impact: actual };
+}
 /** The account as a whole costs more than the threshold allows, against the same kind of days before. */
-function accountAnomaly(account, comparison, policy) {
-    const { adjusted, current, previous } = comparison;
+function accountAnomaly(account, scope, policy) {
+    const { adjusted, current, previous } = scope.comparison;
     if (adjusted === null || current.total === null || adjusted.change < policy.anomalyMinAmount)
         return null;
     const isNew = previous.total !== null && Math.abs(previous.total) < NO_COST;
     const isOver = adjusted.changePercent !== null && adjusted.changePercent > policy.anomalyThreshold;
-    if (!isNew && !isOver)
-        return null;
-    const kind = isNew ? 'new-account' : 'increase';
-    return {
-        id: anomalyId(account, null, kind, current.from),
-        account,
-        service: null,
-        kind,
+    const increase = {
+        kind: 'increase',
         direction: 'up',
         start: current.from,
         end: null,
@@ -1629,13 +1648,17 @@ function accountAnomaly(account, comparison, policy) {
         actual: current.total,
         impact: adjusted.change,
     };
+    const found = isNew ? newAccount(scope) : isOver ? increase : null;
+    if (found === null)
+        return null;
+    return { id: anomalyId(account, null, found.kind, found.start), account, service: null, ...found };
 }
 /** Analyzes one account; what it returns depends on that account's costs and nothing else. */
 function analyzeAccount(costs, account, policy) {
     const own = (0,cost_model/* restrictTo */.mO)(costs, [account]);
     const spend = spendOf(own, policy);
     const scope = scopeOf(spend, (0,cost_model/* dataThrough */.an)(own));
-    const ofAccount = accountAnomaly(account, scope.comparison, policy);
+    const ofAccount = accountAnomaly(account, scope, policy);
     const detectFrom = { from: scope.comparison.current.from, to: (0,calendar_day/* addDays */.fi)((0,cost_model/* dataThrough */.an)(own), 1) };
     const ofServices = detectAnomalies(account, spend, detectFrom, policy.anomalyMinAmount);
     const isNewAccount = ofAccount?.kind === 'new-account';
@@ -1840,7 +1863,7 @@ function serviceSentence(book, service, anomaly, comparison) {
     const about = spokenServiceName(service.service);
     if (state === 'new') {
         const amount = book.money(`cost of ${about}`, current, comparison.current);
-        const since = anomaly === undefined ? '' : ` since ${book.day(`first day of ${about}`, anomaly.start)}`;
+        const since = service.since === null ? '' : ` since ${book.day(`first day of ${about}`, service.since)}`;
         return `${name} is new${since} and cost ${amount}.`;
     }
     if (state === 'gone') {
@@ -2275,7 +2298,8 @@ function changeText({ change, changePercent, previous, }, format) {
         return 'no earlier data';
     if (changePercent !== null)
         return `${format.signedMoney(change)} (${format.signedPercent(changePercent)})`;
-    return Math.abs(previous) < NO_COST ? `${format.signedMoney(change)} (new)` : format.signedMoney(change);
+    const isNew = Math.abs(previous) < NO_COST && change >= NO_COST;
+    return isNew ? `${format.signedMoney(change)} (new)` : format.signedMoney(change);
 }
 function comparisonChange(comparison, format) {
     return changeText({ ...comparison, previous: comparison.previous.total }, format);
@@ -3668,13 +3692,11 @@ function templateFor(language, escape) {
 /* unused harmony export plain */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const WHITE_SPACE = /[ \t\r\n\v\f\u0085\u2028\u2029]+/g;
-/** C0 and C1 controls, marks that turn the direction of writing, and characters that nobody can see. */
-const UNPRINTABLE = 
-// eslint-disable-next-line no-control-regex
-/[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Controls that are no white space, marks that turn the direction of writing, and characters that nobody can see. */
+const UNPRINTABLE = /(?!\s|\u0085)\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** One line of text that cannot break a layout or reorder what stands beside it. */
 function plain(text) {
-    return text.replace(LONE_SURROGATE, '\ufffd').replace(WHITE_SPACE, ' ').replace(UNPRINTABLE, '').trim();
+    return text.replace(LONE_SURROGATE, '\ufffd').replace(UNPRINTABLE, '').replace(WHITE_SPACE, ' ').trim();
 }
 /**
  * The report with each of its texts made plain. Every renderer starts from this. Objects are written out field by
