@@ -53,16 +53,14 @@ var errors = __webpack_require__(83916);
 var cost_model = __webpack_require__(98667);
 // EXTERNAL MODULE: ./src/files.ts
 var files = __webpack_require__(59148);
-// EXTERNAL MODULE: ./src/store/keys.ts
-var keys = __webpack_require__(11089);
 // EXTERNAL MODULE: ./src/render/json.ts
 var json = __webpack_require__(15104);
 // EXTERNAL MODULE: ./src/operations/deliveries.ts + 3 modules
 var operations_deliveries = __webpack_require__(54704);
 // EXTERNAL MODULE: ./src/operations/gather.ts
 var gather = __webpack_require__(20863);
-// EXTERNAL MODULE: ./src/operations/history.ts + 5 modules
-var operations_history = __webpack_require__(59242);
+// EXTERNAL MODULE: ./src/operations/history.ts + 6 modules
+var operations_history = __webpack_require__(99542);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var operations_readers = __webpack_require__(54186);
 // EXTERNAL MODULE: ./src/operations/report-run.ts
@@ -72,7 +70,6 @@ var reports = __webpack_require__(62278);
 // EXTERNAL MODULE: ./src/operations/summary.ts
 var summary = __webpack_require__(42462);
 ;// CONCATENATED MODULE: ./src/operations/weekly-report.ts
-
 
 
 
@@ -117,7 +114,7 @@ async function scoreSample(gathered, organisation, context) {
 /** The whole of a week: every team's report and the admins', recorded, then delivered. */
 const weeklyReport = async (context) => {
     (0,operations_deliveries/* checkDelivery */.BF)(context);
-    const store = (0,operations_history/* openStore */.C)(context);
+    const store = (0,operations_history/* openStore */.Ch)(context);
     const gathered = await (0,gather/* gather */.k)(context, await (0,gather/* gatherConfiguration */.U)(context));
     const { settings, teams } = gathered.configuration;
     const common = (0,reports/* reportContext */.gW)(gathered);
@@ -125,18 +122,19 @@ const weeklyReport = async (context) => {
     const organisation = (0,reports/* analyzeAll */.mH)(gathered);
     const made = (0,report_run/* makeTeamReports */.p8)(gathered, teams, common);
     context.progress(`Recording history in ${store.description}`);
-    const recordFailures = await (0,operations_history/* recordHistory */.c)(store, gathered, organisation);
+    const recordFailures = await (0,operations_history/* recordHistory */.cJ)(store, gathered, organisation);
     context.progress(`Making and delivering ${teams.length} team reports`);
     const delivered = await (0,report_run/* deliverTeamReports */.oQ)(made.outcomes, gathered, context);
     const soFar = [...made.failures, ...recordFailures, ...delivered.failures];
     const admin = (0,reports/* makeAdminReport */.OY)(gathered, organisation, soFar, common);
     const toAdmins = await deliverAdminReport(admin, gathered, context);
-    const failures = [...soFar, ...toAdmins.failures];
     const head = (0,report_run/* reportHead */.Lv)(context, gathered);
-    const run = { failures, calls: report_run/* NO_CALLS */.gP, seconds: context.elapsed() };
     const deliveries = delivered.outcomes.filter(({ delivery }) => delivery !== null).length;
     const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
-    await store.put(keys/* objectKeys */.u.run(context.now), `${JSON.stringify({ ...head, ...counts, ...run })}\n`);
+    const untilNow = [...soFar, ...toAdmins.failures];
+    const run = { calls: report_run/* NO_CALLS */.gP, seconds: context.elapsed() };
+    const notRecorded = await (0,operations_history/* recordRun */.vj)(store, context.now, { ...head, ...counts, failures: untilNow, ...run });
+    const failures = [...untilNow, ...notRecorded];
     context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
     const readers = (0,operations_readers/* readersOf */.cU)(settings, context);
     return {
@@ -145,6 +143,7 @@ const weeklyReport = async (context) => {
             teams: delivered.outcomes.map(report_run/* outcomeJson */.bt),
             organisation: { ...(0,json/* organisationJson */.l)(organisation, admin.explanation), delivery: toAdmins.delivery },
             planted: await scoreSample(gathered, organisation, context),
+            failures,
             ...run,
         },
         summary: (0,summary/* reportSummary */.h)(readers, admin.report, delivered.outcomes, failures, admin.report.subtitle),

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54704);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20863);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59242);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99542);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54186);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67854);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62278);
@@ -39,12 +39,12 @@ function requireTeam(teams, id) {
 /** One team's report, recorded and delivered now. */
 const teamReportOperation = async (context) => {
     (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDelivery */ .BF)(context);
-    const store = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)(context);
+    const store = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .Ch)(context);
     const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherConfiguration */ .U)(context);
     const team = requireTeam(loaded.configuration.teams, context.inputs.team);
     const gathered = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .k)(context, loaded);
     const made = (0,_report_run_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTeamReports */ .p8)(gathered, [team], (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .reportContext */ .gW)(gathered));
-    const recordFailures = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .recordHistory */ .c)(store, gathered, (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .analyzeAll */ .mH)(gathered));
+    const recordFailures = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .recordHistory */ .cJ)(store, gathered, (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .analyzeAll */ .mH)(gathered));
     const delivered = await (0,_report_run_js__WEBPACK_IMPORTED_MODULE_5__/* .deliverTeamReports */ .oQ)(made.outcomes, gathered, context);
     const failures = [...made.failures, ...recordFailures, ...delivered.failures];
     const head = (0,_report_run_js__WEBPACK_IMPORTED_MODULE_5__/* .reportHead */ .Lv)(context, gathered);

@@ -557,10 +557,10 @@ var files = __nccwpck_require__(59148);
 
 /** Every operation, loaded only when it is asked for. */
 const OPERATIONS = new Map([
-    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
-    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
-    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
-    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5659), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
+    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
+    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
+    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
+    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
     ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
 ]);
 const OPERATION_NAMES = [...OPERATIONS.keys()];

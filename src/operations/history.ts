@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
-import { InputError } from '../errors.ts';
+import { InputError, messageOf } from '../errors.ts';
 import { record } from '../record/record.ts';
+import { objectKeys } from '../store/keys.ts';
 import { localStore } from '../store/local.ts';
 import type { ObjectStore } from '../store/store.ts';
 import type { Gathered } from './gather.ts';
@@ -25,4 +26,18 @@ export async function recordHistory(
   const { asOf, costs, configuration } = gathered;
   const failures = await record(store, { asOf, costs, accounts: organisation.accounts, configuration });
   return failures.map((failure) => ({ stage: 'record', ...failure }));
+}
+
+/** Leaves behind what the run did. The reports are out by now, so that failing here must not lose what is told of them. */
+export async function recordRun(
+  store: ObjectStore,
+  startedAt: Date,
+  run: Readonly<Record<string, unknown>>,
+): Promise<Failure[]> {
+  try {
+    await store.put(objectKeys.run(startedAt), `${JSON.stringify(run)}\n`);
+    return [];
+  } catch (error) {
+    return [{ stage: 'record', scope: 'the run', message: messageOf(error) }];
+  }
 }

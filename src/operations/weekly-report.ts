@@ -7,11 +7,10 @@ import { routeTo } from '../deliver/recipients.ts';
 import { messageOf } from '../errors.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
-import { objectKeys } from '../store/keys.ts';
 import { organisationJson } from '../render/json.ts';
 import { checkDelivery, deliver, envelopeFor, reportPeriod } from './deliveries.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
-import { openStore, recordHistory } from './history.ts';
+import { openStore, recordHistory, recordRun } from './history.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
 import {
@@ -89,12 +88,13 @@ export const weeklyReport: Operation = async (context) => {
   const admin = makeAdminReport(gathered, organisation, soFar, common);
   const toAdmins = await deliverAdminReport(admin, gathered, context);
 
-  const failures = [...soFar, ...toAdmins.failures];
   const head = reportHead(context, gathered);
-  const run = { failures, calls: NO_CALLS, seconds: context.elapsed() };
   const deliveries = delivered.outcomes.filter(({ delivery }) => delivery !== null).length;
   const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
-  await store.put(objectKeys.run(context.now), `${JSON.stringify({ ...head, ...counts, ...run })}\n`);
+  const untilNow = [...soFar, ...toAdmins.failures];
+  const run = { calls: NO_CALLS, seconds: context.elapsed() };
+  const notRecorded = await recordRun(store, context.now, { ...head, ...counts, failures: untilNow, ...run });
+  const failures = [...untilNow, ...notRecorded];
   context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
   const readers = readersOf(settings, context);
   return {
@@ -103,6 +103,7 @@ export const weeklyReport: Operation = async (context) => {
       teams: delivered.outcomes.map(outcomeJson),
       organisation: { ...organisationJson(organisation, admin.explanation), delivery: toAdmins.delivery },
       planted: await scoreSample(gathered, organisation, context),
+      failures,
       ...run,
     },
     summary: reportSummary(readers, admin.report, delivered.outcomes, failures, admin.report.subtitle),

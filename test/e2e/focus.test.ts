@@ -163,6 +163,24 @@ describe('a report on a billing export', () => {
     expect(run.outputs).toMatchObject({ delivered: '1', failures: '1' });
   });
 
+  it('still mails everyone when history cannot be kept, and ends red', async () => {
+    const workspace = await workspaceWith({ ...FILES, 'taken/data': 'a file in the place of the folder' });
+    const run = await runAction({
+      workspace,
+      inputs: { ...INPUTS, storage: 'local', 'storage-path': 'taken/data' },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(await filesBelow(path.join(workspace, 'out/outbox'))).toEqual([
+      'admin.eml',
+      'alpha.eml',
+      'beta.eml',
+    ]);
+    const { failures } = await readJson<ReportJson>(workspace, 'out/weekly-report.json');
+    expect(new Set(failures.map(({ stage }) => stage))).toEqual(new Set(['record']));
+    expect(failures.map(({ scope }) => scope)).toContain('the run');
+    expect((await readMail(workspace, 'admin')).text).toContain('Failures of this run');
+  });
+
   it('merges into the history of the runs before', async () => {
     const workspace = await workspaceWith({ ...FILES });
     const objects = async () => contentsBelow(path.join(workspace, 'out/data/costs'));
