@@ -45,6 +45,8 @@ function scoreDetection(planted, anomalies, window, minAmount) {
     };
 }
 
+// EXTERNAL MODULE: ./src/deliver/outbox.ts + 1 modules
+var outbox = __webpack_require__(8854);
 // EXTERNAL MODULE: ./src/deliver/recipients.ts
 var deliver_recipients = __webpack_require__(62125);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -55,8 +57,8 @@ var cost_model = __webpack_require__(98667);
 var files = __webpack_require__(59148);
 // EXTERNAL MODULE: ./src/render/json.ts
 var json = __webpack_require__(15104);
-// EXTERNAL MODULE: ./src/operations/deliveries.ts + 3 modules
-var operations_deliveries = __webpack_require__(54704);
+// EXTERNAL MODULE: ./src/operations/deliveries.ts + 1 modules
+var operations_deliveries = __webpack_require__(3244);
 // EXTERNAL MODULE: ./src/operations/gather.ts
 var gather = __webpack_require__(20863);
 // EXTERNAL MODULE: ./src/operations/history.ts + 6 modules
@@ -85,6 +87,7 @@ var summary = __webpack_require__(42462);
 
 
 
+
 async function deliverAdminReport(admin, gathered, context) {
     const { settings } = gathered.configuration;
     const outputPath = external_node_path_default().resolve(context.root, context.inputs.outputPath);
@@ -97,7 +100,10 @@ async function deliverAdminReport(admin, gathered, context) {
         return { delivery: await (0,operations_deliveries/* deliver */.cK)(mail, envelope, outputPath), failures: [] };
     }
     catch (error) {
-        return { delivery: null, failures: [{ stage: 'deliver', scope: 'admins', message: (0,errors/* messageOf */.bD)(error) }] };
+        return {
+            delivery: settings.global_admin_emails.length === 0 ? null : (0,outbox/* undelivered */.oQ)('failed', recipients),
+            failures: [{ stage: 'deliver', scope: 'admins', message: (0,errors/* messageOf */.bD)(error) }],
+        };
     }
 }
 /** Holds what was found against what the sample source planted, and leaves the truth beside the reports. */
@@ -129,7 +135,7 @@ const weeklyReport = async (context) => {
     const admin = (0,reports/* makeAdminReport */.OY)(gathered, organisation, soFar, common);
     const toAdmins = await deliverAdminReport(admin, gathered, context);
     const head = (0,report_run/* reportHead */.Lv)(context, gathered);
-    const deliveries = delivered.outcomes.filter(({ delivery }) => delivery !== null).length;
+    const deliveries = delivered.outcomes.filter(({ delivery }) => (0,outbox/* isDelivered */.Z$)(delivery)).length;
     const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
     const untilNow = [...soFar, ...toAdmins.failures];
     const run = { calls: report_run/* NO_CALLS */.gP, seconds: context.elapsed() };

@@ -2,6 +2,73 @@ export const id = 5035;
 export const ids = [5035];
 export const modules = {
 
+/***/ 8854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ deliverToOutbox),
+  Z$: () => (/* binding */ isDelivered),
+  oQ: () => (/* binding */ undelivered)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/files.ts
+var files = __webpack_require__(59148);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/deliver/mail.ts
+
+/** The same mail under the same delivery key has the same id, whichever run renders it. */
+function messageId(mail, { deliveryKey, sender }) {
+    const content = (0,external_node_crypto_.createHash)('sha256').update(mail.subject).update(mail.html).update(mail.text).digest('hex');
+    const domain = sender.slice(sender.lastIndexOf('@') + 1);
+    return `<cost.${deliveryKey}.${mail.id}.${content.slice(0, 8)}@${domain}>`;
+}
+/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF. */
+async function renderMessage(mail, envelope) {
+    const { createTransport } = await __webpack_require__.e(/* import() */ 6739).then(__webpack_require__.bind(__webpack_require__, 16739));
+    const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+    const { message } = await transport.sendMail({
+        from: { name: 'AWS Cost AI Agent', address: envelope.sender },
+        to: mail.recipients.map((address) => ({ name: '', address })),
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: messageId(mail, envelope),
+        date: envelope.date,
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+    });
+    return Buffer.isBuffer(message) ? message : Buffer.concat(await message.toArray());
+}
+
+;// CONCATENATED MODULE: ./src/deliver/outbox.ts
+
+
+
+/** What became of a mail that went nowhere. */
+function undelivered(state, recipients) {
+    return { state, recipients, messageId: null, file: null };
+}
+/** Whether the mail is where it was to go. */
+function isDelivered(delivery) {
+    return delivery !== null && ['sent', 'outbox', 'skipped'].includes(delivery.state);
+}
+/** Writes a mail to `outbox/<id>.eml` instead of sending it: it opens in a mail program. */
+async function deliverToOutbox(mail, envelope, outputPath) {
+    const file = external_node_path_default().posix.join('outbox', `${mail.id}.eml`);
+    await (0,files/* writeWhole */.f)(external_node_path_default().join(outputPath, file), await renderMessage(mail, envelope));
+    return { state: 'outbox', recipients: mail.recipients, messageId: messageId(mail, envelope), file };
+}
+
+
+/***/ }),
+
 /***/ 62125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -80,7 +147,7 @@ function dayIndex(costs, day) {
 
 /***/ }),
 
-/***/ 54704:
+/***/ 3244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,51 +203,8 @@ function periodOf(now, schedule) {
     return isoWeek(dueDay(now, schedule));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/files.ts
-var files = __webpack_require__(59148);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/deliver/mail.ts
-
-/** The same mail under the same delivery key has the same id, whichever run renders it. */
-function messageId(mail, { deliveryKey, sender }) {
-    const content = (0,external_node_crypto_.createHash)('sha256').update(mail.subject).update(mail.html).update(mail.text).digest('hex');
-    const domain = sender.slice(sender.lastIndexOf('@') + 1);
-    return `<cost.${deliveryKey}.${mail.id}.${content.slice(0, 8)}@${domain}>`;
-}
-/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF. */
-async function renderMessage(mail, envelope) {
-    const { createTransport } = await __webpack_require__.e(/* import() */ 6739).then(__webpack_require__.bind(__webpack_require__, 16739));
-    const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-    const { message } = await transport.sendMail({
-        from: { name: 'AWS Cost AI Agent', address: envelope.sender },
-        to: mail.recipients.map((address) => ({ name: '', address })),
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
-        messageId: messageId(mail, envelope),
-        date: envelope.date,
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-        disableFileAccess: true,
-        disableUrlAccess: true,
-    });
-    return Buffer.isBuffer(message) ? message : Buffer.concat(await message.toArray());
-}
-
-;// CONCATENATED MODULE: ./src/deliver/outbox.ts
-
-
-
-/** Writes a mail to `outbox/<id>.eml` instead of sending it: it opens in a mail program. */
-async function deliverToOutbox(mail, envelope, outputPath) {
-    const file = external_node_path_default().posix.join('outbox', `${mail.id}.eml`);
-    await (0,files/* writeWhole */.f)(external_node_path_default().join(outputPath, file), await renderMessage(mail, envelope));
-    return { state: 'outbox', recipients: mail.recipients, messageId: messageId(mail, envelope), file };
-}
-
+// EXTERNAL MODULE: ./src/deliver/outbox.ts + 1 modules
+var outbox = __webpack_require__(8854);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/operations/deliveries.ts
@@ -211,7 +235,7 @@ function envelopeFor(context, period) {
 }
 /** Delivers one mail as the inputs ask for. */
 async function deliver(mail, envelope, outputPath) {
-    return deliverToOutbox(mail, envelope, outputPath);
+    return (0,outbox/* deliverToOutbox */.M)(mail, envelope, outputPath);
 }
 
 
@@ -228,7 +252,7 @@ async function deliver(mail, envelope, outputPath) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17985);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2618);
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98667);
 
 
@@ -369,6 +393,14 @@ function parseOwn(key, body) {
     throw new StoredObjectError(`${key} carries no schema version, so another system wrote it; it was left as it is. Use another bucket or folder for this action's history.`);
 }
 /**
+ * Reads an object of ours; null when there is none.
+ * @throws StoredObjectError when what is there is not ours
+ */
+async function readObject(store, key) {
+    const stored = await store.get(key);
+    return stored === null ? null : parseOwn(key, stored.body);
+}
+/**
  * Changes a shared JSON object so that no other writer's change is lost: reads it, lets `merge` make the new value,
  * and writes that on the condition that nothing changed in between, a few times if need be.
  * @param read turns a stored value of ours into its type; throws StoredObjectError when it is not one
@@ -487,7 +519,7 @@ async function recordForecast(store, account, estimate, made) {
     });
 }
 /** Settings and teams as applied by this run, for whoever looks at the bucket; replaced whole. */
-async function recordConfiguration(store, { settings, teams }, asOf) {
+async function recordConfiguration(store, { settings, teams }, { asOf, source }) {
     const applied = teams.map((team) => ({
         id: team.id,
         team_name: team.name,
@@ -496,17 +528,32 @@ async function recordConfiguration(store, { settings, teams }, asOf) {
         enabled: team.enabled,
     }));
     const asRead = (value) => value;
-    await updateObject(store, objectKeys.settings, asRead, () => ({ schema: 1, asOf, settings }));
-    await updateObject(store, objectKeys.teams, asRead, () => ({ schema: 1, asOf, teams: applied }));
+    await updateObject(store, objectKeys.settings, asRead, () => ({ schema: 1, asOf, source, settings }));
+    await updateObject(store, objectKeys.teams, asRead, () => ({ schema: 1, asOf, source, teams: applied }));
+}
+/** Why nothing may be recorded: sample data must not stand among real costs, nor the reverse. Null when it may. */
+async function mixtureWithSample(store, source) {
+    // An object that cannot be read is reported where it would be written.
+    const applied = await readObject(store, objectKeys.settings).catch(() => null);
+    if (applied === null || !('source' in applied))
+        return null;
+    if ((applied.source === 'sample') === (source === 'sample'))
+        return null;
+    const [there, here] = source === 'sample' ? ['real costs', 'sample data'] : ['sample data', 'real costs'];
+    return `The ${store.description} holds the history of ${there}, so that of ${here} was not recorded. Use another bucket or storage-path for it.`;
 }
 /** Writes history before any mail leaves. What fails is reported and does not stop the rest. */
 async function record(store, history) {
     const { asOf, costs, accounts, configuration } = history;
+    const { source } = costs;
     const made = { asOf, dataThrough: (0,cost_model/* dataThrough */.an)(costs) };
+    const mixture = await mixtureWithSample(store, source);
+    if (mixture !== null)
+        return [{ scope: 'history', message: mixture }];
     const anomalies = accounts.flatMap((account) => account.anomalies);
     const months = [...new Set(anomalies.map(({ start }) => (0,calendar_day/* monthOf */.GS)(start)))];
     const writes = [
-        { scope: 'settings and teams', write: () => recordConfiguration(store, configuration, asOf) },
+        { scope: 'settings and teams', write: () => recordConfiguration(store, configuration, { asOf, source }) },
         ...(0,cost_model/* accountsOf */.s1)(costs).map((account) => ({
             scope: `account ${account}`,
             write: () => recordAccountCosts(store, costs, account),
@@ -573,21 +620,44 @@ async function lockAge(lock) {
         return 0;
     }
 }
+/** Creates a lock file. False when somebody else holds it. */
+async function tryLock(lock) {
+    try {
+        await (await (0,promises_.open)(lock, 'wx')).close();
+        return true;
+    }
+    catch (error) {
+        if (hasCode(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+/**
+ * Removes a lock that a dead run left behind. Of several that find it, one at a time may look again and remove it;
+ * the others would remove the lock of whoever came next.
+ */
+async function removeIfStale(lock) {
+    if ((await lockAge(lock)) <= STALE_LOCK_MS)
+        return;
+    const turn = `${lock}.takeover`;
+    if (!(await tryLock(turn))) {
+        if ((await lockAge(turn)) > STALE_LOCK_MS)
+            await (0,promises_.rm)(turn, { force: true });
+        return;
+    }
+    try {
+        if ((await lockAge(lock)) > STALE_LOCK_MS)
+            await (0,promises_.rm)(lock, { force: true });
+    }
+    finally {
+        await (0,promises_.rm)(turn, { force: true });
+    }
+}
 /** Runs `action` while holding the lock file, so that a comparison and the write after it are one step. */
 async function withLock(lock, action) {
-    for (;;) {
-        try {
-            await (await (0,promises_.open)(lock, 'wx')).close();
-            break;
-        }
-        catch (error) {
-            if (!hasCode(error, 'EEXIST'))
-                throw error;
-            if ((await lockAge(lock)) > STALE_LOCK_MS)
-                await (0,promises_.rm)(lock, { force: true });
-            else
-                await (0,external_node_timers_promises_.setTimeout)(LOCK_POLL_MS);
-        }
+    while (!(await tryLock(lock))) {
+        await removeIfStale(lock);
+        await (0,external_node_timers_promises_.setTimeout)(LOCK_POLL_MS);
     }
     try {
         return await action();
@@ -725,12 +795,14 @@ function visibleProblems(gathered, readers) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62125);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98667);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15104);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54704);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62278);
+/* harmony import */ var _deliver_outbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8854);
+/* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62125);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98667);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15104);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62278);
+
 
 
 
@@ -743,10 +815,10 @@ function makeTeamReports(gathered, teams, context) {
     const failures = [];
     const outcomes = teams.map((team) => {
         try {
-            return { team, made: (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTeamReport */ .Se)(gathered, team, context), delivery: null };
+            return { team, made: (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTeamReport */ .Se)(gathered, team, context), delivery: null };
         }
         catch (error) {
-            failures.push({ stage: 'analyze', scope: `team ${team.id}`, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+            failures.push({ stage: 'analyze', scope: `team ${team.id}`, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) });
             return { team, made: null, delivery: null };
         }
     });
@@ -760,7 +832,7 @@ const PROGRESS_EVERY = 20;
 async function deliverTeamReports(outcomes, gathered, context) {
     const failures = [];
     const { settings } = gathered.configuration;
-    const envelope = (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeFor */ .OC)(context, (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPeriod */ .Qs)(context, settings, gathered.asOf));
+    const envelope = (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeFor */ .OC)(context, (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPeriod */ .Qs)(context, settings, gathered.asOf));
     const outputPath = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.root, context.inputs.outputPath);
     const inOrder = [...outcomes].sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
     const delivered = [];
@@ -768,14 +840,16 @@ async function deliverTeamReports(outcomes, gathered, context) {
         const { team, made } = outcome;
         let delivery = null;
         if (made !== null) {
+            const { recipients } = (0,_deliver_recipients_js__WEBPACK_IMPORTED_MODULE_6__/* .routeTo */ .B)(team.recipients, settings.redirect_all_to);
             try {
-                const { recipients } = (0,_deliver_recipients_js__WEBPACK_IMPORTED_MODULE_5__/* .routeTo */ .B)(team.recipients, settings.redirect_all_to);
-                const mail = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReport */ .B1)(team.id, made.report, recipients, outputPath);
+                const mail = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .renderReport */ .B1)(team.id, made.report, recipients, outputPath);
                 if (team.enabled)
-                    delivery = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(mail, envelope, outputPath);
+                    delivery = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(mail, envelope, outputPath);
             }
             catch (error) {
-                failures.push({ stage: 'deliver', scope: `team ${team.id}`, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+                failures.push({ stage: 'deliver', scope: `team ${team.id}`, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) });
+                if (team.enabled)
+                    delivery = (0,_deliver_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .undelivered */ .oQ)('failed', recipients);
             }
         }
         delivered.push({ ...outcome, delivery });
@@ -788,15 +862,15 @@ async function deliverTeamReports(outcomes, gathered, context) {
 function outcomeJson({ team, made, delivery }) {
     if (made === null)
         return { id: team.id, name: team.name, accounts: team.accounts.map(({ id }) => id), delivery };
-    return { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_6__/* .teamJson */ .C)(made.analysis, made.explanation, made.report.status.level), delivery };
+    return { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_7__/* .teamJson */ .C)(made.analysis, made.explanation, made.report.status.level), delivery };
 }
 function reportHead(context, { configuration, asOf, costs }) {
     return {
         schema: 1,
         operation: context.inputs.operation,
-        period: (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPeriod */ .Qs)(context, configuration.settings, asOf),
+        period: (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPeriod */ .Qs)(context, configuration.settings, asOf),
         asOf,
-        dataThrough: (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__/* .dataThrough */ .an)(costs),
+        dataThrough: (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_3__/* .dataThrough */ .an)(costs),
         currency: costs.currency,
         source: costs.source,
         costBasis: costs.costBasis,
@@ -1267,16 +1341,21 @@ function spendOf(costs, policy) {
     const inOrder = [...services.values()].sort((a, b) => (a.service < b.service ? -1 : 1));
     return { window: costs.window, services: inOrder, total };
 }
-/** Cost of a window of days; the window must lie inside `covered`, the days that `daily` holds. */
-function sumOver(daily, covered, window) {
+/** The days of a window; it must lie inside `covered`, the days that `daily` holds. */
+function daysOf(daily, covered, window) {
     const start = (0,calendar_day/* daysBetween */.YM)(covered.from, window.from);
+    return daily.subarray(start, start + (0,calendar_day/* windowLength */.nF)(window));
+}
+/** Cost of a window of days, which must lie inside `covered`. */
+function sumOver(daily, covered, window) {
     let sum = 0;
-    for (const value of daily.subarray(start, start + (0,calendar_day/* windowLength */.nF)(window)))
+    for (const value of daysOf(daily, covered, window))
         sum += value;
     return sum;
 }
 
 ;// CONCATENATED MODULE: ./src/analyze/comparison.ts
+
 
 
 
@@ -1292,24 +1371,22 @@ function percentChange(change, previous) {
 function lengthRatio(windows) {
     return (0,calendar_day/* windowLength */.nF)(windows.current) / (0,calendar_day/* windowLength */.nF)(windows.previous);
 }
-/** The same day of the month before, or null where that month is too short to have it. */
-function sameDayOfMonthBefore(day) {
-    const before = (0,calendar_day/* addMonths */.PS)((0,calendar_day/* monthOf */.GS)(day), -1);
-    return (0,calendar_day/* dayOfMonth */.SD)(day) <= (0,calendar_day/* daysInMonth */.L3)(before) ? `${before}${day.slice(7)}` : null;
-}
-/** Charges that come by the calendar: each day is expected to cost what it did a month before. */
+/**
+ * Charges that come by the calendar: each day is expected to cost what it did a month before. A day that the month
+ * before does not have costs what was usual in it: something only where such a charge comes daily.
+ */
 function expectedScheduled(scheduled, covered, windows) {
     if (scheduled.every((cost) => cost === 0))
         return 0;
     let expected = 0;
     for (const day of (0,calendar_day/* eachDay */.aj)(windows.current)) {
-        const before = sameDayOfMonthBefore(day);
-        if (before === null)
-            continue;
-        const window = { from: before, to: (0,calendar_day/* addDays */.fi)(before, 1) };
-        if (!(0,calendar_day/* windowCovers */.j$)(covered, window))
+        const month = (0,calendar_day/* monthWindow */.bH)((0,calendar_day/* addMonths */.PS)((0,calendar_day/* monthOf */.GS)(day), -1));
+        const before = (0,calendar_day/* addDays */.fi)(month.from, (0,calendar_day/* dayOfMonth */.SD)(day) - 1);
+        const sameDay = { from: before, to: (0,calendar_day/* addDays */.fi)(before, 1) };
+        const known = (0,calendar_day/* windowCovers */.j$)(month, sameDay) ? sameDay : month;
+        if (!(0,calendar_day/* windowCovers */.j$)(covered, known))
             return null;
-        expected += sumOver(scheduled, covered, window);
+        expected += median(daysOf(scheduled, covered, known));
     }
     return expected;
 }
@@ -1339,9 +1416,10 @@ function adjustedPrevious(spend, windows) {
     }
     return previous;
 }
-/** The first day that costs anything; null when none does. */
-function firstCostDay(daily, covered) {
-    const first = daily.findIndex((cost) => Math.abs(cost) >= NO_COST);
+/** The first day from `from` on that costs anything; null when none does. */
+function firstCostDay(daily, covered, from = covered.from) {
+    const start = (0,calendar_day/* daysBetween */.YM)(covered.from, from);
+    const first = daily.findIndex((cost, i) => i >= start && Math.abs(cost) >= NO_COST);
     return first < 0 ? null : (0,calendar_day/* addDays */.fi)(covered.from, first);
 }
 function stateOf(current, previous) {
@@ -1378,7 +1456,7 @@ function compareServices(spend, windows) {
             change,
             changePercent: percentChange(change, comparablePrevious),
             state,
-            since: state === 'new' ? firstCostDay(total, spend.window) : null,
+            since: state === 'new' ? firstCostDay(total, spend.window, windows.previous.to) : null,
         };
     });
     return changes
@@ -1648,41 +1726,43 @@ function scopeOf(spend, through) {
         daily: { window: spend.window, total: spend.total },
     };
 }
-/** An account that cost nothing in the compared window, priced from its first day. */
-function newAccount({ daily }) {
-    const start = firstCostDay(daily.total, daily.window);
-    if (start === null)
-        return null;
-    const actual = sumOver(daily.total, daily.window, { from: start, to: daily.window.to });
-    return { kind: 'new-account', direction: 'up', start, end: null, expected: 0, actual, impact: actual };
+/** The first day on which any service costs something: credits that balance usage do not hide it. */
+function firstDayOf(spend) {
+    const first = spend.services.map(({ total }) => firstCostDay(total, spend.window));
+    return first.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 }
-/** The account as a whole costs more than the threshold allows, against the same kind of days before. */
-function accountAnomaly(account, scope, policy) {
-    const { adjusted, current, previous } = scope.comparison;
-    if (adjusted === null || current.total === null || adjusted.change < policy.anomalyMinAmount)
+/** What sets an account's total apart: a first cost after the compared window, or more than the threshold allows. */
+function accountAnomaly(account, spend, { adjusted, current, previous }, policy) {
+    if (adjusted === null || current.total === null)
         return null;
-    const isNew = previous.total !== null && Math.abs(previous.total) < NO_COST;
-    const isOver = adjusted.changePercent !== null && adjusted.changePercent > policy.anomalyThreshold;
-    const increase = {
+    if (adjusted.change < Math.max(policy.anomalyMinAmount, NO_COST))
+        return null;
+    const identified = (found) => {
+        const id = anomalyId(account, null, found.kind, found.start);
+        return { id, account, service: null, direction: 'up', end: null, ...found };
+    };
+    const start = firstDayOf(spend);
+    if (start !== null && start >= previous.to) {
+        const actual = sumOver(spend.total, spend.window, { from: start, to: spend.window.to });
+        return identified({ kind: 'new-account', start, expected: 0, actual, impact: actual });
+    }
+    // Without a percentage there was nothing, or a credit, to compare with: any amount is above the threshold.
+    if (adjusted.changePercent !== null && adjusted.changePercent <= policy.anomalyThreshold)
+        return null;
+    return identified({
         kind: 'increase',
-        direction: 'up',
         start: current.from,
-        end: null,
         expected: adjusted.previous,
         actual: current.total,
         impact: adjusted.change,
-    };
-    const found = isNew ? newAccount(scope) : isOver ? increase : null;
-    if (found === null)
-        return null;
-    return { id: anomalyId(account, null, found.kind, found.start), account, service: null, ...found };
+    });
 }
 /** Analyzes one account; what it returns depends on that account's costs and nothing else. */
 function analyzeAccount(costs, account, policy) {
     const own = (0,cost_model/* restrictTo */.mO)(costs, [account]);
     const spend = spendOf(own, policy);
     const scope = scopeOf(spend, (0,cost_model/* dataThrough */.an)(own));
-    const ofAccount = accountAnomaly(account, scope, policy);
+    const ofAccount = accountAnomaly(account, spend, scope.comparison, policy);
     const detectFrom = { from: scope.comparison.current.from, to: (0,calendar_day/* addDays */.fi)((0,cost_model/* dataThrough */.an)(own), 1) };
     const ofServices = detectAnomalies(account, spend, detectFrom, policy.anomalyMinAmount);
     const isNewAccount = ofAccount?.kind === 'new-account';
@@ -1793,11 +1873,15 @@ function spokenServiceName(service) {
 function perDay(total, window) {
     return total / (0,calendar_day/* windowLength */.nF)(window);
 }
-/** `$4,210 (+31 %) more than`, or `about the same as` where the change prints as nothing. */
+/** A change that prints as 0.0 %. */
+const NO_PERCENT = 0.05;
+/** `$4,210 (+31 %) more than`, or `the same as` where the change prints as nothing. */
 function moreOrLess(book, about, comparison, change) {
     const { changePercent, current } = comparison;
     if (Math.abs(change) < NO_COST)
         return 'the same as';
+    if (changePercent !== null && Math.abs(changePercent) < NO_PERCENT)
+        return 'about the same as';
     const amount = book.money(`change of ${about}`, Math.abs(change), current);
     const percent = changePercent === null
         ? ''
@@ -1814,7 +1898,9 @@ function totalSentence(book, subject, comparison) {
         return `${subject} cost ${amount} on ${currentDays}. There is no earlier data to compare it with.`;
     }
     if (Math.abs(previous.total) < NO_COST) {
-        return `${subject} cost ${amount} on ${currentDays}. This is new: there was no cost on ${previousDays}.`;
+        return Math.abs(total) < NO_COST
+            ? `${subject} cost nothing on ${currentDays}, as on ${previousDays}.`
+            : `${subject} cost ${amount} on ${currentDays}, after no cost on ${previousDays}.`;
     }
     if (basis !== 'last-month') {
         return `${subject} cost ${amount} on ${currentDays}, ${moreOrLess(book, subject, comparison, change)} on ${previousDays}.`;
@@ -1838,7 +1924,7 @@ function calendarNote(book, comparison) {
     if (change === null)
         return [];
     const percent = book.percent('change without calendar effects', change, comparison.current);
-    const sentence = `Part of this is the calendar: with the same weekdays and the same fixed monthly charges the change is ${percent}.`;
+    const sentence = `The calendar plays a part: with the same weekdays and the same fixed monthly charges the change is ${percent}.`;
     return [book.finding('headline', sentence)];
 }
 /** The last week against the week before it, with the calendar's part where it would mislead. */
@@ -1858,28 +1944,49 @@ function weekSentence(book, week) {
         book.finding('headline', `The last ${days} complete days cost ${amount}, ${percent} against ${before}${note}.`),
     ];
 }
+function placeOf(book, { account }) {
+    return account === null ? '' : ` in ${book.name('account', account)}`;
+}
+function impactOf(book, { kind, service, impact }) {
+    const about = `impact of the ${kind} of ${spokenServiceName(service ?? 'the account')}`;
+    return book.money(about, Math.abs(impact), null);
+}
+function startOf(book, { kind, service, start }) {
+    return book.day(`start of the ${kind} of ${spokenServiceName(service ?? 'the account')}`, start);
+}
+/** `on November 10 alone`, `from November 10 to November 12`, or `since November 10` while it lasts. */
+function change_sentences_daysOf(book, anomaly) {
+    const start = startOf(book, anomaly);
+    if (anomaly.end === null)
+        return `since ${start}`;
+    if (anomaly.end === anomaly.start)
+        return `on ${start} alone`;
+    const about = `end of the ${anomaly.kind} of ${spokenServiceName(anomaly.service ?? 'the account')}`;
+    return `from ${start} to ${book.day(about, anomaly.end)}`;
+}
+function moreOrLessThanExpected(book, anomaly) {
+    const word = anomaly.direction === 'up' ? 'more' : 'less';
+    return `${impactOf(book, anomaly)} ${word} than expected ${change_sentences_daysOf(book, anomaly)}`;
+}
 /** When and how a service departed from what was expected, as the second half of a sentence. */
-function courseOf(book, anomaly) {
-    const about = spokenServiceName(anomaly.service ?? 'the account');
-    const start = book.day(`start of the ${anomaly.kind} of ${about}`, anomaly.start);
-    if (anomaly.end === null) {
-        return anomaly.kind === 'spike' ? `it began on ${start}` : `it began on ${start} and has stayed`;
-    }
-    const amount = book.money(`impact of the ${anomaly.kind} of ${about}`, Math.abs(anomaly.impact), null);
-    const above = anomaly.direction === 'up' ? 'above' : 'below';
-    if (anomaly.start === anomaly.end)
-        return `${start} alone was ${amount} ${above} what was expected`;
-    const end = book.day(`end of the ${anomaly.kind} of ${about}`, anomaly.end);
-    return `from ${start} to ${end} it was ${amount} ${above} what was expected`;
+function courseOf(book, departure) {
+    const { anomaly } = departure;
+    const place = placeOf(book, departure);
+    if (anomaly.end !== null)
+        return `it cost ${moreOrLessThanExpected(book, anomaly)}${place}`;
+    const start = startOf(book, anomaly);
+    if (anomaly.kind === 'stopped-service')
+        return `it stopped${place} on ${start}`;
+    return `it began${place} on ${start}${anomaly.kind === 'spike' ? '' : ' and has stayed'}`;
 }
 function comparedDays(book, { basis, current, previous }) {
     const month = book.month('the month compared with', (0,calendar_day/* monthOf */.GS)(previous.from));
     if (basis === 'last-month')
-        return `${month} at the same number of days`;
+        return `${month}, over the same number of days`;
     return `the same ${book.count('days compared', (0,calendar_day/* windowLength */.nF)(current))} days of ${month}`;
 }
 /** One service's change, with what is known about when it began. */
-function serviceSentence(book, service, anomaly, comparison) {
+function serviceSentence(book, service, departure, comparison) {
     const { change, changePercent, state, current, previous } = service;
     if (change === null || previous === null)
         return null;
@@ -1888,24 +1995,33 @@ function serviceSentence(book, service, anomaly, comparison) {
     if (state === 'new') {
         const amount = book.money(`cost of ${about}`, current, comparison.current);
         const since = service.since === null ? '' : ` since ${book.day(`first day of ${about}`, service.since)}`;
-        return `${name} is new${since} and cost ${amount}.`;
+        return current < 0
+            ? `${name} is a new credit${since}: ${book.money(`credit of ${about}`, -current, comparison.current)}.`
+            : `${name} is new${since} and cost ${amount}.`;
     }
     if (state === 'gone') {
         const amount = book.money(`cost of ${about}`, Math.abs(previous), comparison.previous);
-        return `${name} is gone: it cost ${amount} in the period before.`;
+        const verb = previous < 0 ? 'was a credit of' : 'cost';
+        return `${name} is gone: it ${verb} ${amount} in the period before.`;
     }
     const amount = book.money(`change of ${about}`, Math.abs(change), comparison.current);
     const percent = changePercent === null
         ? ''
         : ` (${book.percent(`change of ${about} in percent`, changePercent, comparison.current)})`;
-    const course = anomaly === undefined ? '' : `; ${courseOf(book, anomaly)}`;
+    const course = departure === null ? '' : `; ${courseOf(book, departure)}`;
     return `${name} is ${change > 0 ? 'up' : 'down'} ${amount}${percent} against ${comparedDays(book, comparison)}${course}.`;
 }
-/** A service whose departure hides in an unchanged total: a spike that a fall elsewhere in the month made up for. */
-function anomalySentence(book, anomaly) {
-    const about = spokenServiceName(anomaly.service ?? 'The account');
-    const name = book.name('service', about);
-    return `${name} departed from its course: ${courseOf(book, anomaly)}.`;
+/** A departure that no sentence on a service's change tells: one that another move in its total made up for. */
+function anomalySentence(book, departure) {
+    const { anomaly } = departure;
+    const subject = `${book.name('service', spokenServiceName(anomaly.service ?? 'The account'))}${placeOf(book, departure)}`;
+    if (anomaly.kind === 'new-service') {
+        return `${subject} is new: it cost ${impactOf(book, anomaly)} ${change_sentences_daysOf(book, anomaly)}.`;
+    }
+    if (anomaly.kind === 'stopped-service') {
+        return `${subject} stopped on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} less than expected so far.`;
+    }
+    return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}.`;
 }
 /** Where this month and the next are heading. */
 function outlook(book, scope) {
@@ -1918,11 +2034,10 @@ function outlook(book, scope) {
     const nextTotal = book.money('forecast for next month', forecast.total, null);
     const low = book.money('low end of the forecast', forecast.low, null);
     const high = book.money('high end of the forecast', forecast.high, null);
-    const closed = monthEnd.low === monthEnd.high;
-    const first = closed ? `${month} closed at ${total}.` : `${month} is heading for ${total}.`;
-    return [
-        book.finding('outlook', `${first} ${next} is expected at ${nextTotal}, between ${low} and ${high}.`),
-    ];
+    const isClosed = (0,calendar_day/* monthWindow */.bH)(monthEnd.month).to <= scope.daily.window.to;
+    const first = isClosed ? `${month} closed at ${total}.` : `${month} is heading for ${total}.`;
+    const range = forecast.low === forecast.high ? '' : `, most likely between ${low} and ${high}`;
+    return [book.finding('outlook', `${first} ${next} is expected at ${nextTotal}${range}.`)];
 }
 
 ;// CONCATENATED MODULE: ./src/explain/evidence.ts
@@ -2025,6 +2140,7 @@ class EvidenceBook {
 
 
 
+
 /** Sentences on single services or accounts: more would not be read. */
 const MAX_CAUSES = 4;
 const MAX_IMPROVEMENTS = 2;
@@ -2036,36 +2152,57 @@ function movers(services, minAmount) {
     const floor = Math.max(minAmount, MIN_SHARE_OF_LARGEST * largest);
     return services.filter(({ change }) => change !== null && Math.abs(change) >= floor);
 }
-function anomalyOf(service, anomalies) {
-    const direction = (service.change ?? 0) > 0 ? 'up' : 'down';
-    return anomalies.find((anomaly) => anomaly.service === service.service && anomaly.direction === direction);
+/** Telling when an anomaly began explains a change only if it is at least this share of it. */
+const MIN_SHARE_OF_CHANGE = 0.5;
+/** The anomaly that a service's change comes from: of its direction, begun in the compared days, large enough. */
+function reasonOf({ service, change }, anomalies, { current }) {
+    return anomalies.find((anomaly) => anomaly.service === service &&
+        anomaly.impact * (change ?? 0) > 0 &&
+        (0,calendar_day/* windowContains */.uI)(current, anomaly.start) &&
+        Math.abs(anomaly.impact) >= MIN_SHARE_OF_CHANGE * Math.abs(change ?? 0));
 }
-function sentences(book, kind, services, anomalies, scope) {
-    return services
-        .map((service) => serviceSentence(book, service, anomalyOf(service, anomalies), scope.comparison))
+/** True when the sentence on a service's change says what there is to say about an anomaly. */
+function isTold(anomaly, service, reason) {
+    if (service.service !== anomaly.service)
+        return false;
+    return service.state === 'changed' ? anomaly === reason : anomaly.impact * (service.change ?? 0) > 0;
+}
+/** What moved one way: the services that did, then the departures that their totals hide. */
+function sentences(book, kind, services, { scope, anomalies, accounts }) {
+    const limit = kind === 'cause' ? MAX_CAUSES : MAX_IMPROVEMENTS;
+    const departure = (anomaly) => {
+        const account = accounts.length > 1 ? accounts.find((each) => each.account === anomaly.account) : undefined;
+        return { anomaly, account: account === undefined ? null : accountLabel(account) };
+    };
+    const told = services.slice(0, limit).map((service) => {
+        return { service, reason: reasonOf(service, anomalies, scope.comparison) };
+    });
+    const ofServices = told.map(({ service, reason }) => serviceSentence(book, service, reason === undefined ? null : departure(reason), scope.comparison));
+    const hidden = anomalies.filter((anomaly) => anomaly.service !== null &&
+        anomaly.impact > 0 === (kind === 'cause') &&
+        !told.some(({ service, reason }) => isTold(anomaly, service, reason)));
+    const ofHidden = hidden
+        .slice(0, limit - told.length)
+        .map((anomaly) => anomalySentence(book, departure(anomaly)));
+    return [...ofServices, ...ofHidden]
         .filter((sentence) => sentence !== null)
         .map((sentence) => book.finding(kind, sentence));
 }
 /** Writes a team's explanation from its analysis, without a model. */
 function explainTeam(analysis, minAmount, format) {
     const book = new EvidenceBook(format);
-    const { scope, anomalies } = analysis;
+    const { scope } = analysis;
     if (scope === null)
         return { source: 'rules', findings: [], evidence: [] };
     const moving = movers(scope.services, minAmount);
-    const risen = moving.filter(({ change }) => (change ?? 0) > 0).slice(0, MAX_CAUSES);
-    const fallen = moving.filter(({ change }) => (change ?? 0) < 0).slice(0, MAX_IMPROVEMENTS);
-    const told = new Set([...risen, ...fallen].map(({ service }) => service));
-    const hidden = anomalies
-        .filter(({ service }) => service !== null && !told.has(service))
-        .slice(0, MAX_CAUSES - risen.length);
+    const risen = moving.filter(({ change }) => (change ?? 0) > 0);
+    const fallen = moving.filter(({ change }) => (change ?? 0) < 0);
     const findings = [
         headline(book, 'The team', scope.comparison),
         ...calendarNote(book, scope.comparison),
         ...weekSentence(book, scope.week),
-        ...sentences(book, 'cause', risen, anomalies, scope),
-        ...hidden.map((anomaly) => book.finding('cause', anomalySentence(book, anomaly))),
-        ...sentences(book, 'improvement', fallen, anomalies, scope),
+        ...sentences(book, 'cause', risen, { ...analysis, scope }),
+        ...sentences(book, 'improvement', fallen, { ...analysis, scope }),
         ...outlook(book, scope),
     ];
     return { source: 'rules', findings, evidence: book.facts };
@@ -2093,6 +2230,17 @@ function accountSentences(book, kind, accounts) {
         .filter((sentence) => sentence !== null)
         .map((sentence) => book.finding(kind, sentence));
 }
+/** How many accounts are flagged; without anything to compare with, none could be. */
+function thresholdSentence(book, { scope, accounts }) {
+    if (scope.comparison.change === null)
+        return [];
+    const flagged = accounts.filter((account) => account.flagged).length;
+    const all = book.count('accounts', accounts.length);
+    const sentence = flagged === 0
+        ? `None of ${all} accounts is above its threshold.`
+        : `${book.count('accounts above their threshold', flagged)} of ${all} accounts ${flagged === 1 ? 'is above its' : 'are above their'} threshold.`;
+    return [book.finding('headline', sentence)];
+}
 /** Writes the organisation's explanation: the total, who moved it, and where it is heading. */
 function explainOrganisation(analysis, minAmount, format) {
     const book = new EvidenceBook(format);
@@ -2102,15 +2250,11 @@ function explainOrganisation(analysis, minAmount, format) {
         .sort((a, b) => Math.abs(b.comparison.change ?? 0) - Math.abs(a.comparison.change ?? 0));
     const risen = byChange.filter(({ comparison }) => (comparison.change ?? 0) > 0).slice(0, MAX_CAUSES);
     const fallen = byChange.filter(({ comparison }) => (comparison.change ?? 0) < 0).slice(0, MAX_IMPROVEMENTS);
-    const flagged = accounts.filter((account) => account.flagged).length;
-    const flaggedSentence = flagged === 0
-        ? `None of ${book.count('accounts', accounts.length)} accounts is above its threshold.`
-        : `${book.count('accounts above their threshold', flagged)} of ${book.count('accounts', accounts.length)} accounts ${flagged === 1 ? 'is' : 'are'} above their threshold.`;
     const findings = [
         headline(book, 'The organisation', scope.comparison),
         ...calendarNote(book, scope.comparison),
         ...weekSentence(book, scope.week),
-        book.finding('headline', flaggedSentence),
+        ...thresholdSentence(book, analysis),
         ...accountSentences(book, 'cause', risen),
         ...accountSentences(book, 'improvement', fallen),
         ...outlook(book, scope),
@@ -2122,10 +2266,6 @@ function explainOrganisation(analysis, minAmount, format) {
 var files = __webpack_require__(59148);
 ;// CONCATENATED MODULE: ./src/format/format.ts
 
-/** A zero keeps no sign: -0.001 prints as 0, never as -0. */
-function withoutNegativeZero(text) {
-    return /[1-9]/.test(text) ? text : text.replace(/^[-\u2212]/u, '');
-}
 function instant(day) {
     return new Date(`${day}T00:00:00Z`);
 }
@@ -2154,21 +2294,21 @@ function formatFor(locale, currency) {
         moneyWith.set(key, made);
         return made;
     };
-    const ownDecimals = moneyFormat(null, 'auto').resolvedOptions().maximumFractionDigits ?? 2;
+    const ownDecimals = moneyFormat(null, 'negative').resolvedOptions().maximumFractionDigits ?? 2;
     const decimals = (amount) => Math.min(decimalsFor(amount), ownDecimals);
-    const money = (amount, sign, digits) => withoutNegativeZero(moneyFormat(digits, sign).format(amount));
+    const money = (amount, sign, digits) => moneyFormat(digits, sign).format(amount);
     const percentWith = (sign, digits) => new Intl.NumberFormat(locale, {
         signDisplay: sign,
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
     });
     const percentFormats = {
-        auto: [percentWith('auto', 0), percentWith('auto', 1)],
+        negative: [percentWith('negative', 0), percentWith('negative', 1)],
         exceptZero: [percentWith('exceptZero', 0), percentWith('exceptZero', 1)],
     };
     const percent = (value, sign) => {
         const [whole, tenths] = percentFormats[sign];
-        return `${withoutNegativeZero((Math.abs(value) < 9.95 ? tenths : whole).format(value))}\u00A0%`;
+        return `${(Math.abs(value) < 9.95 ? tenths : whole).format(value)}\u00A0%`;
     };
     const count = new Intl.NumberFormat(locale);
     const dateWith = (options) => new Intl.DateTimeFormat(dateLocale(locale), { timeZone: 'UTC', ...options });
@@ -2179,10 +2319,10 @@ function formatFor(locale, currency) {
     return {
         locale,
         currency,
-        money: (amount) => money(amount, 'auto', decimals(amount)),
-        exactMoney: (amount) => money(amount, 'auto', null),
+        money: (amount) => money(amount, 'negative', decimals(amount)),
+        exactMoney: (amount) => money(amount, 'negative', null),
         signedMoney: (amount) => money(amount, 'exceptZero', decimals(amount)),
-        percent: (value) => percent(value, 'auto'),
+        percent: (value) => percent(value, 'negative'),
         signedPercent: (value) => percent(value, 'exceptZero'),
         count: (value) => count.format(value),
         day: (day) => dayFormat.format(instant(day)).replace(' ', '\u00A0'),
@@ -3108,7 +3248,7 @@ function team_report_subjectOf(analysis, status, format) {
     const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
     return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
 }
-function placeOf(analysis) {
+function team_report_placeOf(analysis) {
     const single = analysis.team.accounts.length === 1;
     const names = new Map(analysis.accounts.map(({ account, name }) => [account, name ?? account]));
     return ({ account, service }) => {
@@ -3130,7 +3270,7 @@ function dataBlocks(analysis, scope, explanation, format) {
     return [
         tiles(scope, format),
         ...findings(explanation),
-        anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, team_report_MAX_ANOMALIES),
+        anomalyTable(analysis.anomalies, team_report_placeOf(analysis), noAnomalies(analysis), format, team_report_MAX_ANOMALIES),
         serviceTable(scope, format, team_report_MAX_SERVICES),
         ...(several ? [accountTable('Accounts', accounts, missing, format, team_report_MAX_ACCOUNTS)] : []),
     ];
@@ -3429,6 +3569,8 @@ async function renderReport(id, report, recipients, outputPath) {
 /* harmony export */   h: () => (/* binding */ reportSummary)
 /* harmony export */ });
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42495);
+/* harmony import */ var _deliver_outbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8854);
+
 
 /** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
 const MAX_SUMMARY_BYTES = 1_000_000;
@@ -3440,12 +3582,10 @@ const STATE_WORDS = {
     ambiguous: 'may have been sent',
     preview: 'preview',
 };
-function deliveryWords({ team, made, delivery }) {
+function deliveryWords({ made, delivery }) {
     if (delivery !== null)
         return STATE_WORDS[delivery.state];
-    if (made !== null && !team.enabled)
-        return 'not enabled';
-    return made === null ? 'not made' : 'not delivered';
+    return made === null ? 'not made' : 'not enabled';
 }
 /** States and counts, which every reader of the repository may see. */
 function teamsTable(outcomes) {
@@ -3474,7 +3614,7 @@ function teamsTable(outcomes) {
 }
 /** A report of states and counts only, for readers who may not see costs. */
 function stateReport(outcomes, failures, subtitle) {
-    const delivered = outcomes.filter(({ delivery }) => delivery !== null).length;
+    const delivered = outcomes.filter(({ delivery }) => (0,_deliver_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .isDelivered */ .Z$)(delivery)).length;
     return {
         subject: '',
         preheader: '',

@@ -29,12 +29,15 @@ const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 /** Texts of days by their number and back: analysis turns the same few hundred days over millions of times. */
 const dayTexts = new Map();
 const dayNumbers = new Map();
-/** Days since 1970-01-01, the form in which days are added and subtracted. */
+/** Days since 1970-01-01, the form in which days are added and subtracted; NaN for a day that does not exist. */
 function dayNumber(day) {
     const known = dayNumbers.get(day);
     if (known !== undefined)
         return known;
-    const number = Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+    const time = Date.parse(`${day}T00:00:00Z`);
+    // Date.parse takes 31 February for 3 March.
+    const exists = Number.isFinite(time) && dayOf(new Date(time)) === day;
+    const number = exists ? time / MS_PER_DAY : Number.NaN;
     dayNumbers.set(day, number);
     return number;
 }
@@ -48,10 +51,7 @@ function dayFromNumber(number) {
 }
 /** True for a real calendar day such as 2024-02-29, false for 2023-02-29 or any other text. */
 function isDay(text) {
-    if (!DAY_PATTERN.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+    return DAY_PATTERN.test(text) && Number.isFinite(dayNumber(text));
 }
 /** The UTC day that an instant falls on. */
 function dayOf(instant) {
@@ -107,6 +107,83 @@ function daysInMonth(month) {
 
 /***/ }),
 
+/***/ 18675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addressFault)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+
+const NOT_ASCII = /[^\x20-\x7e]/;
+const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+const MAX_LENGTH = 254;
+const MAX_LOCAL_LENGTH = 64;
+/**
+ * What keeps a text from being one plain address that any mail server accepts; null for a good one.
+ * Stricter than RFC 5322 on purpose: what is refused here is a mistake far more often than an address.
+ */
+function addressFault(text) {
+    if (text === '')
+        return fault('is empty', 'Write an address such as name@example.com.');
+    if (NOT_ASCII.test(text) && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) {
+        return fault('contains an invisible character, such as a line break', 'Type the address again.');
+    }
+    if (/[,;]/.test(text)) {
+        return fault('contains more than one address', 'Write a list, one address per line, each after "- ".');
+    }
+    if (/[<>"()]/.test(text))
+        return fault('contains more than an address', bareAddressHint(text));
+    if (/\s/.test(text))
+        return fault('contains a space', 'Remove it; several addresses make a list.');
+    if (text.length > MAX_LENGTH)
+        return fault(`is longer than ${MAX_LENGTH} characters`, 'Check the address.');
+    const [local, domain, ...more] = text.split('@');
+    if (local === undefined || domain === undefined) {
+        return fault('has no @', 'Write an address such as name@example.com.');
+    }
+    if (more.length > 0)
+        return fault('has more than one @', 'Write one address; several make a list.');
+    return localFault(local) ?? domainFault(domain);
+}
+function localFault(local) {
+    if (NOT_ASCII.test(local)) {
+        return fault('has a letter before the @ that is not ASCII', 'Use an address of unaccented letters.');
+    }
+    if (local.length > MAX_LOCAL_LENGTH) {
+        return fault(`has more than ${MAX_LOCAL_LENGTH} characters before the @`, 'Check the address.');
+    }
+    return LOCAL_PART.test(local)
+        ? null
+        : fault('has no valid name before the @', 'Check for missing or doubled characters.');
+}
+function domainFault(domain) {
+    if (NOT_ASCII.test(domain)) {
+        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain);
+        const hint = ascii === '' ? 'Write the domain in punycode (xn--…).' : `Write the domain as ${ascii}.`;
+        return fault('has a domain that is not in its ASCII form (punycode)', hint);
+    }
+    const labels = domain.split('.');
+    const valid = labels.length >= 2 && labels.every((label) => LABEL.test(label));
+    if (valid && /[A-Za-z]/.test(labels.at(-1) ?? ''))
+        return null;
+    return fault('has no valid domain after the @', 'Write a full domain such as example.com.');
+}
+function bareAddressHint(text) {
+    const inside = /<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1];
+    return inside === undefined || addressFault(inside) !== null
+        ? 'Write the address alone, without name, brackets or quotes.'
+        : `Write the address alone: ${inside}.`;
+}
+function fault(message, hint) {
+    return { message, hint };
+}
+
+
+/***/ }),
+
 /***/ 88841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -119,6 +196,38 @@ function problemText(problem) {
     const key = problem.key === null ? '' : `${problem.key}: `;
     const hint = problem.hint === null ? '' : ` ${problem.hint}`;
     return `${position === '' ? '' : `${position}: `}${key}${problem.message}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+const LONGEST = 60;
+/** Text of unknown length and content as it may stand in a message: one line, not too long, nothing invisible. */
+function shown(text) {
+    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    return JSON.stringify(short)
+        .slice(1, -1)
+        .replaceAll('\\"', '"')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** A value of a settings file in words: text in quotes, numbers as typed, lists and mappings by name. */
+function shownValue(value, source) {
+    if (typeof value === 'string')
+        return `"${shown(value)}"`;
+    if (Array.isArray(value))
+        return 'A list';
+    if (typeof value === 'object' && value !== null)
+        return 'A mapping';
+    return shown(source ?? String(value));
 }
 
 
@@ -229,9 +338,15 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/calendar/day.ts
 var day = __nccwpck_require__(81984);
+// EXTERNAL MODULE: ./src/config/email-address.ts
+var email_address = __nccwpck_require__(18675);
+// EXTERNAL MODULE: ./src/config/shown.ts
+var shown = __nccwpck_require__(1283);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
 
 
 
@@ -252,6 +367,14 @@ function inputs_day(name, value) {
     if ((0,day/* isDay */.N)(value))
         return value;
     throw new errors/* InputError */.dz(`Input ${name} is "${value}". Write a day of the calendar as YYYY-MM-DD, such as 2026-11-23.`);
+}
+function sender(value) {
+    if (value === '')
+        return UNSENT_SENDER;
+    const fault = (0,email_address/* addressFault */.R)(value);
+    if (fault === null)
+        return value;
+    throw new errors/* InputError */.dz(`SENDER_EMAIL is "${(0,shown/* shown */.S)(value)}", which ${fault.message}. ${fault.hint}`);
 }
 /**
  * Reads and checks the inputs that every operation shares.
@@ -278,7 +401,7 @@ function readInputs(read, environment) {
         storage,
         storagePath: read('storage-path') || external_node_path_default().join(outputPath, 'data'),
         delivery,
-        senderEmail: credential('SENDER_EMAIL') || UNSENT_SENDER,
+        senderEmail: sender(credential('SENDER_EMAIL').trim()),
         credential,
     };
 }
@@ -557,11 +680,11 @@ var files = __nccwpck_require__(59148);
 
 /** Every operation, loaded only when it is asked for. */
 const OPERATIONS = new Map([
-    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
-    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
-    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
-    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
-    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7985), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
+    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
+    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
+    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
+    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
+    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
 ]);
 const OPERATION_NAMES = [...OPERATIONS.keys()];
 /** @throws InputError that lists all operations when there is none of that name */

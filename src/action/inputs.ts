@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { isDay, type Day } from '../calendar/day.ts';
+import { addressFault } from '../config/email-address.ts';
+import { shown } from '../config/shown.ts';
 import type { SourceName } from '../fetch/cost-model.ts';
 import { InputError } from '../errors.ts';
 
@@ -47,6 +49,13 @@ function day(name: string, value: string): Day | null {
   );
 }
 
+function sender(value: string): string {
+  if (value === '') return UNSENT_SENDER;
+  const fault = addressFault(value);
+  if (fault === null) return value;
+  throw new InputError(`SENDER_EMAIL is "${shown(value)}", which ${fault.message}. ${fault.hint}`);
+}
+
 /**
  * Reads and checks the inputs that every operation shares.
  * @throws InputError naming the input, the value and what to write instead
@@ -72,7 +81,7 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     storage,
     storagePath: read('storage-path') || path.join(outputPath, 'data'),
     delivery,
-    senderEmail: credential('SENDER_EMAIL') || UNSENT_SENDER,
+    senderEmail: sender(credential('SENDER_EMAIL').trim()),
     credential,
   };
 }

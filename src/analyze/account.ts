@@ -67,32 +67,39 @@ function scopeOf(spend: Spend, through: Day): ScopeAnalysis {
   };
 }
 
-/** An account that cost nothing in the compared window, priced from its first day. */
-function newAccount({ daily }: ScopeAnalysis): Omit<Anomaly, 'id' | 'account' | 'service'> | null {
-  const start = firstCostDay(daily.total, daily.window);
-  if (start === null) return null;
-  const actual = sumOver(daily.total, daily.window, { from: start, to: daily.window.to });
-  return { kind: 'new-account', direction: 'up', start, end: null, expected: 0, actual, impact: actual };
+/** The first day on which any service costs something: credits that balance usage do not hide it. */
+function firstDayOf(spend: Spend): Day | null {
+  const first = spend.services.map(({ total }) => firstCostDay(total, spend.window));
+  return first.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 }
 
-/** The account as a whole costs more than the threshold allows, against the same kind of days before. */
-function accountAnomaly(account: string, scope: ScopeAnalysis, policy: AnalysisPolicy): Anomaly | null {
-  const { adjusted, current, previous } = scope.comparison;
-  if (adjusted === null || current.total === null || adjusted.change < policy.anomalyMinAmount) return null;
-  const isNew = previous.total !== null && Math.abs(previous.total) < NO_COST;
-  const isOver = adjusted.changePercent !== null && adjusted.changePercent > policy.anomalyThreshold;
-  const increase = {
+/** What sets an account's total apart: a first cost after the compared window, or more than the threshold allows. */
+function accountAnomaly(
+  account: string,
+  spend: Spend,
+  { adjusted, current, previous }: Comparison,
+  policy: AnalysisPolicy,
+): Anomaly | null {
+  if (adjusted === null || current.total === null) return null;
+  if (adjusted.change < Math.max(policy.anomalyMinAmount, NO_COST)) return null;
+  const identified = (found: Pick<Anomaly, 'kind' | 'start' | 'expected' | 'actual' | 'impact'>): Anomaly => {
+    const id = anomalyId(account, null, found.kind, found.start);
+    return { id, account, service: null, direction: 'up', end: null, ...found };
+  };
+  const start = firstDayOf(spend);
+  if (start !== null && start >= previous.to) {
+    const actual = sumOver(spend.total, spend.window, { from: start, to: spend.window.to });
+    return identified({ kind: 'new-account', start, expected: 0, actual, impact: actual });
+  }
+  // Without a percentage there was nothing, or a credit, to compare with: any amount is above the threshold.
+  if (adjusted.changePercent !== null && adjusted.changePercent <= policy.anomalyThreshold) return null;
+  return identified({
     kind: 'increase',
-    direction: 'up',
     start: current.from,
-    end: null,
     expected: adjusted.previous,
     actual: current.total,
     impact: adjusted.change,
-  } as const;
-  const found = isNew ? newAccount(scope) : isOver ? increase : null;
-  if (found === null) return null;
-  return { id: anomalyId(account, null, found.kind, found.start), account, service: null, ...found };
+  });
 }
 
 /** Analyzes one account; what it returns depends on that account's costs and nothing else. */
@@ -100,7 +107,7 @@ export function analyzeAccount(costs: DailyCosts, account: string, policy: Analy
   const own = restrictTo(costs, [account]);
   const spend = spendOf(own, policy);
   const scope = scopeOf(spend, dataThrough(own));
-  const ofAccount = accountAnomaly(account, scope, policy);
+  const ofAccount = accountAnomaly(account, spend, scope.comparison, policy);
   const detectFrom = { from: scope.comparison.current.from, to: addDays(dataThrough(own), 1) };
   const ofServices = detectAnomalies(account, spend, detectFrom, policy.anomalyMinAmount);
   const isNewAccount = ofAccount?.kind === 'new-account';

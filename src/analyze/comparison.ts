@@ -2,9 +2,10 @@ import {
   addDays,
   addMonths,
   dayOfMonth,
-  daysInMonth,
+  daysBetween,
   eachDay,
   monthOf,
+  monthWindow,
   windowCovers,
   windowLength,
   type Day,
@@ -13,7 +14,8 @@ import {
 import { fixedChargeOn } from './fixed-charges.ts';
 import { learnBaseline } from './baseline.ts';
 import type { Basis, ComparedWindows } from './periods.ts';
-import { sumOver, type Spend } from './spend.ts';
+import { median } from './robust.ts';
+import { daysOf, sumOver, type Spend } from './spend.ts';
 import { weekdayFactor } from './weekday-profile.ts';
 
 export interface WindowTotal extends Window {
@@ -69,13 +71,10 @@ function lengthRatio(windows: ComparedWindows): number {
   return windowLength(windows.current) / windowLength(windows.previous);
 }
 
-/** The same day of the month before, or null where that month is too short to have it. */
-function sameDayOfMonthBefore(day: Day): Day | null {
-  const before = addMonths(monthOf(day), -1);
-  return dayOfMonth(day) <= daysInMonth(before) ? `${before}${day.slice(7)}` : null;
-}
-
-/** Charges that come by the calendar: each day is expected to cost what it did a month before. */
+/**
+ * Charges that come by the calendar: each day is expected to cost what it did a month before. A day that the month
+ * before does not have costs what was usual in it: something only where such a charge comes daily.
+ */
 function expectedScheduled(
   scheduled: Float64Array,
   covered: Window,
@@ -84,11 +83,12 @@ function expectedScheduled(
   if (scheduled.every((cost) => cost === 0)) return 0;
   let expected = 0;
   for (const day of eachDay(windows.current)) {
-    const before = sameDayOfMonthBefore(day);
-    if (before === null) continue;
-    const window = { from: before, to: addDays(before, 1) };
-    if (!windowCovers(covered, window)) return null;
-    expected += sumOver(scheduled, covered, window);
+    const month = monthWindow(addMonths(monthOf(day), -1));
+    const before = addDays(month.from, dayOfMonth(day) - 1);
+    const sameDay = { from: before, to: addDays(before, 1) };
+    const known = windowCovers(month, sameDay) ? sameDay : month;
+    if (!windowCovers(covered, known)) return null;
+    expected += median(daysOf(scheduled, covered, known));
   }
   return expected;
 }
@@ -120,9 +120,10 @@ function adjustedPrevious(spend: Spend, windows: ComparedWindows): number | null
   return previous;
 }
 
-/** The first day that costs anything; null when none does. */
-export function firstCostDay(daily: Float64Array, covered: Window): Day | null {
-  const first = daily.findIndex((cost) => Math.abs(cost) >= NO_COST);
+/** The first day from `from` on that costs anything; null when none does. */
+export function firstCostDay(daily: Float64Array, covered: Window, from: Day = covered.from): Day | null {
+  const start = daysBetween(covered.from, from);
+  const first = daily.findIndex((cost, i) => i >= start && Math.abs(cost) >= NO_COST);
   return first < 0 ? null : addDays(covered.from, first);
 }
 
@@ -159,7 +160,7 @@ export function compareServices(spend: Spend, windows: ComparedWindows): Service
       change,
       changePercent: percentChange(change, comparablePrevious),
       state,
-      since: state === 'new' ? firstCostDay(total, spend.window) : null,
+      since: state === 'new' ? firstCostDay(total, spend.window, windows.previous.to) : null,
     };
   });
   return changes

@@ -60,10 +60,15 @@ export function spendOf(costs: DailyCosts, policy: TotalPolicy): Spend {
   return { window: costs.window, services: inOrder, total };
 }
 
-/** Cost of a window of days; the window must lie inside `covered`, the days that `daily` holds. */
-export function sumOver(daily: Float64Array, covered: Window, window: Window): number {
+/** The days of a window; it must lie inside `covered`, the days that `daily` holds. */
+export function daysOf(daily: Float64Array, covered: Window, window: Window): Float64Array {
   const start = daysBetween(covered.from, window.from);
+  return daily.subarray(start, start + windowLength(window));
+}
+
+/** Cost of a window of days, which must lie inside `covered`. */
+export function sumOver(daily: Float64Array, covered: Window, window: Window): number {
   let sum = 0;
-  for (const value of daily.subarray(start, start + windowLength(window))) sum += value;
+  for (const value of daysOf(daily, covered, window)) sum += value;
   return sum;
 }

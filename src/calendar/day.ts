@@ -17,11 +17,14 @@ const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const dayTexts = new Map<number, Day>();
 const dayNumbers = new Map<Day, number>();
 
-/** Days since 1970-01-01, the form in which days are added and subtracted. */
+/** Days since 1970-01-01, the form in which days are added and subtracted; NaN for a day that does not exist. */
 export function dayNumber(day: Day): number {
   const known = dayNumbers.get(day);
   if (known !== undefined) return known;
-  const number = Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  // Date.parse takes 31 February for 3 March.
+  const exists = Number.isFinite(time) && dayOf(new Date(time)) === day;
+  const number = exists ? time / MS_PER_DAY : Number.NaN;
   dayNumbers.set(day, number);
   return number;
 }
@@ -36,9 +39,7 @@ export function dayFromNumber(number: number): Day {
 
 /** True for a real calendar day such as 2024-02-29, false for 2023-02-29 or any other text. */
 export function isDay(text: string): boolean {
-  if (!DAY_PATTERN.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  return DAY_PATTERN.test(text) && Number.isFinite(dayNumber(text));
 }
 
 /** The UTC day that an instant falls on. */

@@ -11,6 +11,16 @@ export interface Delivery {
   readonly file: string | null;
 }
 
+/** What became of a mail that went nowhere. */
+export function undelivered(state: 'failed' | 'preview', recipients: readonly string[]): Delivery {
+  return { state, recipients, messageId: null, file: null };
+}
+
+/** Whether the mail is where it was to go. */
+export function isDelivered(delivery: Delivery | null): boolean {
+  return delivery !== null && ['sent', 'outbox', 'skipped'].includes(delivery.state);
+}
+
 /** Writes a mail to `outbox/<id>.eml` instead of sending it: it opens in a mail program. */
 export async function deliverToOutbox(
   mail: Mail,

@@ -1,4 +1,4 @@
-import { monthOf, windowLength, type Window } from '../calendar/day.ts';
+import { monthOf, monthWindow, windowLength, type Window } from '../calendar/day.ts';
 import { calendarFreePercent, NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
 import type { ScopeAnalysis } from '../analyze/account.ts';
@@ -9,10 +9,14 @@ function perDay(total: number, window: Window): number {
   return total / windowLength(window);
 }
 
-/** `$4,210 (+31 %) more than`, or `about the same as` where the change prints as nothing. */
+/** A change that prints as 0.0 %. */
+const NO_PERCENT = 0.05;
+
+/** `$4,210 (+31 %) more than`, or `the same as` where the change prints as nothing. */
 function moreOrLess(book: EvidenceBook, about: string, comparison: Comparison, change: number): string {
   const { changePercent, current } = comparison;
   if (Math.abs(change) < NO_COST) return 'the same as';
+  if (changePercent !== null && Math.abs(changePercent) < NO_PERCENT) return 'about the same as';
   const amount = book.money(`change of ${about}`, Math.abs(change), current);
   const percent =
     changePercent === null
@@ -31,7 +35,9 @@ function totalSentence(book: EvidenceBook, subject: string, comparison: Comparis
     return `${subject} cost ${amount} on ${currentDays}. There is no earlier data to compare it with.`;
   }
   if (Math.abs(previous.total) < NO_COST) {
-    return `${subject} cost ${amount} on ${currentDays}. This is new: there was no cost on ${previousDays}.`;
+    return Math.abs(total) < NO_COST
+      ? `${subject} cost nothing on ${currentDays}, as on ${previousDays}.`
+      : `${subject} cost ${amount} on ${currentDays}, after no cost on ${previousDays}.`;
   }
   if (basis !== 'last-month') {
     return `${subject} cost ${amount} on ${currentDays}, ${moreOrLess(book, subject, comparison, change)} on ${previousDays}.`;
@@ -57,7 +63,7 @@ export function calendarNote(book: EvidenceBook, comparison: Comparison): Findin
   const change = calendarFreePercent(comparison);
   if (change === null) return [];
   const percent = book.percent('change without calendar effects', change, comparison.current);
-  const sentence = `Part of this is the calendar: with the same weekdays and the same fixed monthly charges the change is ${percent}.`;
+  const sentence = `The calendar plays a part: with the same weekdays and the same fixed monthly charges the change is ${percent}.`;
   return [book.finding('headline', sentence)];
 }
 
@@ -82,23 +88,52 @@ export function weekSentence(book: EvidenceBook, week: Comparison): Finding[] {
   ];
 }
 
+/** An anomaly of a service, with its account's label where the reader has several. */
+export interface Departure {
+  readonly anomaly: Anomaly;
+  readonly account: string | null;
+}
+
+function placeOf(book: EvidenceBook, { account }: Departure): string {
+  return account === null ? '' : ` in ${book.name('account', account)}`;
+}
+
+function impactOf(book: EvidenceBook, { kind, service, impact }: Anomaly): string {
+  const about = `impact of the ${kind} of ${spokenServiceName(service ?? 'the account')}`;
+  return book.money(about, Math.abs(impact), null);
+}
+
+function startOf(book: EvidenceBook, { kind, service, start }: Anomaly): string {
+  return book.day(`start of the ${kind} of ${spokenServiceName(service ?? 'the account')}`, start);
+}
+
+/** `on November 10 alone`, `from November 10 to November 12`, or `since November 10` while it lasts. */
+function daysOf(book: EvidenceBook, anomaly: Anomaly): string {
+  const start = startOf(book, anomaly);
+  if (anomaly.end === null) return `since ${start}`;
+  if (anomaly.end === anomaly.start) return `on ${start} alone`;
+  const about = `end of the ${anomaly.kind} of ${spokenServiceName(anomaly.service ?? 'the account')}`;
+  return `from ${start} to ${book.day(about, anomaly.end)}`;
+}
+
+function moreOrLessThanExpected(book: EvidenceBook, anomaly: Anomaly): string {
+  const word = anomaly.direction === 'up' ? 'more' : 'less';
+  return `${impactOf(book, anomaly)} ${word} than expected ${daysOf(book, anomaly)}`;
+}
+
 /** When and how a service departed from what was expected, as the second half of a sentence. */
-function courseOf(book: EvidenceBook, anomaly: Anomaly): string {
-  const about = spokenServiceName(anomaly.service ?? 'the account');
-  const start = book.day(`start of the ${anomaly.kind} of ${about}`, anomaly.start);
-  if (anomaly.end === null) {
-    return anomaly.kind === 'spike' ? `it began on ${start}` : `it began on ${start} and has stayed`;
-  }
-  const amount = book.money(`impact of the ${anomaly.kind} of ${about}`, Math.abs(anomaly.impact), null);
-  const above = anomaly.direction === 'up' ? 'above' : 'below';
-  if (anomaly.start === anomaly.end) return `${start} alone was ${amount} ${above} what was expected`;
-  const end = book.day(`end of the ${anomaly.kind} of ${about}`, anomaly.end);
-  return `from ${start} to ${end} it was ${amount} ${above} what was expected`;
+function courseOf(book: EvidenceBook, departure: Departure): string {
+  const { anomaly } = departure;
+  const place = placeOf(book, departure);
+  if (anomaly.end !== null) return `it cost ${moreOrLessThanExpected(book, anomaly)}${place}`;
+  const start = startOf(book, anomaly);
+  if (anomaly.kind === 'stopped-service') return `it stopped${place} on ${start}`;
+  return `it began${place} on ${start}${anomaly.kind === 'spike' ? '' : ' and has stayed'}`;
 }
 
 function comparedDays(book: EvidenceBook, { basis, current, previous }: Comparison): string {
   const month = book.month('the month compared with', monthOf(previous.from));
-  if (basis === 'last-month') return `${month} at the same number of days`;
+  if (basis === 'last-month') return `${month}, over the same number of days`;
   return `the same ${book.count('days compared', windowLength(current))} days of ${month}`;
 }
 
@@ -106,7 +141,7 @@ function comparedDays(book: EvidenceBook, { basis, current, previous }: Comparis
 export function serviceSentence(
   book: EvidenceBook,
   service: ServiceChange,
-  anomaly: Anomaly | undefined,
+  departure: Departure | null,
   comparison: Comparison,
 ): string | null {
   const { change, changePercent, state, current, previous } = service;
@@ -116,26 +151,35 @@ export function serviceSentence(
   if (state === 'new') {
     const amount = book.money(`cost of ${about}`, current, comparison.current);
     const since = service.since === null ? '' : ` since ${book.day(`first day of ${about}`, service.since)}`;
-    return `${name} is new${since} and cost ${amount}.`;
+    return current < 0
+      ? `${name} is a new credit${since}: ${book.money(`credit of ${about}`, -current, comparison.current)}.`
+      : `${name} is new${since} and cost ${amount}.`;
   }
   if (state === 'gone') {
     const amount = book.money(`cost of ${about}`, Math.abs(previous), comparison.previous);
-    return `${name} is gone: it cost ${amount} in the period before.`;
+    const verb = previous < 0 ? 'was a credit of' : 'cost';
+    return `${name} is gone: it ${verb} ${amount} in the period before.`;
   }
   const amount = book.money(`change of ${about}`, Math.abs(change), comparison.current);
   const percent =
     changePercent === null
       ? ''
       : ` (${book.percent(`change of ${about} in percent`, changePercent, comparison.current)})`;
-  const course = anomaly === undefined ? '' : `; ${courseOf(book, anomaly)}`;
+  const course = departure === null ? '' : `; ${courseOf(book, departure)}`;
   return `${name} is ${change > 0 ? 'up' : 'down'} ${amount}${percent} against ${comparedDays(book, comparison)}${course}.`;
 }
 
-/** A service whose departure hides in an unchanged total: a spike that a fall elsewhere in the month made up for. */
-export function anomalySentence(book: EvidenceBook, anomaly: Anomaly): string {
-  const about = spokenServiceName(anomaly.service ?? 'The account');
-  const name = book.name('service', about);
-  return `${name} departed from its course: ${courseOf(book, anomaly)}.`;
+/** A departure that no sentence on a service's change tells: one that another move in its total made up for. */
+export function anomalySentence(book: EvidenceBook, departure: Departure): string {
+  const { anomaly } = departure;
+  const subject = `${book.name('service', spokenServiceName(anomaly.service ?? 'The account'))}${placeOf(book, departure)}`;
+  if (anomaly.kind === 'new-service') {
+    return `${subject} is new: it cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
+  }
+  if (anomaly.kind === 'stopped-service') {
+    return `${subject} stopped on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} less than expected so far.`;
+  }
+  return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}.`;
 }
 
 /** Where this month and the next are heading. */
@@ -148,9 +192,8 @@ export function outlook(book: EvidenceBook, scope: ScopeAnalysis): Finding[] {
   const nextTotal = book.money('forecast for next month', forecast.total, null);
   const low = book.money('low end of the forecast', forecast.low, null);
   const high = book.money('high end of the forecast', forecast.high, null);
-  const closed = monthEnd.low === monthEnd.high;
-  const first = closed ? `${month} closed at ${total}.` : `${month} is heading for ${total}.`;
-  return [
-    book.finding('outlook', `${first} ${next} is expected at ${nextTotal}, between ${low} and ${high}.`),
-  ];
+  const isClosed = monthWindow(monthEnd.month).to <= scope.daily.window.to;
+  const first = isClosed ? `${month} closed at ${total}.` : `${month} is heading for ${total}.`;
+  const range = forecast.low === forecast.high ? '' : `, most likely between ${low} and ${high}`;
+  return [book.finding('outlook', `${first} ${next} is expected at ${nextTotal}${range}.`)];
 }

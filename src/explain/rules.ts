@@ -1,6 +1,7 @@
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
-import type { ServiceChange } from '../analyze/comparison.ts';
+import type { Comparison, ServiceChange } from '../analyze/comparison.ts';
+import { windowContains } from '../calendar/day.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from '../analyze/team.ts';
 import type { Format } from '../format/format.ts';
 import { spokenServiceName } from '../format/service-name.ts';
@@ -11,6 +12,7 @@ import {
   outlook,
   serviceSentence,
   weekSentence,
+  type Departure,
 } from './change-sentences.ts';
 import { EvidenceBook, type Explanation, type Finding } from './evidence.ts';
 
@@ -27,20 +29,59 @@ function movers(services: readonly ServiceChange[], minAmount: number): ServiceC
   return services.filter(({ change }) => change !== null && Math.abs(change) >= floor);
 }
 
-function anomalyOf(service: ServiceChange, anomalies: readonly Anomaly[]): Anomaly | undefined {
-  const direction = (service.change ?? 0) > 0 ? 'up' : 'down';
-  return anomalies.find((anomaly) => anomaly.service === service.service && anomaly.direction === direction);
+/** Telling when an anomaly began explains a change only if it is at least this share of it. */
+const MIN_SHARE_OF_CHANGE = 0.5;
+
+/** The anomaly that a service's change comes from: of its direction, begun in the compared days, large enough. */
+function reasonOf(
+  { service, change }: ServiceChange,
+  anomalies: readonly Anomaly[],
+  { current }: Comparison,
+): Anomaly | undefined {
+  return anomalies.find(
+    (anomaly) =>
+      anomaly.service === service &&
+      anomaly.impact * (change ?? 0) > 0 &&
+      windowContains(current, anomaly.start) &&
+      Math.abs(anomaly.impact) >= MIN_SHARE_OF_CHANGE * Math.abs(change ?? 0),
+  );
 }
 
+/** True when the sentence on a service's change says what there is to say about an anomaly. */
+function isTold(anomaly: Anomaly, service: ServiceChange, reason: Anomaly | undefined): boolean {
+  if (service.service !== anomaly.service) return false;
+  return service.state === 'changed' ? anomaly === reason : anomaly.impact * (service.change ?? 0) > 0;
+}
+
+/** What moved one way: the services that did, then the departures that their totals hide. */
 function sentences(
   book: EvidenceBook,
   kind: 'cause' | 'improvement',
   services: readonly ServiceChange[],
-  anomalies: readonly Anomaly[],
-  scope: ScopeAnalysis,
+  { scope, anomalies, accounts }: TeamAnalysis & { readonly scope: ScopeAnalysis },
 ): Finding[] {
-  return services
-    .map((service) => serviceSentence(book, service, anomalyOf(service, anomalies), scope.comparison))
+  const limit = kind === 'cause' ? MAX_CAUSES : MAX_IMPROVEMENTS;
+  const departure = (anomaly: Anomaly): Departure => {
+    const account =
+      accounts.length > 1 ? accounts.find((each) => each.account === anomaly.account) : undefined;
+    return { anomaly, account: account === undefined ? null : accountLabel(account) };
+  };
+  const told = services.slice(0, limit).map((service) => {
+    return { service, reason: reasonOf(service, anomalies, scope.comparison) };
+  });
+  const ofServices = told.map(({ service, reason }) =>
+    serviceSentence(book, service, reason === undefined ? null : departure(reason), scope.comparison),
+  );
+  const hidden = anomalies.filter(
+    (anomaly) =>
+      anomaly.service !== null &&
+      anomaly.impact > 0 === (kind === 'cause') &&
+      !told.some(({ service, reason }) => isTold(anomaly, service, reason)),
+  );
+  const ofHidden = hidden
+    .slice(0, limit - told.length)
+    .map((anomaly) => anomalySentence(book, departure(anomaly)));
+  return [...ofServices, ...ofHidden]
     .filter((sentence) => sentence !== null)
     .map((sentence) => book.finding(kind, sentence));
 }
@@ -48,22 +89,17 @@ function sentences(
 /** Writes a team's explanation from its analysis, without a model. */
 export function explainTeam(analysis: TeamAnalysis, minAmount: number, format: Format): Explanation {
   const book = new EvidenceBook(format);
-  const { scope, anomalies } = analysis;
+  const { scope } = analysis;
   if (scope === null) return { source: 'rules', findings: [], evidence: [] };
   const moving = movers(scope.services, minAmount);
-  const risen = moving.filter(({ change }) => (change ?? 0) > 0).slice(0, MAX_CAUSES);
-  const fallen = moving.filter(({ change }) => (change ?? 0) < 0).slice(0, MAX_IMPROVEMENTS);
-  const told = new Set([...risen, ...fallen].map(({ service }) => service));
-  const hidden = anomalies
-    .filter(({ service }) => service !== null && !told.has(service))
-    .slice(0, MAX_CAUSES - risen.length);
+  const risen = moving.filter(({ change }) => (change ?? 0) > 0);
+  const fallen = moving.filter(({ change }) => (change ?? 0) < 0);
   const findings = [
     headline(book, 'The team', scope.comparison),
     ...calendarNote(book, scope.comparison),
     ...weekSentence(book, scope.week),
-    ...sentences(book, 'cause', risen, anomalies, scope),
-    ...hidden.map((anomaly) => book.finding('cause', anomalySentence(book, anomaly))),
-    ...sentences(book, 'improvement', fallen, anomalies, scope),
+    ...sentences(book, 'cause', risen, { ...analysis, scope }),
+    ...sentences(book, 'improvement', fallen, { ...analysis, scope }),
     ...outlook(book, scope),
   ];
   return { source: 'rules', findings, evidence: book.facts };
@@ -100,6 +136,18 @@ function accountSentences(
     .map((sentence) => book.finding(kind, sentence));
 }
 
+/** How many accounts are flagged; without anything to compare with, none could be. */
+function thresholdSentence(book: EvidenceBook, { scope, accounts }: OrganisationAnalysis): Finding[] {
+  if (scope.comparison.change === null) return [];
+  const flagged = accounts.filter((account) => account.flagged).length;
+  const all = book.count('accounts', accounts.length);
+  const sentence =
+    flagged === 0
+      ? `None of ${all} accounts is above its threshold.`
+      : `${book.count('accounts above their threshold', flagged)} of ${all} accounts ${flagged === 1 ? 'is above its' : 'are above their'} threshold.`;
+  return [book.finding('headline', sentence)];
+}
+
 /** Writes the organisation's explanation: the total, who moved it, and where it is heading. */
 export function explainOrganisation(
   analysis: OrganisationAnalysis,
@@ -113,16 +161,11 @@ export function explainOrganisation(
     .sort((a, b) => Math.abs(b.comparison.change ?? 0) - Math.abs(a.comparison.change ?? 0));
   const risen = byChange.filter(({ comparison }) => (comparison.change ?? 0) > 0).slice(0, MAX_CAUSES);
   const fallen = byChange.filter(({ comparison }) => (comparison.change ?? 0) < 0).slice(0, MAX_IMPROVEMENTS);
-  const flagged = accounts.filter((account) => account.flagged).length;
-  const flaggedSentence =
-    flagged === 0
-      ? `None of ${book.count('accounts', accounts.length)} accounts is above its threshold.`
-      : `${book.count('accounts above their threshold', flagged)} of ${book.count('accounts', accounts.length)} accounts ${flagged === 1 ? 'is' : 'are'} above their threshold.`;
   const findings = [
     headline(book, 'The organisation', scope.comparison),
     ...calendarNote(book, scope.comparison),
     ...weekSentence(book, scope.week),
-    book.finding('headline', flaggedSentence),
+    ...thresholdSentence(book, analysis),
     ...accountSentences(book, 'cause', risen),
     ...accountSentences(book, 'improvement', fallen),
     ...outlook(book, scope),

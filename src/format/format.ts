@@ -4,7 +4,7 @@ import { addDays, monthWindow, windowLength, type Day, type Month, type Window }
 export interface Format {
   readonly locale: string;
   readonly currency: string;
-  /** `$4,210`; from 1,000 on without cents, below 100 with them. */
+  /** `$4,210`; below 100 with cents: `$12.40`. */
   readonly money: (amount: number) => string;
   /** With cents at any size: `$4,210.37`. */
   readonly exactMoney: (amount: number) => string;
@@ -29,10 +29,8 @@ export interface Format {
   readonly monthName: (month: Month) => string;
 }
 
-/** A zero keeps no sign: -0.001 prints as 0, never as -0. */
-function withoutNegativeZero(text: string): string {
-  return /[1-9]/.test(text) ? text : text.replace(/^[-\u2212]/u, '');
-}
+/** Neither shows a sign on what prints as zero: -0.001 is 0, never -0. */
+type Sign = 'negative' | 'exceptZero';
 
 function instant(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -48,7 +46,7 @@ function decimalsFor(amount: number): number {
  */
 export function formatFor(locale: string, currency: string): Format {
   const moneyWith = new Map<string, Intl.NumberFormat>();
-  const moneyFormat = (decimals: number | null, sign: 'auto' | 'exceptZero'): Intl.NumberFormat => {
+  const moneyFormat = (decimals: number | null, sign: Sign): Intl.NumberFormat => {
     const key = `${decimals ?? 'own'} ${sign}`;
     const known = moneyWith.get(key);
     if (known !== undefined) return known;
@@ -64,24 +62,24 @@ export function formatFor(locale: string, currency: string): Format {
     moneyWith.set(key, made);
     return made;
   };
-  const ownDecimals = moneyFormat(null, 'auto').resolvedOptions().maximumFractionDigits ?? 2;
+  const ownDecimals = moneyFormat(null, 'negative').resolvedOptions().maximumFractionDigits ?? 2;
   const decimals = (amount: number): number => Math.min(decimalsFor(amount), ownDecimals);
-  const money = (amount: number, sign: 'auto' | 'exceptZero', digits: number | null): string =>
-    withoutNegativeZero(moneyFormat(digits, sign).format(amount));
+  const money = (amount: number, sign: Sign, digits: number | null): string =>
+    moneyFormat(digits, sign).format(amount);
 
-  const percentWith = (sign: 'auto' | 'exceptZero', digits: number): Intl.NumberFormat =>
+  const percentWith = (sign: Sign, digits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, {
       signDisplay: sign,
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
   const percentFormats = {
-    auto: [percentWith('auto', 0), percentWith('auto', 1)] as const,
+    negative: [percentWith('negative', 0), percentWith('negative', 1)] as const,
     exceptZero: [percentWith('exceptZero', 0), percentWith('exceptZero', 1)] as const,
   };
-  const percent = (value: number, sign: 'auto' | 'exceptZero'): string => {
+  const percent = (value: number, sign: Sign): string => {
     const [whole, tenths] = percentFormats[sign];
-    return `${withoutNegativeZero((Math.abs(value) < 9.95 ? tenths : whole).format(value))}\u00A0%`;
+    return `${(Math.abs(value) < 9.95 ? tenths : whole).format(value)}\u00A0%`;
   };
 
   const count = new Intl.NumberFormat(locale);
@@ -95,10 +93,10 @@ export function formatFor(locale: string, currency: string): Format {
   return {
     locale,
     currency,
-    money: (amount) => money(amount, 'auto', decimals(amount)),
-    exactMoney: (amount) => money(amount, 'auto', null),
+    money: (amount) => money(amount, 'negative', decimals(amount)),
+    exactMoney: (amount) => money(amount, 'negative', null),
     signedMoney: (amount) => money(amount, 'exceptZero', decimals(amount)),
-    percent: (value) => percent(value, 'auto'),
+    percent: (value) => percent(value, 'negative'),
     signedPercent: (value) => percent(value, 'exceptZero'),
     count: (value) => count.format(value),
     day: (day) => dayFormat.format(instant(day)).replace(' ', '\u00A0'),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { routeTo } from '../deliver/recipients.ts';
-import type { Delivery } from '../deliver/outbox.ts';
+import { undelivered, type Delivery } from '../deliver/outbox.ts';
 import { organisationJson } from '../render/json.ts';
 import type { Report } from '../render/report.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
@@ -21,8 +21,7 @@ import { requireTeam } from './team-report.ts';
 
 /** A preview goes to nobody; it says whom the mail would go to. */
 function previewOf(recipients: readonly string[], redirectAllTo: string | null): Delivery {
-  const routing = routeTo(recipients, redirectAllTo);
-  return { state: 'preview', recipients: routing.recipients, messageId: null, file: null };
+  return undelivered('preview', routeTo(recipients, redirectAllTo).recipients);
 }
 
 async function result(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Day } from '../calendar/day.ts';
 import type { Problem } from '../config/problem.ts';
-import type { Delivery } from '../deliver/outbox.ts';
+import { undelivered, type Delivery } from '../deliver/outbox.ts';
 import { routeTo } from '../deliver/recipients.ts';
 import { messageOf } from '../errors.ts';
 import { dataThrough, type CostBasis, type SourceName } from '../fetch/cost-model.ts';
@@ -24,7 +24,7 @@ export interface Failure {
 export interface TeamOutcome {
   readonly team: Team;
   readonly made: TeamReport | null;
-  /** null when nothing was to be delivered, or nothing could be. */
+  /** null when there was nothing to deliver: the team is not enabled, or its report could not be made. */
   readonly delivery: Delivery | null;
 }
 
@@ -68,12 +68,13 @@ export async function deliverTeamReports(
     const { team, made } = outcome;
     let delivery: Delivery | null = null;
     if (made !== null) {
+      const { recipients } = routeTo(team.recipients, settings.redirect_all_to);
       try {
-        const { recipients } = routeTo(team.recipients, settings.redirect_all_to);
         const mail = await renderReport(team.id, made.report, recipients, outputPath);
         if (team.enabled) delivery = await deliver(mail, envelope, outputPath);
       } catch (error) {
         failures.push({ stage: 'deliver', scope: `team ${team.id}`, message: messageOf(error) });
+        if (team.enabled) delivery = undelivered('failed', recipients);
       }
     }
     delivered.push({ ...outcome, delivery });

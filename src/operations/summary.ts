@@ -1,6 +1,6 @@
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import type { Report, TableBlock } from '../render/report.ts';
-import type { Delivery } from '../deliver/outbox.ts';
+import { isDelivered, type Delivery } from '../deliver/outbox.ts';
 import type { RepositoryReaders } from './operation.ts';
 import type { Failure, TeamOutcome } from './report-run.ts';
 
@@ -16,10 +16,9 @@ const STATE_WORDS: Readonly<Record<Delivery['state'], string>> = {
   preview: 'preview',
 };
 
-function deliveryWords({ team, made, delivery }: TeamOutcome): string {
+function deliveryWords({ made, delivery }: TeamOutcome): string {
   if (delivery !== null) return STATE_WORDS[delivery.state];
-  if (made !== null && !team.enabled) return 'not enabled';
-  return made === null ? 'not made' : 'not delivered';
+  return made === null ? 'not made' : 'not enabled';
 }
 
 /** States and counts, which every reader of the repository may see. */
@@ -54,7 +53,7 @@ function stateReport(
   failures: readonly Failure[],
   subtitle: string,
 ): Report {
-  const delivered = outcomes.filter(({ delivery }) => delivery !== null).length;
+  const delivered = outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   return {
     subject: '',
     preheader: '',

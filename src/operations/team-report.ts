@@ -1,4 +1,5 @@
 import type { Team } from '../config/configuration.ts';
+import { isDelivered } from '../deliver/outbox.ts';
 import { InputError } from '../errors.ts';
 import { checkDelivery } from './deliveries.ts';
 import { gather, gatherConfiguration } from './gather.ts';
@@ -41,7 +42,7 @@ export const teamReportOperation: Operation = async (context) => {
   const head = reportHead(context, gathered);
   const readers = readersOf(loaded.configuration.settings, context);
   const report = delivered.outcomes[0]?.made?.report ?? null;
-  const deliveries = delivered.outcomes.filter(({ delivery }) => delivery !== null).length;
+  const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   return {
     json: {
       ...head,

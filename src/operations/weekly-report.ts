@@ -2,7 +2,7 @@ import path from 'node:path';
 import { addDays } from '../calendar/day.ts';
 import { scoreDetection, type Score } from '../analyze/score.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
-import type { Delivery } from '../deliver/outbox.ts';
+import { isDelivered, undelivered, type Delivery } from '../deliver/outbox.ts';
 import { routeTo } from '../deliver/recipients.ts';
 import { messageOf } from '../errors.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
@@ -48,7 +48,10 @@ async function deliverAdminReport(
     const envelope = envelopeFor(context, reportPeriod(context, settings, gathered.asOf));
     return { delivery: await deliver(mail, envelope, outputPath), failures: [] };
   } catch (error) {
-    return { delivery: null, failures: [{ stage: 'deliver', scope: 'admins', message: messageOf(error) }] };
+    return {
+      delivery: settings.global_admin_emails.length === 0 ? null : undelivered('failed', recipients),
+      failures: [{ stage: 'deliver', scope: 'admins', message: messageOf(error) }],
+    };
   }
 }
 
@@ -89,7 +92,7 @@ export const weeklyReport: Operation = async (context) => {
   const toAdmins = await deliverAdminReport(admin, gathered, context);
 
   const head = reportHead(context, gathered);
-  const deliveries = delivered.outcomes.filter(({ delivery }) => delivery !== null).length;
+  const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
   const untilNow = [...soFar, ...toAdmins.failures];
   const run = { calls: NO_CALLS, seconds: context.elapsed() };

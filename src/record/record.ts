@@ -5,9 +5,15 @@ import type { Estimate, Forecast } from '../analyze/forecast.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
-import { accountsOf, dataThrough, type DailyCosts } from '../fetch/cost-model.ts';
+import { accountsOf, dataThrough, type DailyCosts, type SourceName } from '../fetch/cost-model.ts';
 import { objectKeys } from '../store/keys.ts';
-import { StoredObjectError, updateObject, type ObjectStore, type Versioned } from '../store/store.ts';
+import {
+  readObject,
+  StoredObjectError,
+  updateObject,
+  type ObjectStore,
+  type Versioned,
+} from '../store/store.ts';
 import { recordAccountCosts } from './costs.ts';
 
 /** Objects written at the same time. */
@@ -99,7 +105,7 @@ async function recordForecast(
 async function recordConfiguration(
   store: ObjectStore,
   { settings, teams }: Configuration,
-  asOf: Day,
+  { asOf, source }: { asOf: Day; source: SourceName },
 ): Promise<void> {
   const applied = teams.map((team) => ({
     id: team.id,
@@ -109,18 +115,31 @@ async function recordConfiguration(
     enabled: team.enabled,
   }));
   const asRead = (value: Versioned): Versioned => value;
-  await updateObject(store, objectKeys.settings, asRead, () => ({ schema: 1, asOf, settings }));
-  await updateObject(store, objectKeys.teams, asRead, () => ({ schema: 1, asOf, teams: applied }));
+  await updateObject(store, objectKeys.settings, asRead, () => ({ schema: 1, asOf, source, settings }));
+  await updateObject(store, objectKeys.teams, asRead, () => ({ schema: 1, asOf, source, teams: applied }));
+}
+
+/** Why nothing may be recorded: sample data must not stand among real costs, nor the reverse. Null when it may. */
+async function mixtureWithSample(store: ObjectStore, source: SourceName): Promise<string | null> {
+  // An object that cannot be read is reported where it would be written.
+  const applied = await readObject(store, objectKeys.settings).catch(() => null);
+  if (applied === null || !('source' in applied)) return null;
+  if ((applied.source === 'sample') === (source === 'sample')) return null;
+  const [there, here] = source === 'sample' ? ['real costs', 'sample data'] : ['sample data', 'real costs'];
+  return `The ${store.description} holds the history of ${there}, so that of ${here} was not recorded. Use another bucket or storage-path for it.`;
 }
 
 /** Writes history before any mail leaves. What fails is reported and does not stop the rest. */
 export async function record(store: ObjectStore, history: RunHistory): Promise<RecordFailure[]> {
   const { asOf, costs, accounts, configuration } = history;
+  const { source } = costs;
   const made = { asOf, dataThrough: dataThrough(costs) };
+  const mixture = await mixtureWithSample(store, source);
+  if (mixture !== null) return [{ scope: 'history', message: mixture }];
   const anomalies = accounts.flatMap((account) => account.anomalies);
   const months = [...new Set(anomalies.map(({ start }) => monthOf(start)))];
   const writes: { scope: string; write: () => Promise<void> }[] = [
-    { scope: 'settings and teams', write: () => recordConfiguration(store, configuration, asOf) },
+    { scope: 'settings and teams', write: () => recordConfiguration(store, configuration, { asOf, source }) },
     ...accountsOf(costs).map((account) => ({
       scope: `account ${account}`,
       write: () => recordAccountCosts(store, costs, account),

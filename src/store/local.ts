@@ -34,17 +34,40 @@ async function lockAge(lock: string): Promise<number> {
   }
 }
 
+/** Creates a lock file. False when somebody else holds it. */
+async function tryLock(lock: string): Promise<boolean> {
+  try {
+    await (await open(lock, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/**
+ * Removes a lock that a dead run left behind. Of several that find it, one at a time may look again and remove it;
+ * the others would remove the lock of whoever came next.
+ */
+async function removeIfStale(lock: string): Promise<void> {
+  if ((await lockAge(lock)) <= STALE_LOCK_MS) return;
+  const turn = `${lock}.takeover`;
+  if (!(await tryLock(turn))) {
+    if ((await lockAge(turn)) > STALE_LOCK_MS) await rm(turn, { force: true });
+    return;
+  }
+  try {
+    if ((await lockAge(lock)) > STALE_LOCK_MS) await rm(lock, { force: true });
+  } finally {
+    await rm(turn, { force: true });
+  }
+}
+
 /** Runs `action` while holding the lock file, so that a comparison and the write after it are one step. */
 async function withLock<T>(lock: string, action: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      await (await open(lock, 'wx')).close();
-      break;
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error;
-      if ((await lockAge(lock)) > STALE_LOCK_MS) await rm(lock, { force: true });
-      else await sleep(LOCK_POLL_MS);
-    }
+  while (!(await tryLock(lock))) {
+    await removeIfStale(lock);
+    await sleep(LOCK_POLL_MS);
   }
   try {
     return await action();

@@ -49,6 +49,15 @@ function parseOwn(key: string, body: string): Versioned {
 }
 
 /**
+ * Reads an object of ours; null when there is none.
+ * @throws StoredObjectError when what is there is not ours
+ */
+export async function readObject(store: ObjectStore, key: string): Promise<Versioned | null> {
+  const stored = await store.get(key);
+  return stored === null ? null : parseOwn(key, stored.body);
+}
+
+/**
  * Changes a shared JSON object so that no other writer's change is lost: reads it, lets `merge` make the new value,
  * and writes that on the condition that nothing changed in between, a few times if need be.
  * @param read turns a stored value of ours into its type; throws StoredObjectError when it is not one

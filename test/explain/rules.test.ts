@@ -53,7 +53,7 @@ describe('a team is told', () => {
       { cost: (day) => (day === '2026-11-10' ? 400 : day === '2026-10-08' ? 410 : 100) },
     ]);
     expect(sentences(explanation, 'cause')).toEqual([
-      'EC2 departed from its course: November 10 alone was $300 above what was expected.',
+      'EC2 cost $300 more than expected on November 10 alone.',
     ]);
   });
 
