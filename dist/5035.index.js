@@ -1160,12 +1160,13 @@ const STOPPED_DAYS = 7;
 const HABIT_QUANTILE = 0.95;
 /** … of this many newest days: what ended longer ago is no habit any more. */
 const HABIT_DAYS = 42;
-function anomalyId(account, service, kind, start) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([account, service, kind, start]));
+/** Made of account, service, direction and start: a departure that lasts changes its kind, but is the same one. */
+function anomalyId(account, service, direction, start) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([account, service, direction, start]));
     return hash.digest('hex').slice(0, 10);
 }
 function identified(account, service, found) {
-    return { id: anomalyId(account, service, found.kind, found.start), account, service, ...found };
+    return { id: anomalyId(account, service, found.direction, found.start), account, service, ...found };
 }
 /** How far days usually lie from their expectation, from the levels that led up to the baseline's end. */
 function scaleOf(baseline) {
@@ -1299,7 +1300,7 @@ function detectAnomalies(account, spend, window, minAmount) {
         return [];
     return spend.services
         .flatMap((service) => inService(service, spend.window, window).map((found) => identified(account, service.service, found)))
-        .filter((anomaly) => Math.abs(anomaly.impact) >= minAmount)
+        .filter((anomaly) => Math.abs(anomaly.impact) >= Math.max(minAmount, MIN_SCALE))
         .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1));
 }
 
@@ -1563,6 +1564,7 @@ function coveredWindows(windows, covered) {
 
 
 
+
 const INTERVAL_LEVEL = 0.8;
 /** With less history than this there is no estimate at all. */
 const MIN_FORECAST_DAYS = 14;
@@ -1584,13 +1586,18 @@ const UNKNOWN_ERROR = 0.3;
 function forecast_expectedUsage(history, window) {
     const first = history.findIndex((cost) => cost !== 0);
     const last = history.findLastIndex((cost) => cost !== 0);
-    const days = (0,calendar_day/* windowLength */.nF)(window);
-    if (first < 0 || history.length - 1 - last >= SILENT_DAYS)
-        return new Float64Array(days);
+    if (first < 0)
+        return new Float64Array((0,calendar_day/* windowLength */.nF)(window));
+    const isSilent = history.length - 1 - last >= SILENT_DAYS;
     const known = history.subarray(first);
-    if (known.length < YOUNG_DAYS)
-        return new Float64Array(days).fill(mean(known.subarray(-7)));
-    return expectedDays(learnBaseline(known, window.from), window);
+    if (known.length < YOUNG_DAYS) {
+        return new Float64Array((0,calendar_day/* windowLength */.nF)(window)).fill(isSilent ? 0 : mean(known.subarray(-7)));
+    }
+    const baseline = learnBaseline(known, window.from);
+    // A service that costs something on one day of the month only is silent on all others.
+    if (isSilent)
+        return Float64Array.from((0,calendar_day/* eachDay */.aj)(window), (day) => fixedChargeOn(baseline.fixed, day));
+    return expectedDays(baseline, window);
 }
 /** What charges that come by the calendar will cost on a day: what they cost on the newest same date known. */
 function forecast_expectedScheduled(scheduled, covered, day) {
@@ -1738,7 +1745,7 @@ function accountAnomaly(account, spend, { adjusted, current, previous }, policy)
     if (adjusted.change < Math.max(policy.anomalyMinAmount, NO_COST))
         return null;
     const identified = (found) => {
-        const id = anomalyId(account, null, found.kind, found.start);
+        const id = anomalyId(account, null, 'up', found.start);
         return { id, account, service: null, direction: 'up', end: null, ...found };
     };
     const start = firstDayOf(spend);
@@ -2508,10 +2515,10 @@ function weekTile(week, format) {
         tone: comparisonTone(week),
     };
 }
-function estimateTiles({ monthEnd, forecast }, format) {
+function estimateTiles({ monthEnd, forecast, daily }, format) {
     if (monthEnd === null || forecast === null)
         return [];
-    const closed = monthEnd.low === monthEnd.high;
+    const closed = (0,calendar_day/* monthWindow */.bH)(monthEnd.month).to <= daily.window.to;
     return [
         {
             label: closed ? `${format.month(monthEnd.month)}, closed` : `${format.month(monthEnd.month)}, estimate`,

@@ -83,7 +83,7 @@ function accountAnomaly(
   if (adjusted === null || current.total === null) return null;
   if (adjusted.change < Math.max(policy.anomalyMinAmount, NO_COST)) return null;
   const identified = (found: Pick<Anomaly, 'kind' | 'start' | 'expected' | 'actual' | 'impact'>): Anomaly => {
-    const id = anomalyId(account, null, found.kind, found.start);
+    const id = anomalyId(account, null, 'up', found.start);
     return { id, account, service: null, direction: 'up', end: null, ...found };
   };
   const start = firstDayOf(spend);

@@ -10,7 +10,7 @@ export type AnomalyKind =
 
 /** A dated, priced departure from expectation. */
 export interface Anomaly {
-  /** The same departure has the same id in every run: made of account, service, kind and start. */
+  /** The same departure has the same id in every run, also when a spike lasts and becomes a shift of level. */
   readonly id: string;
   readonly account: string;
   /** null: the account as a whole. */
@@ -47,15 +47,21 @@ const HABIT_QUANTILE = 0.95;
 /** … of this many newest days: what ended longer ago is no habit any more. */
 const HABIT_DAYS = 42;
 
-export function anomalyId(account: string, service: string | null, kind: AnomalyKind, start: Day): string {
-  const hash = createHash('sha256').update(JSON.stringify([account, service, kind, start]));
+/** Made of account, service, direction and start: a departure that lasts changes its kind, but is the same one. */
+export function anomalyId(
+  account: string,
+  service: string | null,
+  direction: 'up' | 'down',
+  start: Day,
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([account, service, direction, start]));
   return hash.digest('hex').slice(0, 10);
 }
 
 type Found = Omit<Anomaly, 'id' | 'account' | 'service'>;
 
 function identified(account: string, service: string | null, found: Found): Anomaly {
-  return { id: anomalyId(account, service, found.kind, found.start), account, service, ...found };
+  return { id: anomalyId(account, service, found.direction, found.start), account, service, ...found };
 }
 
 /** How far days usually lie from their expectation, from the levels that led up to the baseline's end. */
@@ -203,6 +209,6 @@ export function detectAnomalies(account: string, spend: Spend, window: Window, m
     .flatMap((service) =>
       inService(service, spend.window, window).map((found) => identified(account, service.service, found)),
     )
-    .filter((anomaly) => Math.abs(anomaly.impact) >= minAmount)
+    .filter((anomaly) => Math.abs(anomaly.impact) >= Math.max(minAmount, MIN_SCALE))
     .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1));
 }

@@ -12,6 +12,7 @@ import {
 } from '../calendar/day.ts';
 import { expectedDays, learnBaseline } from './baseline.ts';
 import { NO_COST } from './comparison.ts';
+import { fixedChargeOn } from './fixed-charges.ts';
 import { reportedMonth } from './periods.ts';
 import { mean } from './robust.ts';
 import { sumOver, type ServiceSpend, type Spend } from './spend.ts';
@@ -56,11 +57,16 @@ const UNKNOWN_ERROR = 0.3;
 function expectedUsage(history: Float64Array, window: Window): Float64Array {
   const first = history.findIndex((cost) => cost !== 0);
   const last = history.findLastIndex((cost) => cost !== 0);
-  const days = windowLength(window);
-  if (first < 0 || history.length - 1 - last >= SILENT_DAYS) return new Float64Array(days);
+  if (first < 0) return new Float64Array(windowLength(window));
+  const isSilent = history.length - 1 - last >= SILENT_DAYS;
   const known = history.subarray(first);
-  if (known.length < YOUNG_DAYS) return new Float64Array(days).fill(mean(known.subarray(-7)));
-  return expectedDays(learnBaseline(known, window.from), window);
+  if (known.length < YOUNG_DAYS) {
+    return new Float64Array(windowLength(window)).fill(isSilent ? 0 : mean(known.subarray(-7)));
+  }
+  const baseline = learnBaseline(known, window.from);
+  // A service that costs something on one day of the month only is silent on all others.
+  if (isSilent) return Float64Array.from(eachDay(window), (day) => fixedChargeOn(baseline.fixed, day));
+  return expectedDays(baseline, window);
 }
 
 /** What charges that come by the calendar will cost on a day: what they cost on the newest same date known. */

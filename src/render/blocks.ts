@@ -1,4 +1,4 @@
-import { monthOf, windowLength } from '../calendar/day.ts';
+import { monthOf, monthWindow, windowLength } from '../calendar/day.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
 import type { Anomaly, AnomalyKind } from '../analyze/anomalies.ts';
 import { calendarFreePercent, NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
@@ -84,9 +84,9 @@ function weekTile(week: Comparison, format: Format): Tile {
   };
 }
 
-function estimateTiles({ monthEnd, forecast }: ScopeAnalysis, format: Format): Tile[] {
+function estimateTiles({ monthEnd, forecast, daily }: ScopeAnalysis, format: Format): Tile[] {
   if (monthEnd === null || forecast === null) return [];
-  const closed = monthEnd.low === monthEnd.high;
+  const closed = monthWindow(monthEnd.month).to <= daily.window.to;
   return [
     {
       label: closed ? `${format.month(monthEnd.month)}, closed` : `${format.month(monthEnd.month)}, estimate`,

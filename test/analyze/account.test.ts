@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/calendar/day.ts';
+import { windowLength, type Day } from '../../src/calendar/day.ts';
 import { analyzeAccount, type AccountAnalysis, type AnalysisPolicy } from '../../src/analyze/account.ts';
 import { analyzeOrganisation, analyzeTeam } from '../../src/analyze/team.ts';
 import { ACCOUNT, SETTINGS, TEAM } from '../configuration.ts';
@@ -61,6 +61,64 @@ describe('an account is flagged', () => {
       ['new', '2026-10-25'],
     ]);
   });
+});
+
+describe('an account whose compared window comes to nothing', () => {
+  it('because credits balanced its usage is no new one when they run out', () => {
+    const credit: SeriesSpec = {
+      service: 'Credits',
+      chargeType: 'credit',
+      cost: (day) => (day < '2026-11-01' ? -100 : 0),
+    };
+    expect(analyzed([{ cost: () => 100 }, credit]).anomalies).toMatchObject([
+      { kind: 'increase', start: '2026-11-01', expected: 0, actual: 2000, impact: 2000 },
+    ]);
+  });
+
+  it('because it paused is no new one when it returns, and its services are dated from their return', () => {
+    const cost = (day: Day): number => (day < '2026-08-20' || day >= '2026-11-05' ? 50 : 0);
+    const analysis = analyzed([{ cost }]);
+    expect(analysis.anomalies[0]).toMatchObject({ kind: 'increase', start: '2026-11-01', impact: 800 });
+    expect(analysis.services).toMatchObject([{ state: 'new', since: '2026-11-05' }]);
+  });
+
+  it('or to a credit is flagged without a percentage', () => {
+    const analysis = analyzed([{ cost: (day) => (day < '2026-11-01' ? -100 : 100) }]);
+    expect(analysis.flagged).toBe(true);
+    expect(analysis.comparison.changePercent).toBeNull();
+  });
+
+  it('and that costs nothing now either is not flagged, even without a least amount', () => {
+    expect(analyzed([{ cost: () => 0 }], { anomalyMinAmount: 0 }).flagged).toBe(false);
+    expect(analyzed([risen(1)], { anomalyMinAmount: 0 }).flagged).toBe(false);
+  });
+
+  it('keeps the id of its first day from run to run when it is new', () => {
+    const specs: SeriesSpec[] = [{ cost: (day) => (day >= '2026-11-10' ? 50 : 0) }];
+    const ids = ['2026-11-20', '2026-11-30', '2026-12-04', '2026-12-08'].map((through) => {
+      const account = analyzeAccount(costsThrough(through, specs), ACCOUNT, POLICY);
+      return account.anomalies.find(({ kind }) => kind === 'new-account')?.id;
+    });
+    expect(ids[0]).toBeDefined();
+    expect(new Set(ids).size).toBe(1);
+  });
+});
+
+it('is analyzed whatever number of days the source covers', () => {
+  for (let days = 1; days <= 70; days++) {
+    for (const through of ['2026-11-03', '2026-11-20', '2026-12-31']) {
+      const costs = costsThrough(through, [{ cost: () => 10 }], days);
+      const { comparison, week, services, anomalies } = analyzeAccount(costs, ACCOUNT, POLICY);
+      for (const { current, previous, change } of [comparison, week]) {
+        expect(current.from >= costs.window.from && current.to <= costs.window.to).toBe(true);
+        expect(current.total).toBeCloseTo(10 * windowLength(current), 6);
+        expect(change === null).toBe(previous.from < costs.window.from);
+        if (change !== null) expect(change).toBeCloseTo(0, 6);
+      }
+      expect(services).toHaveLength(1);
+      expect(anomalies).toEqual([]);
+    }
+  }
 });
 
 it('a refund is in the total, but is expected of no later month', () => {

@@ -98,7 +98,11 @@ describe('what is one', () => {
   it('moves that offset each other in the total', () => {
     const up: SeriesSpec = { service: 'A', cost: (day) => (day >= '2026-11-06' ? 200 : 100) };
     const down: SeriesSpec = { service: 'B', cost: (day) => (day >= '2026-11-06' ? 100 : 200) };
-    expect(detect([up, down]).map(({ service, direction }) => [service, direction])).toEqual([
+    expect(
+      detect([up, down])
+        .map(({ service, direction }) => [service, direction])
+        .sort(),
+    ).toEqual([
       ['A', 'up'],
       ['B', 'down'],
     ]);
@@ -112,13 +116,44 @@ describe('what is one', () => {
   });
 });
 
+describe('a level that shifts by half', () => {
+  it('is dated on its day from the first to the fifteenth, on a steady and on a noisy series', () => {
+    for (let date = 1; date <= 15; date++) {
+      const start = `2026-11-${String(date).padStart(2, '0')}`;
+      const cost = (day: Day): number => (day >= start ? 150 : 100);
+      for (const spread of [0, 0.03]) {
+        const [found, ...others] = detect([{ cost: (day) => cost(day) * noise(date, day, spread) }]);
+        expect(others).toEqual([]);
+        expect(found).toMatchObject({ kind: 'level-shift', direction: 'up', start, end: null });
+        expect((found?.impact ?? 0) / (50 * (21 - date))).toBeCloseTo(1, 0);
+      }
+    }
+  });
+
+  it('is found in a run on the last day of a month', () => {
+    const cost = (day: Day): number => (day >= '2026-10-29' ? 200 : 100);
+    expect(detect([{ cost }], '2026-10-31')).toMatchObject([{ start: '2026-10-29', end: null, impact: 300 }]);
+  });
+});
+
 describe('the id of an anomaly', () => {
   const shift: SeriesSpec = { cost: (day) => (day >= '2026-11-05' ? 200 : 100) };
 
   it('stays the same from run to run while the departure lasts', () => {
-    const ids = ['2026-11-13', '2026-11-20', '2026-11-27'].map((through) => detect([shift], through)[0]?.id);
+    const ids = ['2026-11-08', '2026-11-13', '2026-11-20', '2026-11-27'].map(
+      (through) => detect([shift], through)[0]?.id,
+    );
     expect(new Set(ids).size).toBe(1);
     expect(ids[0]).toMatch(/^[0-9a-f]{10}$/);
+  });
+
+  it('differs between accounts', () => {
+    const spend = spendThrough(THROUGH, [shift]);
+    const window = { from: '2026-11-01', to: addDays(THROUGH, 1) };
+    const ids = [ACCOUNT, '222222222222'].map(
+      (account) => detectAnomalies(account, spend, window, MIN_AMOUNT)[0]?.id,
+    );
+    expect(new Set(ids).size).toBe(2);
   });
 
   it('differs between services', () => {

@@ -78,7 +78,10 @@ describe('a comparison', () => {
           { cost },
           { cost, chargeType: 'credit', service: 'B' },
         ])) {
-          for (const number of numbersIn(comparison)) expect(Number.isFinite(number)).toBe(true);
+          for (const number of numbersIn(comparison)) {
+            expect(Number.isFinite(number)).toBe(true);
+            expect(number).not.toBe(-0);
+          }
         }
       }),
       { numRuns: 60 },

@@ -45,6 +45,20 @@ describe('the estimates', () => {
     expect(estimates?.forecast.total).toBeCloseTo(totalOf('2026-12', usage) + 90, 6);
   });
 
+  it('expect a fee of the 1st once a month, also where the month before is shorter', () => {
+    const fee = (day: Day): number => (dayOfMonth(day) === 1 ? 1000 : 0);
+    for (const chargeType of ['support', 'tax'] as const) {
+      for (let day = dayNumber('2024-01-01'); day < dayNumber('2026-01-01'); day += 5) {
+        const through = dayFromNumber(day);
+        const specs = [{ cost: () => 1 }, { cost: fee, service: 'AWS Support', chargeType }];
+        const estimates = estimateMonths(spendThrough(through, specs));
+        const [month, next] = [monthOf(through), addMonths(monthOf(through), 1)];
+        expect(estimates?.monthEnd.total).toBeCloseTo(1000 + daysInMonth(month), 6);
+        expect(estimates?.forecast.total).toBeCloseTo(1000 + daysInMonth(next), 6);
+      }
+    }
+  });
+
   it('expect nothing of a service that has been silent for two weeks', () => {
     const spend = spendThrough('2026-11-20', [
       { cost: () => 10 },
@@ -99,5 +113,13 @@ describe('the estimates', () => {
       return ((forecast?.high ?? 0) - (forecast?.low ?? 0)) / (forecast?.total ?? 1);
     };
     expect(width(0.5)).toBeGreaterThan(width(0.02));
+  });
+
+  it('keep a fee that is all that a service costs, also in the weeks after it was paid', () => {
+    for (const through of ['2026-11-14', '2026-11-15', '2026-11-28']) {
+      const fee = { service: 'Fee', cost: (day: Day) => (dayOfMonth(day) === 1 ? 1000 : 0) };
+      const estimates = estimateMonths(spendThrough(through, [{ cost: () => 1 }, fee]));
+      expect(estimates?.forecast.total).toBeCloseTo(1031, 6);
+    }
   });
 });

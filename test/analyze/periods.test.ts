@@ -73,6 +73,20 @@ describe('windows that the source does not cover', () => {
     expect(current).toEqual({ from: '2026-11-09', to: '2026-11-21' });
   });
 
+  it('begin where the data begins in the closed month too', () => {
+    const covered = { from: '2026-10-30', to: '2026-11-05' };
+    expect(coveredWindows(comparedWindows('2026-11-04'), covered)).toMatchObject({
+      basis: 'last-month',
+      current: { from: '2026-10-30', to: '2026-11-01' },
+    });
+  });
+
+  it('hold the only day that there is', () => {
+    const covered = { from: '2026-11-20', to: '2026-11-21' };
+    expect(coveredWindows(comparedWindows(through), covered).current).toEqual(covered);
+    expect(coveredWindows(comparedWeeks(through), covered).current).toEqual(covered);
+  });
+
   it('give way to the month that has begun when there is no day of the closed one', () => {
     const windows = coveredWindows(comparedWindows('2026-11-04'), { from: '2026-11-03', to: '2026-11-05' });
     expect(windows.basis).toBe('month-to-date');

@@ -71,6 +71,25 @@ describe('a planted event', () => {
     expect(score({ ...EVENT, impact: 49 }, [])).toBe('found 0, missed 0, unplanted 0');
   });
 
+  it('that fell counts by the size of its fall', () => {
+    const fall: PlantedEvent = { ...EVENT, direction: 'down', impact: -400 };
+    expect(score(fall, [{ ...FOUND, direction: 'down', impact: -400 }])).toBe(
+      'found 1, missed 0, unplanted 0',
+    );
+    expect(score(fall, [])).toBe('found 0, missed 1, unplanted 0');
+  });
+
+  it('explains what is found of it even where it does not count itself', () => {
+    expect(score({ ...EVENT, start: '2026-10-31' }, [{ ...FOUND, start: '2026-11-01' }])).toBe(
+      'found 0, missed 0, unplanted 0',
+    );
+  });
+
+  it('that drifts is missed when found only after its end', () => {
+    const drift: PlantedEvent = { ...EVENT, kind: 'drift', end: '2026-11-12' };
+    expect(score(drift, [{ ...FOUND, start: '2026-11-13' }])).toBe('found 0, missed 1, unplanted 1');
+  });
+
   it('that drifts may be found late', () => {
     const drift: PlantedEvent = { ...EVENT, kind: 'drift', end: '2026-11-18' };
     expect(score(drift, [{ ...FOUND, start: '2026-11-14' }])).toBe('found 1, missed 0, unplanted 0');

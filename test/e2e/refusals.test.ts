@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { csv } from '../fetch/focus/exports.ts';
 import { runAction } from './runner.ts';
+import { charges } from './small-organisation.ts';
 import { filesBelow, workspaceWith } from './workspace.ts';
 
 const TEAM = "team_name: Platform Team\naws_account_id: '123456789012'\nteam_email: platform@example.com\n";
 const FILES = {
   'config/agent.yaml': 'global_admin_emails: [finops@example.com]\n',
   'teams/platform.yaml': TEAM,
+  'billing.csv': csv(charges()),
 };
 
 describe('one clear error, exit code 1 and nothing written', () => {
@@ -52,6 +55,26 @@ describe('one clear error, exit code 1 and nothing written', () => {
       name: 'FOCUS with a path to nothing',
       inputs: { source: 'focus', 'focus-path': 'exports' },
       says: ['exports', 'focus-path'],
+    },
+    {
+      name: 'FOCUS of other days',
+      inputs: { source: 'focus', 'focus-path': 'billing.csv', 'as-of': '2027-11-23' },
+      says: ['billing.csv', '2026-11-01 to 2026-11-09', 'Set as-of to 2026-11-12'],
+    },
+    {
+      name: 'a preview of Datadog without keys',
+      inputs: { operation: 'preview-admin-report', source: 'datadog' },
+      says: ['DATADOG_API_KEY', 'DATADOG_APP_KEY'],
+    },
+    {
+      name: 'a team that is a path',
+      inputs: { operation: 'preview-team-report', team: '../platform', source: 'sample' },
+      says: ['"../platform"', 'platform'],
+    },
+    {
+      name: 'a sender with a name',
+      inputs: { source: 'sample', SENDER_EMAIL: 'Costs <costs@example.com>' },
+      says: ['SENDER_EMAIL', 'Write the address alone: costs@example.com.'],
     },
     {
       name: 'a day that is none',
@@ -127,6 +150,27 @@ describe('validate', () => {
       run.commands.map(({ name }) => name).filter((name) => !['error', 'warning', 'notice'].includes(name)),
     ).toEqual([]);
     expect(run.outputs.valid).toBe('false');
+  });
+
+  it('lets no name of a file become a command to the runner, in the log neither', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `teams/z${i}\n::warning file=x::b\n.yaml`);
+    const workspace = await workspaceWith({
+      ...FILES,
+      ...Object.fromEntries(names.map((name) => [name, TEAM])),
+    });
+    const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.errors).toHaveLength(10);
+    expect(run.commands).toHaveLength(10);
+  });
+
+  it('keeps its summary below 1 MiB and its log short, however many problems a file has', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `unknown_key_number_${i}: 1\n`).join('');
+    const workspace = await workspaceWith({ ...FILES, 'teams/platform.yaml': TEAM + keys });
+    const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+    expect(run.exitCode).toBe(1);
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1_048_576);
+    expect(run.log.split('\n').length).toBeLessThan(300);
   });
 });
 

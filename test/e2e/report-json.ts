@@ -123,7 +123,10 @@ const report = object({
   asOf: day,
   dataThrough: day,
   currency: { type: 'string', pattern: '^[A-Z]{3}$' },
-  teams: list(object({ id: text, name: text, ...scope })),
+  teams: list(
+    // A team without any data has nothing to compare.
+    object({ id: text, name: text, ...scope, comparison: orNull(comparison), week: orNull(comparison) }),
+  ),
   organisation: orNull(object({ ...scope, unownedAccounts: list(account) })),
   failures: list(object({ stage: text, scope: text, message: text })),
   calls: object({ datadog: count, gemini: count, s3: count, smtp: count }),

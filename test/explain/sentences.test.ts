@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, type Day } from '../../src/calendar/day.ts';
+import { dayFromNumber, dayNumber, type Day } from '../../src/calendar/day.ts';
 import { analyzeOrganisation, analyzeTeam } from '../../src/analyze/team.ts';
 import type { Explanation } from '../../src/explain/evidence.ts';
 import { explainOrganisation, explainTeam } from '../../src/explain/rules.ts';
@@ -195,7 +195,7 @@ describe('evidence', () => {
               },
             };
           });
-          const costs = costsThrough(new Date(number * 86_400_000).toISOString().slice(0, 10), specs);
+          const costs = costsThrough(dayFromNumber(number), specs);
           const format = formatFor(tag, 'USD');
           const { findings, evidence } = explainTeam(analyzeTeam(costs, TWO_ACCOUNTS, SETTINGS), 50, format);
           expect(findings.length).toBeGreaterThan(0);

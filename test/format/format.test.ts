@@ -29,7 +29,15 @@ describe('money', () => {
   );
 
   it('never prints minus zero, NaN or infinity for a finite number', () => {
-    const formats = [formatFor('en-US', 'USD'), formatFor('de-DE', 'EUR'), formatFor('ja-JP', 'JPY')];
+    const formats = [
+      formatFor('en-US', 'USD'),
+      formatFor('de-DE', 'EUR'),
+      formatFor('ja-JP', 'JPY'),
+      formatFor('en-IN', 'INR'),
+      formatFor('mr-IN', 'INR'),
+      formatFor('he-IL', 'ILS'),
+      formatFor('de-CH', 'CHF'),
+    ];
     fc.assert(
       fc.property(
         fc.double({ min: -1e9, max: 1e9, noNaN: true }),
@@ -46,13 +54,27 @@ describe('money', () => {
             ];
             for (const text of texts) {
               expect(text).not.toMatch(/NaN|∞|undefined/);
-              if (!/[1-9]/.test(text)) expect(text).not.toMatch(/[-+\u2212]/);
+              if (!/[1-9१-९]/.test(text)) expect(text).not.toMatch(/[-+\u2212]/);
             }
           }
         },
       ),
     );
   });
+});
+
+it('keeps the sign of a negative number in every script', () => {
+  for (const locale of ['mr-IN', 'ar-EG', 'fa-IR', 'he-IL', 'sv-SE']) {
+    const format = formatFor(locale, 'USD');
+    for (const text of [
+      format.money(-5),
+      format.signedMoney(-5),
+      format.percent(-12),
+      format.signedPercent(-12),
+    ])
+      expect(text).toMatch(/[-\u2212]/);
+    expect(format.money(5)).not.toMatch(/[-\u2212]/);
+  }
 });
 
 describe('percentages', () => {
@@ -88,6 +110,10 @@ describe('days', () => {
       /December 28.*January 3/,
     );
     expect(plain(american.window({ from: '2026-11-01', to: '2026-11-02' }))).toBe('November 1, 2026');
+    expect(plain(american.window({ from: '2026-12-28', to: '2027-01-04' }))).toBe(
+      'December 28, 2026 – January 3, 2027',
+    );
+    expect(plain(german.window({ from: '2024-02-01', to: '2024-03-01' }))).toBe('1 – 29 February 2024');
   });
 });
 

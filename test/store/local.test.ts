@@ -27,6 +27,14 @@ function asCounter(value: Versioned): Counter {
 
 const increment = (stored: Counter | null): Counter => ({ schema: 1, count: (stored?.count ?? 0) + 1 });
 
+/** What a run leaves that dies while it holds a lock. */
+async function leaveBehind(name: string): Promise<void> {
+  const lock = path.join(folder, name);
+  await writeFile(lock, '');
+  const longAgo = new Date(Date.now() - 120_000);
+  await utimes(lock, longAgo, longAgo);
+}
+
 describe('a conditional write', () => {
   it('lets one of ten writers create an object', async () => {
     const results = await Promise.all(
@@ -53,10 +61,7 @@ describe('a conditional write', () => {
   it('takes over a lock that a dead run left behind', async () => {
     await store.put('k', 'one');
     const read = await store.get('k');
-    const lock = path.join(folder, 'k.lock');
-    await writeFile(lock, '');
-    const longAgo = new Date(Date.now() - 120_000);
-    await utimes(lock, longAgo, longAgo);
+    await leaveBehind('k.lock');
     expect(await store.put('k', 'two', { ifMatch: read?.etag ?? '' })).toBe('written');
   });
 
@@ -69,9 +74,25 @@ describe('a conditional write', () => {
 });
 
 describe('an update of a shared object', () => {
-  it('loses no change of eight writers at once', async () => {
-    await Promise.all(Array.from({ length: 8 }, () => updateObject(store, 'n', asCounter, increment)));
-    expect(JSON.parse((await store.get('n'))?.body ?? '')).toEqual({ schema: 1, count: 8 });
+  it.each([
+    { name: 'a new object', before: [], locks: [] },
+    { name: 'an object', before: ['{"schema": 1, "count": 0}'], locks: [] },
+    {
+      name: 'an object whose lock a dead run left behind',
+      before: ['{"schema": 1, "count": 0}'],
+      locks: ['n.lock'],
+    },
+    {
+      name: 'an object whose lock was being taken over by a run that died',
+      before: ['{"schema": 1, "count": 0}'],
+      locks: ['n.lock', 'n.lock.takeover'],
+    },
+  ])('loses no change of twenty writers at once: $name', async ({ before, locks }) => {
+    for (const body of before) await store.put('n', body);
+    for (const lock of locks) await leaveBehind(lock);
+    await Promise.all(Array.from({ length: 20 }, () => updateObject(store, 'n', asCounter, increment)));
+    expect(JSON.parse((await store.get('n'))?.body ?? '')).toEqual({ schema: 1, count: 20 });
+    expect(await readdir(folder)).toEqual(['n']);
   });
 
   it('writes nothing when nothing changed', async () => {
