@@ -304,8 +304,14 @@ function messageOf(error) {
 async function writeWhole(file, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { recursive: true });
     const unfinished = `${file}.${process.pid}.tmp`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, content);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
+        throw error;
+    }
 }
 
 
@@ -333,6 +339,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -406,8 +414,6 @@ function readInputs(read, environment) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -703,6 +709,7 @@ async function loadOperation(name) {
 
 
 
+
 async function contextOf(inputs, environment, now) {
     return {
         inputs,
@@ -716,6 +723,13 @@ async function contextOf(inputs, environment, now) {
         isPublic: await isPublicRun(environment),
         progress: logLine,
     };
+}
+/** @throws InputError when reports cannot be written because a file has the folder's name */
+async function requireFolder(folder, shown) {
+    const found = await (0,promises_.stat)(folder).catch(() => null);
+    if (found === null || found.isDirectory())
+        return;
+    throw new errors/* InputError */.dz(`Input output-path is ${shown}, which is a file. Name a folder, or one to be made.`);
 }
 async function publish(result, { inputs, root }, environment) {
     const outputPath = external_node_path_default().resolve(root, inputs.outputPath);
@@ -740,6 +754,7 @@ async function main(environment, now) {
         const inputs = readInputs(inputReader(environment), environment);
         const operation = await loadOperation(inputs.operation);
         const context = await contextOf(inputs, environment, now);
+        await requireFolder(external_node_path_default().resolve(context.root, inputs.outputPath), inputs.outputPath);
         const result = await operation(context);
         await publish(result, context, environment);
         if (result.failure !== null)

@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readInputs, type Environment, type Inputs } from './action/inputs.ts';
 import { annotateAll, fail, inputReader, logLine, setOutputs, writeSummary } from './action/runner.ts';
 import { isPublicRun } from './action/visibility.ts';
-import { ConfigurationError, messageOf, UserError } from './errors.ts';
+import { ConfigurationError, InputError, messageOf, UserError } from './errors.ts';
 import { writeWhole } from './files.ts';
 import type { OperationContext, OperationResult } from './operations/operation.ts';
 import { loadOperation } from './operations/registry.ts';
@@ -20,6 +21,13 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
     isPublic: await isPublicRun(environment),
     progress: logLine,
   };
+}
+
+/** @throws InputError when reports cannot be written because a file has the folder's name */
+async function requireFolder(folder: string, shown: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found === null || found.isDirectory()) return;
+  throw new InputError(`Input output-path is ${shown}, which is a file. Name a folder, or one to be made.`);
 }
 
 async function publish(
@@ -50,6 +58,7 @@ export async function main(environment: Environment, now: Date): Promise<void> {
     const inputs = readInputs(inputReader(environment), environment);
     const operation = await loadOperation(inputs.operation);
     const context = await contextOf(inputs, environment, now);
+    await requireFolder(path.resolve(context.root, inputs.outputPath), inputs.outputPath);
     const result = await operation(context);
     await publish(result, context, environment);
     if (result.failure !== null) fail(result.failure);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDays, eachDay } from '../../src/calendar/day.ts';
 import type { ReportJson } from './report-json.ts';
-import { PRIVATE_REPOSITORY, PUBLIC_REPOSITORY, runAction, type ActionRun } from './runner.ts';
+import { runAction, type ActionRun } from './runner.ts';
 import { addressesTo, contentsBelow, filesBelow, readJson, readMail, workspaceWith } from './workspace.ts';
 
 const HEADER =
@@ -158,6 +158,18 @@ describe('a report on a billing export', () => {
     expect(failures).toMatchObject([{ stage: 'deliver', scope: 'team beta' }]);
     expect((await readMail(workspace, 'admin')).text).toContain('Failures of this run');
     expect(run.outputs).toMatchObject({ delivered: '1', failures: '1' });
+    expect((await filesBelow(path.join(workspace, 'out'))).filter((file) => file.endsWith('.tmp'))).toEqual(
+      [],
+    );
+  });
+
+  it('refuses an output folder that is a file', async () => {
+    const workspace = await workspaceWith({ ...FILES, taken: 'a file' });
+    const run = await runAction({ workspace, inputs: { ...INPUTS, 'output-path': 'taken' } });
+    expect([run.exitCode, run.errors]).toEqual([
+      1,
+      ['Input output-path is taken, which is a file. Name a folder, or one to be made.'],
+    ]);
   });
 
   it('still mails everyone when history cannot be kept, and ends red', async () => {
@@ -190,37 +202,5 @@ describe('a report on a billing export', () => {
     expect(Object.keys(second.days)).toHaveLength(20);
     expect((await runAction({ workspace, inputs: INPUTS })).exitCode).toBe(0);
     expect(await objects()).toEqual(merged);
-  });
-});
-
-describe('what the readers of the repository see', () => {
-  const AMOUNT = /[$€]\s?\d|\d+\.\d{2}\b/;
-  const forTeams = `${FILES['config/agent.yaml']}repository_readers: teams\n`;
-  const visible = (run: ActionRun): string => `${run.summary}\n${run.log}`;
-
-  it.each<{ name: string; settings: string; payload: unknown }>([
-    { name: 'the setting says teams', settings: forTeams, payload: PRIVATE_REPOSITORY },
-    { name: 'the repository is public', settings: FILES['config/agent.yaml'], payload: PUBLIC_REPOSITORY },
-    {
-      name: 'the event does not tell',
-      settings: FILES['config/agent.yaml'],
-      payload: { schedule: '7 9 * * 1' },
-    },
-  ])('holds states and counts, but no cost, when $name', async ({ settings, payload }) => {
-    // Rows after the newest complete day make the source speak of an amount.
-    const late = exportOf(60, [OWNED, OTHER, UNOWNED], '2026-11-22');
-    const files = { ...FILES, 'config/agent.yaml': settings, 'exports/november.csv': late };
-    const { run } = await reportOn(files, { payload });
-    expect([run.exitCode, run.errors]).toEqual([0, []]);
-    expect(visible(run)).not.toMatch(AMOUNT);
-    expect(run.summary).toContain('| Alpha |');
-    expect(run.summary).toContain('2 of 2 team reports delivered');
-    expect(run.outputs['repository-readers']).toBe('teams');
-  });
-
-  it('holds costs in a private repository of admins', async () => {
-    const { run } = await reportOn(FILES);
-    expect(run.summary).toMatch(AMOUNT);
-    expect(run.outputs['repository-readers']).toBe('admins');
   });
 });

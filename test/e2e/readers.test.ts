@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { csv } from '../fetch/focus/exports.ts';
 import { PRIVATE_REPOSITORY, PUBLIC_REPOSITORY, runAction, type ActionRun } from './runner.ts';
-import { ALPHA, INPUTS, SETTINGS, smallOrganisation } from './small-organisation.ts';
+import { ALPHA, charges, DAYS, FIRST, INPUTS, SETTINGS, smallOrganisation } from './small-organisation.ts';
 import { filesBelow, workspaceWith } from './workspace.ts';
 
 const FOR_TEAMS = { 'config/agent.yaml': `${SETTINGS}repository_readers: teams\n` };
@@ -40,8 +41,11 @@ function shownBy({ log, summary, outputs }: ActionRun): string {
 
 describe('readers of the repository who may not see costs', () => {
   it.each(UNTRUSTED)('get states and counts of a weekly report when $who', async ({ files, payload }) => {
-    const workspace = await workspaceWith(smallOrganisation(files));
+    // Rows after the newest complete day make the source speak of an amount.
+    const late = { 'billing.csv': csv(charges(FIRST, DAYS + 2)) };
+    const workspace = await workspaceWith(smallOrganisation({ ...files, ...late }));
     const run = await runAction({ workspace, inputs: INPUTS, payload });
+    expect(run.commands.map(({ name }) => name)).toEqual(['notice']);
     expect([run.exitCode, run.outputs['repository-readers'], run.outputs.delivered]).toEqual([
       0,
       'teams',
