@@ -469,7 +469,9 @@ function merge(key, stored, fetched) {
             throw new StoredObjectError(`${key} holds costs with ${property} ${stored[property]}, this run has ${fetched[property]}; the object was left as it is. Use another bucket or storage-path for it.`);
         }
     }
-    const days = Object.fromEntries(Object.entries({ ...stored.days, ...fetched.days }).sort());
+    // A stored cost is never replaced by nothing: an export with a file missing looks like days without cost.
+    const refetched = Object.entries(fetched.days).filter(([day, costs]) => Object.keys(costs).length > 0 || stored.days[day] === undefined);
+    const days = Object.fromEntries(Object.entries({ ...stored.days, ...Object.fromEntries(refetched) }).sort());
     return { ...fetched, days };
 }
 /** Merges one account's costs into the month objects of the store. */
@@ -2440,7 +2442,12 @@ function banners(context, redirectedFrom) {
     const redirected = redirectedFrom === null
         ? []
         : [`Redirected by the setting redirect_all_to. This mail was meant for ${redirectedFrom.join(', ')}.`];
-    return [...sample, ...redirected].map((text) => ({ type: 'banner', text }));
+    const incomplete = context.isIncomplete
+        ? [
+            'The cost data has gaps or rows that could not be read, so totals and changes may be wrong. The admins have the details.',
+        ]
+        : [];
+    return [...sample, ...redirected, ...incomplete].map((text) => ({ type: 'banner', text }));
 }
 /** Marks at the front of a subject that a reader must not miss. */
 function subjectMarks(context, redirectedFrom) {
@@ -2707,12 +2714,13 @@ const MAX_UNOWNED = 15;
 const MAX_SENTENCES = 20;
 /** As many rows as keep the page below the size from which Gmail clips it. */
 const MAX_ACCOUNTS = 100;
-function statusOf({ accounts, unownedAccounts }, notes, format) {
+function statusOf({ accounts, anomalies, unownedAccounts }, notes, format) {
     const flagged = accounts.filter((account) => account.flagged).length;
     const parts = [
         flagged === 0
             ? ''
             : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
+        anomalies.length === 0 ? '' : `${format.count(anomalies.length)} anomalies are listed`,
         unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
         notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
     ].filter((part) => part !== '');
@@ -2720,7 +2728,7 @@ function statusOf({ accounts, unownedAccounts }, notes, format) {
         return {
             level: 'ok',
             word: 'No surprises',
-            sentence: 'Every account is within its threshold and has an owner.',
+            sentence: 'Every account is within its threshold, every service on its course, and every account has an owner.',
         };
     }
     const isAction = flagged > 0 || notes.failures.length > 0;
@@ -3237,6 +3245,10 @@ function teamStatus(analysis, policy, format) {
             sentence: 'There is no earlier data to compare these days with.',
         };
     }
+    if (anomalies.length > 0) {
+        const sentence = `Cost is within the threshold; ${plural(anomalies.length, 'fall', 'falls', format)} below what was expected ${anomalies.length === 1 ? 'is' : 'are'} listed.`;
+        return { level: 'ok', word: 'Lower cost', sentence };
+    }
     return {
         level: 'ok',
         word: 'No surprises',
@@ -3513,7 +3525,7 @@ function underlined(title, mark) {
 /** A report's id, which names its files and, for teams, is the team's id. */
 const ADMIN_REPORT_ID = 'admin';
 /** What all reports of a run have in common. */
-function reportContext({ configuration, costs, asOf }) {
+function reportContext({ configuration, costs, asOf, dataProblems }) {
     const { settings } = configuration;
     return {
         asOf,
@@ -3522,6 +3534,7 @@ function reportContext({ configuration, costs, asOf }) {
         costBasis: costs.costBasis,
         format: formatFor(settings.locale, costs.currency),
         aiEnabled: settings.ai_enabled,
+        isIncomplete: dataProblems.some(({ severity }) => severity === 'warning'),
     };
 }
 /** Analyzes and explains one team. The report is made from that team's costs alone. */
@@ -3672,8 +3685,12 @@ function accountJson(account) {
     const { account: id, name, flagged, learning } = account;
     return { id, name, flagged, learning, ...scopeJson(account) };
 }
-function explanationJson({ source, findings }) {
-    return { source, findings: findings.map(({ text, evidence }) => ({ text, evidence })) };
+function explanationJson({ source, findings, evidence }) {
+    return {
+        source,
+        findings: findings.map(({ text, evidence: cited }) => ({ text, evidence: cited })),
+        evidence,
+    };
 }
 /** What a team's report says; `null` numbers when there is no data for the team. */
 function teamJson(analysis, explanation, status) {

@@ -161,8 +161,6 @@ __webpack_require__.d(__webpack_exports__, {
   focusSource: () => (/* binding */ focusSource)
 });
 
-// EXTERNAL MODULE: ./src/config/problem.ts
-var problem = __webpack_require__(88841);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/fetch/cost-model.ts
@@ -982,7 +980,6 @@ function inCents(amount) {
 
 
 
-
 /**
  * Daily costs from a FOCUS 1.0 to 1.2 billing export: one .csv or .csv.gz file, or a folder of them.
  * Rows are added up while they are read and never kept. Only rows of AWS count. A folder must hold each row once:
@@ -1072,7 +1069,7 @@ class OneCurrency {
 function nothingOfAws(notes, location) {
     const [badRow] = notes.badRows();
     if (badRow !== undefined) {
-        return new errors/* CostDataError */.oo(`${location}: no row of AWS can be read. The first that cannot: ${(0,problem/* problemText */.f)(badRow)}`);
+        return new errors/* CostDataError */.oo(`${location}: no row of AWS can be read. The first that cannot is ${badRow.file ?? location}:${badRow.line ?? 1}${badRow.key === null ? '' : `, column ${badRow.key}`}. Mend this row, or export the file again.`);
     }
     const providers = notes.otherProviders();
     const found = providers === '' ? 'it has no rows at all' : `its rows are of ${providers}`;

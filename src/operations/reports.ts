@@ -40,7 +40,7 @@ export interface AdminReport {
 }
 
 /** What all reports of a run have in common. */
-export function reportContext({ configuration, costs, asOf }: Gathered): ReportContext {
+export function reportContext({ configuration, costs, asOf, dataProblems }: Gathered): ReportContext {
   const { settings } = configuration;
   return {
     asOf,
@@ -49,6 +49,7 @@ export function reportContext({ configuration, costs, asOf }: Gathered): ReportC
     costBasis: costs.costBasis,
     format: formatFor(settings.locale, costs.currency),
     aiEnabled: settings.ai_enabled,
+    isIncomplete: dataProblems.some(({ severity }) => severity === 'warning'),
   };
 }
 

@@ -67,7 +67,13 @@ function merge(key: string, stored: StoredCosts | null, fetched: StoredCosts): S
       );
     }
   }
-  const days = Object.fromEntries(Object.entries({ ...stored.days, ...fetched.days }).sort());
+  // A stored cost is never replaced by nothing: an export with a file missing looks like days without cost.
+  const refetched = Object.entries(fetched.days).filter(
+    ([day, costs]) => Object.keys(costs).length > 0 || stored.days[day] === undefined,
+  );
+  const days = Object.fromEntries(
+    Object.entries({ ...stored.days, ...Object.fromEntries(refetched) }).sort(),
+  );
   return { ...fetched, days };
 }
 

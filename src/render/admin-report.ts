@@ -37,7 +37,7 @@ export interface RunNotes {
 }
 
 function statusOf(
-  { accounts, unownedAccounts }: OrganisationAnalysis,
+  { accounts, anomalies, unownedAccounts }: OrganisationAnalysis,
   notes: RunNotes,
   format: Format,
 ): Status {
@@ -46,6 +46,7 @@ function statusOf(
     flagged === 0
       ? ''
       : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
+    anomalies.length === 0 ? '' : `${format.count(anomalies.length)} anomalies are listed`,
     unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
     notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
   ].filter((part) => part !== '');
@@ -53,7 +54,8 @@ function statusOf(
     return {
       level: 'ok',
       word: 'No surprises',
-      sentence: 'Every account is within its threshold and has an owner.',
+      sentence:
+        'Every account is within its threshold, every service on its course, and every account has an owner.',
     };
   }
   const isAction = flagged > 0 || notes.failures.length > 0;

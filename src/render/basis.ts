@@ -14,6 +14,8 @@ export interface ReportContext {
   readonly costBasis: CostBasis;
   readonly format: Format;
   readonly aiEnabled: boolean;
+  /** The source could not read everything, or days are missing: totals may be too low. */
+  readonly isIncomplete: boolean;
 }
 
 const SOURCE_WORDS: Readonly<Record<SourceName, string>> = {
@@ -114,7 +116,12 @@ export function banners(context: ReportContext, redirectedFrom: readonly string[
     redirectedFrom === null
       ? []
       : [`Redirected by the setting redirect_all_to. This mail was meant for ${redirectedFrom.join(', ')}.`];
-  return [...sample, ...redirected].map((text) => ({ type: 'banner', text }));
+  const incomplete = context.isIncomplete
+    ? [
+        'The cost data has gaps or rows that could not be read, so totals and changes may be wrong. The admins have the details.',
+      ]
+    : [];
+  return [...sample, ...redirected, ...incomplete].map((text) => ({ type: 'banner', text }));
 }
 
 /** Marks at the front of a subject that a reader must not miss. */

@@ -30,8 +30,12 @@ function accountJson(account: AccountAnalysis): Record<string, unknown> {
   return { id, name, flagged, learning, ...scopeJson(account) };
 }
 
-function explanationJson({ source, findings }: Explanation): Record<string, unknown> {
-  return { source, findings: findings.map(({ text, evidence }) => ({ text, evidence })) };
+function explanationJson({ source, findings, evidence }: Explanation): Record<string, unknown> {
+  return {
+    source,
+    findings: findings.map(({ text, evidence: cited }) => ({ text, evidence: cited })),
+    evidence,
+  };
 }
 
 /** What a team's report says; `null` numbers when there is no data for the team. */

@@ -62,6 +62,10 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
       sentence: 'There is no earlier data to compare these days with.',
     };
   }
+  if (anomalies.length > 0) {
+    const sentence = `Cost is within the threshold; ${plural(anomalies.length, 'fall', 'falls', format)} below what was expected ${anomalies.length === 1 ? 'is' : 'are'} listed.`;
+    return { level: 'ok', word: 'Lower cost', sentence };
+  }
   return {
     level: 'ok',
     word: 'No surprises',

@@ -1,4 +1,3 @@
-import { problemText } from '../../config/problem.ts';
 import { CostDataError } from '../../errors.ts';
 import {
   requestedWindow,
@@ -112,7 +111,7 @@ function nothingOfAws(notes: Notes, location: string): CostDataError {
   const [badRow] = notes.badRows();
   if (badRow !== undefined) {
     return new CostDataError(
-      `${location}: no row of AWS can be read. The first that cannot: ${problemText(badRow)}`,
+      `${location}: no row of AWS can be read. The first that cannot is ${badRow.file ?? location}:${badRow.line ?? 1}${badRow.key === null ? '' : `, column ${badRow.key}`}. Mend this row, or export the file again.`,
     );
   }
   const providers = notes.otherProviders();

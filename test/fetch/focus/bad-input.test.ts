@@ -164,7 +164,7 @@ describe('an export that cannot be used', () => {
     [
       'bad rows only',
       csv([on('2024-09-01', { EffectiveCost: 'x' })]),
-      'no row of AWS can be read. The first that cannot: export.csv:2: EffectiveCost: "x" is not an amount.',
+      'no row of AWS can be read. The first that cannot is export.csv:2, column EffectiveCost. Mend this row',
     ],
     ['a quote that never closes', `${csv([on('2024-09-01')])}"open,\n1,2\n`, 'export.csv:3: the quotes'],
     ['a quote within a field', `${csv([on('2024-09-01')])}\n5" disk,1\n`, 'export.csv:4: the quotes'],
