@@ -96,7 +96,7 @@ function routeTo(recipients, redirectAllTo) {
 /* harmony export */   s1: () => (/* binding */ accountsOf),
 /* harmony export */   ze: () => (/* binding */ requestedWindow)
 /* harmony export */ });
-/* unused harmony exports CHARGE_TYPES, dayIndex */
+/* unused harmony export CHARGE_TYPES */
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
 
 /** What a charge is for, as far as a source can tell. Detection runs on `usage`; totals hold all of them. */
@@ -138,10 +138,6 @@ function restrictTo(costs, accounts) {
 /** Accounts that have cost data, in order of their ids. */
 function accountsOf(costs) {
     return [...new Set(costs.series.map((series) => series.account))].sort();
-}
-/** Position of a day in `series.daily`. May lie outside of it when the day is outside the window. */
-function dayIndex(costs, day) {
-    return daysBetween(costs.window.from, day);
 }
 
 
@@ -2077,9 +2073,6 @@ class EvidenceBook {
     }
     money(about, value, window) {
         return this.#record({ about, value, unit: 'money', display: this.#format.money(value), window });
-    }
-    signedMoney(about, value, window) {
-        return this.#record({ about, value, unit: 'money', display: this.#format.signedMoney(value), window });
     }
     /** A percentage with its sign. */
     percent(about, value, window) {

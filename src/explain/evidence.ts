@@ -68,10 +68,6 @@ export class EvidenceBook {
     return this.#record({ about, value, unit: 'money', display: this.#format.money(value), window });
   }
 
-  signedMoney(about: string, value: number, window: Window | null): string {
-    return this.#record({ about, value, unit: 'money', display: this.#format.signedMoney(value), window });
-  }
-
   /** A percentage with its sign. */
   percent(about: string, value: number, window: Window | null): string {
     return this.#record({

@@ -1,5 +1,5 @@
 import type { Problem } from '../config/problem.ts';
-import { addDays, daysBetween, type Day, type Window } from '../calendar/day.ts';
+import { addDays, type Day, type Window } from '../calendar/day.ts';
 
 /** What a charge is for, as far as a source can tell. Detection runs on `usage`; totals hold all of them. */
 export const CHARGE_TYPES = [
@@ -106,9 +106,4 @@ export function restrictTo(costs: DailyCosts, accounts: readonly string[]): Dail
 /** Accounts that have cost data, in order of their ids. */
 export function accountsOf(costs: DailyCosts): string[] {
   return [...new Set(costs.series.map((series) => series.account))].sort();
-}
-
-/** Position of a day in `series.daily`. May lie outside of it when the day is outside the window. */
-export function dayIndex(costs: DailyCosts, day: Day): number {
-  return daysBetween(costs.window.from, day);
 }

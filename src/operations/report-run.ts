@@ -15,7 +15,7 @@ import { makeTeamReport, renderReport, type TeamReport } from './reports.ts';
 
 /** Something that failed while the rest went on. */
 export interface Failure {
-  readonly stage: 'analyze' | 'render' | 'record' | 'deliver';
+  readonly stage: 'analyze' | 'record' | 'deliver';
   readonly scope: string;
   readonly message: string;
 }
