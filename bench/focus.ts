@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse';
+import { runRequest } from '../src/fetch/cost-model.ts';
 import { focusSource } from '../src/fetch/focus/source.ts';
 import { focusLines } from './focus/generate.ts';
 
@@ -29,7 +30,7 @@ const READERS = {
     return rows;
   },
   focus: async (file: string): Promise<void> => {
-    await focusSource({ path: file }).fetch({ asOf: AS_OF, costBasis: 'amortized' });
+    await focusSource({ path: file }).fetch(runRequest(AS_OF, 'amortized'));
   },
 };
 type Reader = keyof typeof READERS;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { median } from '../src/analyze/robust.ts';
 import { loadConfiguration } from '../src/config/load.ts';
+import { runRequest } from '../src/fetch/cost-model.ts';
 import { sampleSource } from '../src/fetch/sample/source.ts';
 import { makeTeamReport, reportContext } from '../src/operations/reports.ts';
 import { renderHtml } from '../src/render/html.ts';
@@ -37,7 +38,7 @@ async function renderTimes(): Promise<number[]> {
   const paths = { root: '.', configPath: `${EXAMPLE}/config/agent.yaml`, teamsPath: `${EXAMPLE}/teams` };
   const { configuration } = await loadConfiguration(paths);
   if (configuration === null) throw new Error('The sample organisation is not valid.');
-  const { costs, planted, problems } = await sampleSource().fetch({ asOf: AS_OF, costBasis: 'amortized' });
+  const { costs, planted, problems } = await sampleSource().fetch(runRequest(AS_OF, 'amortized'));
   const gathered = { configuration, costs, planted, asOf: AS_OF, problems, dataProblems: [] };
   const context = reportContext(gathered);
   const times: number[] = [];

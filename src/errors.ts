@@ -30,6 +30,9 @@ export class ConfigurationError extends UserError {
 /** Cost data cannot be read or must not be added up: correct the export or the path. */
 export class CostDataError extends UserError {}
 
+/** A service refused a request or did not answer: grant the permission, correct the setting, or run again later. */
+export class ServiceError extends UserError {}
+
 /** The combination asked for could do harm, so it is refused: choose another. */
 export class RefusedError extends UserError {}
 

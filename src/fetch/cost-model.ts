@@ -38,6 +38,8 @@ export interface DailyCosts {
   readonly series: readonly CostSeries[];
   /** Names that the source knows, by account id. */
   readonly accountNames: ReadonlyMap<string, string>;
+  /** Accounts whose cost could not be fetched: it is unknown, which is not zero. They have no series. */
+  readonly unavailable: ReadonlySet<string>;
 }
 
 /** An event that the sample source planted, so that what the analysis finds can be scored. */
@@ -57,18 +59,31 @@ export interface FetchRequest {
   /** The UTC day that the run pretends it is. */
   readonly asOf: Day;
   readonly costBasis: CostBasis;
+  /** The days asked for; the answer may cover fewer. */
+  readonly window: Window;
+}
+
+/** A part of the data that could not be had while the rest could. */
+export interface FetchFailure {
+  /** What is missing, for people: "12 accounts, the first 123456789012". */
+  readonly scope: string;
+  readonly message: string;
 }
 
 export interface FetchResult {
   readonly costs: DailyCosts;
   /** What the reader must know about the data: padded ids, skipped rows, bad rows. */
   readonly problems: readonly Problem[];
+  /** The run goes on without these parts and ends red. */
+  readonly failures: readonly FetchFailure[];
   /** Only from the sample source. */
   readonly planted: readonly PlantedEvent[];
 }
 
 export interface CostSource {
   readonly name: SourceName;
+  /** Most days that one fetch is made for; longer histories are fetched in parts. */
+  readonly longestWindow: number;
   /** @throws CostDataError when nothing usable can be read */
   fetch(request: FetchRequest): Promise<FetchResult>;
 }
@@ -88,6 +103,11 @@ export function requestedWindow(asOf: Day): Window {
   return { from: addDays(to, -FETCHED_DAYS), to };
 }
 
+/** What a run asks its source for. */
+export function runRequest(asOf: Day, costBasis: CostBasis): FetchRequest {
+  return { asOf, costBasis, window: requestedWindow(asOf) };
+}
+
 /** The newest day that is complete for the source. */
 export function dataThrough(costs: DailyCosts): Day {
   return addDays(costs.window.to, -1);
@@ -100,6 +120,7 @@ export function restrictTo(costs: DailyCosts, accounts: readonly string[]): Dail
     ...costs,
     series: costs.series.filter((series) => wanted.has(series.account)),
     accountNames: new Map([...costs.accountNames].filter(([account]) => wanted.has(account))),
+    unavailable: new Set([...costs.unavailable].filter((account) => wanted.has(account))),
   };
 }
 

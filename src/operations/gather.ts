@@ -7,6 +7,7 @@ import type { Problem } from '../config/problem.ts';
 import {
   accountsOf,
   dataThrough,
+  runRequest,
   type CostSource,
   type DailyCosts,
   type PlantedEvent,
@@ -88,7 +89,7 @@ export async function gather(
   const source = await chooseSource(context);
   const asOf = context.inputs.asOf ?? dayOf(context.now);
   context.progress(`Fetching cost from source ${source.name} as of ${asOf}`);
-  const fetched = await source.fetch({ asOf, costBasis: configuration.settings.cost_basis });
+  const fetched = await source.fetch(runRequest(asOf, configuration.settings.cost_basis));
   const costs = named(fetched.costs, configuration.teams);
   context.progress(`Fetched ${accountsOf(costs).length} accounts, data through ${dataThrough(costs)}`);
   return {

@@ -14,6 +14,10 @@ export interface ObjectStore {
   readonly get: (key: string) => Promise<StoredObject | null>;
   /** @returns `conflict` when the condition does not hold; nothing is written then */
   readonly put: (key: string, body: string, condition?: WriteCondition) => Promise<'written' | 'conflict'>;
+  /** Removes an object; nothing happens when there is none. */
+  readonly remove: (key: string) => Promise<void>;
+  /** Keys that begin with `prefix`, sorted. A prefix ends with a slash. */
+  readonly list: (prefix: string) => Promise<readonly string[]>;
 }
 
 const MAX_TRIES = 10;

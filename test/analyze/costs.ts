@@ -30,6 +30,7 @@ export function costsThrough(through: Day, specs: readonly SeriesSpec[], days = 
     window,
     series,
     accountNames: new Map(),
+    unavailable: new Set(),
   };
 }
 

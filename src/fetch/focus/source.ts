@@ -1,6 +1,5 @@
 import { CostDataError } from '../../errors.ts';
 import {
-  requestedWindow,
   type CostBasis,
   type CostSource,
   type FetchRequest,
@@ -22,12 +21,12 @@ import { rowReader, type Charge, type Reading } from './rows.ts';
  */
 export function focusSource(options: { path: string; displayPath?: string }): CostSource {
   const location = options.displayPath ?? options.path;
-  return { name: 'focus', fetch: (request) => fetchExport(options.path, location, request) };
+  return { name: 'focus', longestWindow: Infinity, fetch: (request) => fetchExport(options.path, location, request) };
 }
 
 async function fetchExport(path: string, location: string, request: FetchRequest): Promise<FetchResult> {
   const { files, problems } = await findExportFiles(path, location);
-  const requested = requestedWindow(request.asOf);
+  const requested = request.window;
   const ledger = new Ledger(requested);
   const coverage = new Coverage();
   const notes = new Notes(location);
@@ -61,6 +60,7 @@ async function fetchExport(path: string, location: string, request: FetchRequest
       window,
       series,
       accountNames,
+      unavailable: new Set(),
     },
     problems: [
       ...problems,
@@ -69,6 +69,7 @@ async function fetchExport(path: string, location: string, request: FetchRequest
       ...gapWarning(ledger.rowsByDay(window), window, location),
       ...strangeNamesNotice(series, accountNames, location),
     ],
+    failures: [],
     planted: [],
   };
 }

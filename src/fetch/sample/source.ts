@@ -2,7 +2,6 @@ import { addDays, monthOf } from '../../calendar/day.ts';
 import { CostDataError } from '../../errors.ts';
 import {
   FETCHED_DAYS,
-  requestedWindow,
   SETTLING_DAYS,
   type CostSeries,
   type CostSource,
@@ -34,6 +33,7 @@ export function sampleSource({
 }: SampleOptions = {}): CostSource {
   return {
     name: 'sample',
+    longestWindow: Infinity,
     // The executor turns what is thrown into a rejection.
     fetch: (request) =>
       new Promise((resolve) => {
@@ -43,7 +43,7 @@ export function sampleSource({
 }
 
 function sampleCosts(request: FetchRequest, seed: number, accountCount: number): FetchResult {
-  const window = requestedWindow(request.asOf);
+  const { window } = request;
   if (window.from < EPOCH) throw tooEarly(request.asOf, window.from);
 
   const days = sampleDays(window);
@@ -75,8 +75,10 @@ function sampleCosts(request: FetchRequest, seed: number, accountCount: number):
       window,
       series: [...usage.map(({ series }) => series), ...charges].filter(hasCost),
       accountNames: new Map(accounts.map(({ id, name }) => [id, name])),
+      unavailable: new Set(),
     },
     problems: [],
+    failures: [],
     planted: usage.flatMap(({ planted }) => planted).sort((a, b) => compare(a.start, b.start)),
   };
 }

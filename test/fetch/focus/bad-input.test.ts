@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../../src/config/problem.ts';
 import { CostDataError } from '../../../src/errors.ts';
+import { runRequest } from '../../../src/fetch/cost-model.ts';
 import { focusSource } from '../../../src/fetch/focus/source.ts';
 import {
   AS_OF,
@@ -221,14 +222,14 @@ describe('an export that cannot be used', () => {
   it('may not be missing', async () => {
     const folder = await exportFolder({});
     const source = focusSource({ path: path.join(folder, 'none.csv'), displayPath: 'none.csv' });
-    const fetched = source.fetch({ asOf: AS_OF, costBasis: 'amortized' });
+    const fetched = source.fetch(runRequest(AS_OF, 'amortized'));
     await expect(fetched).rejects.toThrow(CostDataError);
     await expect(fetched).rejects.toThrow('none.csv: cannot be read');
   });
 
   it('is called by its path when nothing else is said', async () => {
     const folder = await exportFolder({ 'a.csv': csv([on('2024-09-01', { SubAccountId: '1' })]) });
-    const { problems } = await focusSource({ path: folder }).fetch({ asOf: AS_OF, costBasis: 'amortized' });
+    const { problems } = await focusSource({ path: folder }).fetch(runRequest(AS_OF, 'amortized'));
     expect(problems.map(problemText)).toEqual([expect.stringContaining(`${folder}: 1 account id`)]);
   });
 });

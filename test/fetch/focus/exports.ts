@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
-import type { CostBasis, FetchResult } from '../../../src/fetch/cost-model.ts';
+import { runRequest, type CostBasis, type FetchResult } from '../../../src/fetch/cost-model.ts';
 import { focusSource } from '../../../src/fetch/focus/source.ts';
 
 /** Settled days as of this day: 2024-06-23 up to and with 2024-09-30. */
@@ -67,7 +67,7 @@ export async function fetchCsv(
 ): Promise<FetchResult> {
   const folder = await exportFolder({ 'export.csv': content });
   const source = focusSource({ path: path.join(folder, 'export.csv'), displayPath: 'export.csv' });
-  return source.fetch({ asOf: AS_OF, costBasis });
+  return source.fetch(runRequest(AS_OF, costBasis));
 }
 
 /** Fetches a folder with these files, which messages call `exports`. */
@@ -76,7 +76,7 @@ export async function fetchFolder(
   asOf = AS_OF,
 ): Promise<FetchResult> {
   const folder = await exportFolder(files);
-  return focusSource({ path: folder, displayPath: 'exports' }).fetch({ asOf, costBasis: 'amortized' });
+  return focusSource({ path: folder, displayPath: 'exports' }).fetch(runRequest(asOf, 'amortized'));
 }
 
 export function total({ costs }: FetchResult): number {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../../src/config/problem.ts';
+import { runRequest } from '../../../src/fetch/cost-model.ts';
 import { focusSource } from '../../../src/fetch/focus/source.ts';
 import { AS_OF, COLUMNS, csv, csvRow, fetchCsv, fetchFolder, on, total } from './exports.ts';
 
@@ -286,7 +287,7 @@ describe.skipIf(sample === undefined)('the FOCUS sample of the FinOps Foundation
     ['amortized', 13, '13.00'],
     ['billed', 18.0066386184, '18.01'],
   ] as const)('adds up to what its AWS rows do, %s', async (costBasis, exact, printed) => {
-    const result = await focusSource({ path: sample ?? '' }).fetch({ asOf: AS_OF, costBasis });
+    const result = await focusSource({ path: sample ?? '' }).fetch(runRequest(AS_OF, costBasis));
     expect(result.costs.window).toEqual({ from: '2024-09-01', to: '2024-10-01' });
     expect(new Set(result.costs.series.map(({ account }) => account)).size).toBe(66);
     expect(total(result)).toBeCloseTo(exact, 9);

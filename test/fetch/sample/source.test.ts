@@ -7,6 +7,7 @@ import {
   requestedWindow,
   type CostSeries,
   type DailyCosts,
+  runRequest,
   type FetchResult,
 } from '../../../src/fetch/cost-model.ts';
 import { CATALOGUE } from '../../../src/fetch/sample/catalogue.ts';
@@ -15,7 +16,7 @@ import { sampleSource, type SampleOptions } from '../../../src/fetch/sample/sour
 const AS_OF = '2026-11-23';
 
 function fetchSample(asOf: Day, options?: SampleOptions): Promise<FetchResult> {
-  return sampleSource(options).fetch({ asOf, costBasis: 'amortized' });
+  return sampleSource(options).fetch(runRequest(asOf, 'amortized'));
 }
 
 /** Every cost by account, service, charge type and day. */
@@ -115,7 +116,7 @@ describe('the costs', () => {
     const day = fc.integer({ min: 0, max: 4600 }).map((days) => addDays('2023-04-13', days));
     await fc.assert(
       fc.asyncProperty(fc.nat(), day, async (seed, asOf) => {
-        const { costs } = await sampleSource({ seed, accounts: 12 }).fetch({ asOf, costBasis: 'billed' });
+        const { costs } = await sampleSource({ seed, accounts: 12 }).fetch(runRequest(asOf, 'billed'));
         for (const series of costs.series) {
           const sign = series.chargeType === 'credit' || series.chargeType === 'refund' ? -1 : 1;
           expect(series.daily.every((cost) => Number.isFinite(cost) && cost * sign >= 0)).toBe(true);
@@ -167,7 +168,7 @@ describe('the costs', () => {
   });
 
   it('hold purchases on the first of the month when billed, and are otherwise equal', async () => {
-    const billed = await sampleSource().fetch({ asOf: AS_OF, costBasis: 'billed' });
+    const billed = await sampleSource().fetch(runRequest(AS_OF, 'billed'));
     expect(ofType(november.costs, 'purchase')).toEqual([]);
     expect(ofType(billed.costs, 'purchase').length).toBeGreaterThan(0);
     expect(billed.costs.series.filter((series) => series.chargeType !== 'purchase')).toEqual(
