@@ -59,7 +59,7 @@ function validatorsOf(agent: SchemaNode, team: SchemaNode): string {
     );
   }
   const typed = code
-    .replace('const validateAgent =', 'const validateAgent: SchemaValidator<Required<AgentSettings>> =')
+    .replace('const validateAgent =', 'const validateAgent: SchemaValidator<Settings> =')
     .replace('const validateTeam =', 'const validateTeam: SchemaValidator<TeamFile> =');
   return `// @ts-nocheck\n${BANNER}${VALIDATOR_TYPES}\n${typed}\n`;
 }
@@ -115,11 +115,15 @@ function asYaml(value: unknown): string {
   return typeof value === 'string' && /^\d+$/.test(value) ? `"${value}"` : String(value);
 }
 
-/** Every key of a schema, nested ones as `accounts[].id`. */
+/** Every key of a schema, nested ones as `datadog.metric` and `accounts[].id`. */
 function allWords(schema: SchemaNode, prefix = ''): [string, KeyWords][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const key = `${prefix}${name}`;
-    return [[key, wordsOf(property, key)], ...itemWords(property, `${key}[]`)];
+    return [
+      [key, wordsOf(property, key)],
+      ...allWords(property, `${key}.`),
+      ...itemWords(property, `${key}[]`),
+    ];
   });
 }
 
@@ -133,7 +137,7 @@ function keysOf(name: string, schema: SchemaNode): string {
   return `export const ${name}: Readonly<Record<string, KeyWords>> = ${JSON.stringify(words, null, 2)};\n`;
 }
 
-const VALIDATOR_TYPES = `import type { AgentSettings } from './agent.ts';
+const VALIDATOR_TYPES = `import type { Settings } from '../configuration.ts';
 import type { TeamFile } from './team.ts';
 
 export interface SchemaError {

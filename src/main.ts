@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readInputs, type Environment, type Inputs } from './action/inputs.ts';
 import { annotateAll, fail, inputReader, logLine, setOutputs, writeSummary } from './action/runner.ts';
 import { isPublicRun } from './action/visibility.ts';
+import { Calls } from './calls.ts';
 import { ConfigurationError, InputError, messageOf, UserError } from './errors.ts';
 import { writeWhole } from './files.ts';
 import type { OperationContext, OperationResult } from './operations/operation.ts';
@@ -13,6 +14,7 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
     inputs,
     now,
     elapsed: () => (Date.now() - now.getTime()) / 1000,
+    calls: new Calls(),
     root: environment.GITHUB_WORKSPACE ?? process.cwd(),
     delivery: {
       isScheduled: environment.GITHUB_EVENT_NAME === 'schedule',

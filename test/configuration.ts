@@ -17,6 +17,16 @@ export const SETTINGS: Settings = {
   include_credits: true,
   include_tax: true,
   locale: 'en-US',
+  datadog: {
+    metric: null,
+    account_tag: 'aws_member_account_id',
+    account_name_tag: 'aws_member_account_name',
+    service_tag: 'aws_product',
+    charge_type_tag: 'aws_cost_type',
+    currency: null,
+    link: '{app}/cost/explorer',
+    request_timeout: 60,
+  },
 };
 
 /** A team of one account. */

@@ -15,6 +15,9 @@ export interface Inputs {
   readonly operation: string;
   readonly team: string | null;
   readonly asOf: Day | null;
+  /** First and last day of a backfill. */
+  readonly since: Day | null;
+  readonly until: Day | null;
   readonly source: SourceName;
   readonly focusPath: string | null;
   readonly configPath: string;
@@ -28,7 +31,7 @@ export interface Inputs {
   readonly credential: (name: string) => string;
 }
 
-const SOURCES = ['datadog', 'cost-explorer', 'focus', 'sample'] as const;
+export const SOURCE_NAMES = ['datadog', 'cost-explorer', 'focus', 'sample'] as const;
 const STORAGES = ['s3', 'local'] as const;
 const DELIVERIES = ['smtp', 'outbox'] as const;
 
@@ -63,7 +66,7 @@ function sender(value: string): string {
 export function readInputs(read: InputReader, environment: Environment): Inputs {
   // An input, or the environment variable of the same name.
   const credential = (name: string): string => read(name) || (environment[name] ?? '');
-  const source = choice('source', read('source') || 'datadog', SOURCES);
+  const source = choice('source', read('source') || 'datadog', SOURCE_NAMES);
   const bucket = credential('S3_BUCKET_NAME');
   const host = credential('SMTP_HOST');
   const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
@@ -73,6 +76,8 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     operation: read('operation') || 'weekly-report',
     team: read('team') || null,
     asOf: day('as-of', read('as-of')),
+    since: day('since', read('since')),
+    until: day('until', read('until')),
     source,
     focusPath: read('focus-path') || null,
     configPath: read('config-path') || 'config/agent.yaml',

@@ -1,5 +1,5 @@
 import type { Settings, Team } from '../config/configuration.ts';
-import { accountsOf, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
+import { accountsOf, restrictTo, type CostDetail, type DailyCosts } from '../fetch/cost-model.ts';
 import {
   analyzeAccounts,
   analyzeScope,
@@ -17,6 +17,10 @@ export interface TeamAnalysis {
   /** One for each account with data, largest cost first. */
   readonly accounts: readonly AccountAnalysis[];
   readonly accountsWithoutData: readonly string[];
+  /** Accounts whose cost could not be fetched; they are among those without data. */
+  readonly unavailable: readonly string[];
+  /** What lies behind the largest changes, where the source can tell. */
+  readonly details: readonly CostDetail[];
   /** Of all the team's accounts, largest first. */
   readonly anomalies: readonly Anomaly[];
 }
@@ -29,6 +33,9 @@ export interface OrganisationAnalysis {
   readonly anomalies: readonly Anomaly[];
   /** Accounts with cost that no team owns, largest cost first. */
   readonly unownedAccounts: readonly AccountAnalysis[];
+  /** Accounts whose cost could not be fetched. */
+  readonly unavailable: readonly string[];
+  readonly details: readonly CostDetail[];
 }
 
 /** The settings that hold for a team: its own where it has them, the repository's otherwise. */
@@ -52,8 +59,13 @@ function anomaliesOf(accounts: readonly AccountAnalysis[]): Anomaly[] {
     .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1));
 }
 
-/** Analyzes a team from its own accounts' costs alone. */
-export function analyzeTeam(costs: DailyCosts, team: Team, settings: Settings): TeamAnalysis {
+/** Analyzes a team from its own accounts' costs alone; of `details` only those of its accounts are kept. */
+export function analyzeTeam(
+  costs: DailyCosts,
+  team: Team,
+  settings: Settings,
+  details: readonly CostDetail[] = [],
+): TeamAnalysis {
   const ids = team.accounts.map(({ id }) => id);
   const own = restrictTo(costs, ids);
   const policy = policyFor(settings, team);
@@ -64,6 +76,8 @@ export function analyzeTeam(costs: DailyCosts, team: Team, settings: Settings): 
     scope: accounts.length === 0 ? null : analyzeScope(own, policy),
     accounts,
     accountsWithoutData: ids.filter((id) => !known.has(id)),
+    unavailable: ids.filter((id) => own.unavailable.has(id)),
+    details: details.filter(({ account }) => ids.includes(account)),
     anomalies: anomaliesOf(accounts),
   };
 }
@@ -76,6 +90,7 @@ export function analyzeOrganisation(
   costs: DailyCosts,
   teams: readonly Team[],
   settings: Settings,
+  details: readonly CostDetail[] = [],
 ): OrganisationAnalysis {
   const owners = new Map(teams.flatMap((team) => team.accounts.map(({ id }) => [id, team] as const)));
   const common = policyFor(settings, null);
@@ -89,5 +104,7 @@ export function analyzeOrganisation(
     accounts,
     anomalies: anomaliesOf(accounts),
     unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
+    unavailable: [...costs.unavailable].sort(),
+    details,
   };
 }

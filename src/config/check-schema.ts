@@ -20,8 +20,8 @@ export type SchemaResult<T> =
 
 /** Checks a file against its schema; the value it returns has the schema's defaults filled in. */
 export async function checkSchema<T>(yaml: YamlFile, schema: FileSchema<T>): Promise<SchemaResult<T>> {
-  // Defaults are filled in place, and only at the top level.
-  const value: unknown = { ...yaml.value };
+  // Defaults are filled in place.
+  const value: unknown = structuredClone(yaml.value);
   if (schema.validate(value)) return { value, problems: [] };
   const errors = schema.validate.errors ?? [];
   const problems: Problem[] = [];

@@ -27,6 +27,7 @@ export async function checkSettings(yaml: YamlFile): Promise<CheckedSettings> {
     ...noAdmins(yaml),
     ...(await timezoneProblems(yaml)),
     ...localeProblems(yaml),
+    ...linkProblems(yaml),
   ];
   const failed = schema.value === null || problems.some(({ severity }) => severity === 'error');
   return {
@@ -78,6 +79,33 @@ function localeProblems(yaml: YamlFile): Problem[] {
       key: 'locale',
       message: `"${shown(locale)}" is not a BCP 47 language tag that is known here.`,
       hint: isLocale(dashed) ? `Write locale: ${dashed}.` : 'Write for example locale: en-US.',
+    },
+  ];
+}
+
+const LINK_PARTS = ['{app}', '{account}', '{from}', '{to}'];
+
+function linkProblems(yaml: YamlFile): Problem[] {
+  const { datadog } = yaml.value;
+  const link =
+    typeof datadog === 'object' && datadog !== null && 'link' in datadog && typeof datadog.link === 'string'
+      ? datadog.link
+      : '';
+  const unknown = [...link.matchAll(/\{[^{}]*\}/g)]
+    .map(([part]) => part)
+    .find((part) => !LINK_PARTS.includes(part));
+  const isLink = link === '' || (/^(?:\{app\}\/|https:\/\/)/.test(link) && !/[\s<>"]/.test(link));
+  if (unknown === undefined && isLink) return [];
+  return [
+    {
+      severity: 'error',
+      ...yaml.valueAt(['datadog', 'link']),
+      key: 'link',
+      message:
+        unknown === undefined
+          ? `"${shown(link)}" is not a link that begins with {app}/ or https://, without spaces.`
+          : `There is no ${shown(unknown)} to fill in; there are ${LINK_PARTS.join(', ')}.`,
+      hint: `Write for example ${AGENT_KEYS['datadog.link']?.example ?? ''}.`,
     },
   ];
 }

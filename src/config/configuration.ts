@@ -1,11 +1,14 @@
 import type { AgentSettings } from './generated/agent.ts';
 
+/** A part of the settings with every default filled in. */
+type Applied<T> = T extends readonly (infer Item)[]
+  ? readonly Item[]
+  : T extends object
+    ? { readonly [Key in keyof T]-?: Applied<Exclude<T[Key], undefined>> }
+    : T;
+
 /** Settings as applied: every key of `config/agent.yaml`, defaults filled in. */
-export type Settings = {
-  readonly [Key in keyof AgentSettings]-?: Required<AgentSettings>[Key] extends readonly (infer Item)[]
-    ? readonly Item[]
-    : Required<AgentSettings>[Key];
-};
+export type Settings = Applied<AgentSettings>;
 
 export interface TeamAccount {
   /** 12 digits. */

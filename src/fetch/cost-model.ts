@@ -80,12 +80,42 @@ export interface FetchResult {
   readonly planted: readonly PlantedEvent[];
 }
 
+/** What a source can split the cost of a service by. */
+export type DetailDimension = 'usage-type' | 'region';
+
+/** Services whose change is worth a closer look, and the windows that were compared. */
+export interface DetailRequest {
+  readonly current: Window;
+  readonly previous: Window;
+  readonly drivers: readonly { readonly account: string; readonly service: string }[];
+}
+
+/** Cost of one usage type or region of an account's service in the compared windows. */
+export interface CostDetail {
+  readonly account: string;
+  readonly service: string;
+  readonly dimension: DetailDimension;
+  /** Such as `BoxUsage:m5.xlarge` or `eu-west-1`; empty where the cost has none. */
+  readonly value: string;
+  readonly current: number;
+  readonly previous: number;
+  /** How much was used, of usage types that are counted in one unit. */
+  readonly quantity: { readonly unit: string; readonly current: number; readonly previous: number } | null;
+}
+
+export interface DetailResult {
+  readonly details: readonly CostDetail[];
+  readonly failures: readonly FetchFailure[];
+}
+
 export interface CostSource {
   readonly name: SourceName;
   /** Most days that one fetch is made for; longer histories are fetched in parts. */
   readonly longestWindow: number;
   /** @throws CostDataError when nothing usable can be read */
   fetch(request: FetchRequest): Promise<FetchResult>;
+  /** A closer look at some services, in few requests; only sources that can give one have it. */
+  details?(request: DetailRequest): Promise<DetailResult>;
 }
 
 /** Days of history that one run asks a source for. */

@@ -35,7 +35,7 @@ const CHARGE_TYPES: Readonly<Record<string, ChargeType>> = {
 
 /** AWS Support under the names that bills and Datadog give it. */
 export function isSupport(service: string): boolean {
-  return /^(?:aws|amazon)?[ _-]?(?:premium[ _-]?)?support\b|premium[ _-]?support/i.test(service);
+  return /^(?:aws|amazon)?[ _-]?support|premium[ _-]?support/i.test(service);
 }
 
 /**

@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { dayOf, type Day } from '../calendar/day.ts';
-import { ConfigurationError, InputError, MissingCredentialError } from '../errors.ts';
+import { ConfigurationError } from '../errors.ts';
 import { loadConfiguration } from '../config/load.ts';
 import type { Configuration, Team } from '../config/configuration.ts';
 import type { Problem } from '../config/problem.ts';
@@ -8,53 +7,39 @@ import {
   accountsOf,
   dataThrough,
   runRequest,
+  type CostDetail,
   type CostSource,
   type DailyCosts,
   type PlantedEvent,
 } from '../fetch/cost-model.ts';
+import { withPast } from '../record/past.ts';
+import type { ObjectStore } from '../store/store.ts';
+import type { Failure } from './failure.ts';
 import type { OperationContext } from './operation.ts';
+import { datadogHosts, openSource } from './source.ts';
 
 /** What every report starts from. */
 export interface Gathered {
   readonly configuration: Configuration;
+  readonly source: CostSource;
+  /** What this run fetched, and all that it records. */
+  readonly fetched: DailyCosts;
+  /** The same with the stored days before it: what everything is analyzed from. */
   readonly costs: DailyCosts;
   readonly asOf: Day;
+  /** Where history is kept, for people. */
+  readonly history: string;
+  /** Address of the Datadog site that reports link to; null where cost comes from elsewhere. */
+  readonly datadogApp: string | null;
   /** Warnings about settings and team files. */
   readonly problems: readonly Problem[];
   /** What the source has to say about its data. May hold costs. */
   readonly dataProblems: readonly Problem[];
+  /** What could not be fetched. */
+  readonly failures: readonly Failure[];
+  /** What lies behind the largest changes; empty until it was looked for. */
+  readonly details: readonly CostDetail[];
   readonly planted: readonly PlantedEvent[];
-}
-
-function requireCredentials(context: OperationContext, source: string, names: readonly string[]): void {
-  const missing = names.filter((name) => context.inputs.credential(name) === '');
-  if (missing.length === 0) return;
-  throw new MissingCredentialError(
-    `Source ${source} needs ${missing.join(' and ')}, which ${missing.length === 1 ? 'is' : 'are'} not set. Set ${missing.length === 1 ? 'it' : 'them'} as a secret of the repository and pass ${missing.length === 1 ? 'it' : 'them'} to the action, or choose another source.`,
-  );
-}
-
-async function chooseSource(context: OperationContext): Promise<CostSource> {
-  const { source, focusPath } = context.inputs;
-  switch (source) {
-    case 'sample':
-      return (await import('../fetch/sample/source.ts')).sampleSource();
-    case 'focus': {
-      if (focusPath === null) {
-        throw new InputError(
-          'Source focus needs input focus-path: a FOCUS billing export, or a folder of them.',
-        );
-      }
-      const { focusSource } = await import('../fetch/focus/source.ts');
-      return focusSource({ path: path.resolve(context.root, focusPath), displayPath: focusPath });
-    }
-    case 'datadog':
-      requireCredentials(context, source, ['DATADOG_API_KEY', 'DATADOG_APP_KEY']);
-      break;
-    case 'cost-explorer':
-      break;
-  }
-  throw new InputError(`Source ${source} is not part of this version. Set input source to focus or sample.`);
 }
 
 /** @throws ConfigurationError with all problems when a file has errors */
@@ -81,23 +66,53 @@ function named(costs: DailyCosts, teams: readonly Team[]): DailyCosts {
   return { ...costs, accountNames: new Map([...costs.accountNames, ...ofTeams]) };
 }
 
-/** Loads settings and teams, then fetches the costs that the reports are made from. */
+/**
+ * Accounts that a team owns and of which the source knows nothing. An export may hold a part of the organisation; a
+ * service is asked for all of it, so there an account without cost is a wrong id or one that is hidden from the key.
+ */
+function accountsWithoutCost(costs: DailyCosts, teams: readonly Team[]): Failure[] {
+  if (costs.source !== 'datadog' && costs.source !== 'cost-explorer') return [];
+  const known = new Set([...accountsOf(costs), ...costs.unavailable]);
+  return teams.flatMap(({ file, accounts }) =>
+    accounts
+      .filter(({ id }) => !known.has(id))
+      .map(({ id }) => ({
+        stage: 'fetch',
+        scope: `account ${id}`,
+        message: `Source ${costs.source} has no cost of it from ${costs.window.from} to ${dataThrough(costs)}. Correct the id in ${file}, or look whether the account is hidden from the credentials.`,
+      })),
+  );
+}
+
+/** Fetches the costs that the reports are made from, and takes older days from the store. */
 export async function gather(
   context: OperationContext,
   { configuration, problems }: { configuration: Configuration; problems: readonly Problem[] },
+  store: ObjectStore,
 ): Promise<Gathered> {
-  const source = await chooseSource(context);
+  const source = await openSource(context, configuration.settings);
   const asOf = context.inputs.asOf ?? dayOf(context.now);
   context.progress(`Fetching cost from source ${source.name} as of ${asOf}`);
-  const fetched = await source.fetch(runRequest(asOf, configuration.settings.cost_basis));
-  const costs = named(fetched.costs, configuration.teams);
-  context.progress(`Fetched ${accountsOf(costs).length} accounts, data through ${dataThrough(costs)}`);
+  const result = await source.fetch(runRequest(asOf, configuration.settings.cost_basis));
+  const fetched = named(result.costs, configuration.teams);
+  context.progress(`Fetched ${accountsOf(fetched).length} accounts, data through ${dataThrough(fetched)}`);
+  context.progress(`Reading history from ${store.description}`);
+  const past = await withPast(store, fetched);
   return {
     configuration,
-    costs,
+    source,
+    fetched,
+    costs: past.costs,
     asOf,
+    history: store.description,
+    datadogApp: source.name === 'datadog' ? datadogHosts(context).app : null,
     problems,
-    dataProblems: fetched.problems,
-    planted: fetched.planted,
+    dataProblems: [...result.problems, ...past.problems],
+    failures: [
+      ...result.failures.map((failure): Failure => ({ stage: 'fetch', ...failure })),
+      ...accountsWithoutCost(fetched, configuration.teams),
+    ],
+    details: [],
+    planted: result.planted,
   };
 }

@@ -1,4 +1,5 @@
 import type { Inputs } from '../action/inputs.ts';
+import type { Calls } from '../calls.ts';
 import type { Problem } from '../config/problem.ts';
 
 /** Whose eyes the job summary, the log and the artifacts are fit for. */
@@ -11,6 +12,8 @@ export interface OperationContext {
   readonly now: Date;
   /** Seconds since then. */
   readonly elapsed: () => number;
+  /** Counts calls of paid or limited services. */
+  readonly calls: Calls;
   /** Folder that the paths of inputs are relative to: the checked-out repository. */
   readonly root: string;
   readonly delivery: { readonly isScheduled: boolean; readonly runId: string };

@@ -4,10 +4,12 @@ import { undelivered, type Delivery } from '../deliver/outbox.ts';
 import { organisationJson } from '../render/json.ts';
 import type { Report } from '../render/report.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
+import { lookCloser } from './details.ts';
+import { failureOf, failureProblem } from './failure.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { requireAdminReaders, visibleProblems } from './readers.ts';
-import { NO_CALLS, outcomeJson, reportHead } from './report-run.ts';
+import { outcomeJson, reportHead, reportTail } from './report-run.ts';
 import {
   ADMIN_REPORT_ID,
   analyzeAll,
@@ -17,7 +19,8 @@ import {
   reportContext,
 } from './reports.ts';
 import { MAX_SUMMARY_BYTES } from './summary.ts';
-import { requireTeam } from './team-report.ts';
+import { openStore } from './storage.ts';
+import { accountsOfTeam, requireTeam } from './team-report.ts';
 
 /** A preview goes to nobody; it says whom the mail would go to. */
 function previewOf(recipients: readonly string[], redirectAllTo: string | null): Delivery {
@@ -38,14 +41,12 @@ async function result(
     json: {
       ...reportHead(context, gathered),
       ...body,
-      failures: [],
-      calls: NO_CALLS,
-      seconds: context.elapsed(),
+      ...reportTail(context, gathered, gathered.failures),
     },
     summary: capMarkdown(renderMarkdown(report), MAX_SUMMARY_BYTES),
     outputs: { report: path.posix.join(context.inputs.outputPath, 'reports', `${id}.html`) },
-    problems: visibleProblems(gathered, 'admins'),
-    failure: null,
+    problems: [...visibleProblems(gathered, 'admins'), ...gathered.failures.map(failureProblem)],
+    failure: failureOf(gathered.failures),
   };
 }
 
@@ -55,7 +56,8 @@ export const previewTeamReport: Operation = async (context) => {
   const { settings, teams } = loaded.configuration;
   requireAdminReaders(settings, context);
   const team = requireTeam(teams, context.inputs.team);
-  const gathered = await gather(context, loaded);
+  const fetched = await gather(context, loaded, openStore(context));
+  const gathered = await lookCloser(fetched, accountsOfTeam(analyzeAll(fetched), team));
   const made = makeTeamReport(gathered, team, reportContext(gathered));
   const delivery = previewOf(team.recipients, settings.redirect_all_to);
   const body = { teams: [outcomeJson({ team, made, delivery })], organisation: null };
@@ -67,8 +69,11 @@ export const previewAdminReport: Operation = async (context) => {
   const loaded = await gatherConfiguration(context);
   const { settings } = loaded.configuration;
   requireAdminReaders(settings, context);
-  const gathered = await gather(context, loaded);
-  const admin = makeAdminReport(gathered, analyzeAll(gathered), [], reportContext(gathered));
+  const fetched = await gather(context, loaded, openStore(context));
+  const organisation = analyzeAll(fetched);
+  const gathered = await lookCloser(fetched, organisation.accounts);
+  const analysis = { ...organisation, details: gathered.details };
+  const admin = makeAdminReport(gathered, analysis, gathered.failures, reportContext(gathered));
   const delivery = previewOf(settings.global_admin_emails, settings.redirect_all_to);
   const body = {
     teams: [],

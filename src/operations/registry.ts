@@ -7,6 +7,8 @@ const OPERATIONS: ReadonlyMap<string, () => Promise<Operation>> = new Map([
   ['team-report', async () => (await import('./team-report.ts')).teamReportOperation],
   ['preview-team-report', async () => (await import('./preview.ts')).previewTeamReport],
   ['preview-admin-report', async () => (await import('./preview.ts')).previewAdminReport],
+  ['health', async () => (await import('./health.ts')).health],
+  ['backfill', async () => (await import('./backfill.ts')).backfill],
   ['validate', async () => (await import('./validate.ts')).validate],
 ]);
 

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Day } from '../calendar/day.ts';
-import type { Problem } from '../config/problem.ts';
 import { undelivered, type Delivery } from '../deliver/outbox.ts';
 import { routeTo } from '../deliver/recipients.ts';
 import { messageOf } from '../errors.ts';
@@ -9,16 +8,10 @@ import { teamJson } from '../render/json.ts';
 import type { ReportContext } from '../render/basis.ts';
 import type { Team } from '../config/configuration.ts';
 import { deliver, envelopeFor, reportPeriod } from './deliveries.ts';
+import type { Failure } from './failure.ts';
 import type { Gathered } from './gather.ts';
 import type { OperationContext, RepositoryReaders } from './operation.ts';
 import { makeTeamReport, renderReport, type TeamReport } from './reports.ts';
-
-/** Something that failed while the rest went on. */
-export interface Failure {
-  readonly stage: 'analyze' | 'record' | 'deliver';
-  readonly scope: string;
-  readonly message: string;
-}
 
 /** A team's report and what became of it; `made` is null when it could not be made. */
 export interface TeamOutcome {
@@ -101,9 +94,12 @@ export interface ReportHead {
   readonly currency: string;
   readonly source: SourceName;
   readonly costBasis: CostBasis;
+  /** Where history is kept, for people. */
+  readonly history: string;
 }
 
-export function reportHead(context: OperationContext, { configuration, asOf, costs }: Gathered): ReportHead {
+export function reportHead(context: OperationContext, gathered: Gathered): ReportHead {
+  const { configuration, asOf, costs, history } = gathered;
   return {
     schema: 1,
     operation: context.inputs.operation,
@@ -113,11 +109,23 @@ export function reportHead(context: OperationContext, { configuration, asOf, cos
     currency: costs.currency,
     source: costs.source,
     costBasis: costs.costBasis,
+    history,
   };
 }
 
-/** Calls of paid or limited services; the sources of this version read files and generate. */
-export const NO_CALLS = { datadog: 0, gemini: 0, s3: 0, smtp: 0 };
+/** What the JSON files of report and preview operations end with. */
+export function reportTail(
+  context: OperationContext,
+  { dataProblems }: Gathered,
+  failures: readonly Failure[],
+): Record<string, unknown> {
+  return {
+    notes: dataProblems.map(({ severity, message, hint }) => ({ severity, message, hint })),
+    failures,
+    calls: context.calls.counts,
+    seconds: context.elapsed(),
+  };
+}
 
 export function reportOutputs(
   head: ReportHead,
@@ -132,16 +140,4 @@ export function reportOutputs(
     failures: String(failures.length),
     'repository-readers': readers,
   };
-}
-
-export function failureProblem({ stage, scope, message }: Failure): Problem {
-  const text = `Stage ${stage}, ${scope}: ${message}`;
-  return { severity: 'error', file: null, line: null, column: null, key: null, message: text, hint: null };
-}
-
-/** Why the run ends red; null when nothing failed. */
-export function failureOf(failures: readonly Failure[]): string | null {
-  if (failures.length === 0) return null;
-  const parts = failures.length === 1 ? 'One part of the run' : `${failures.length} parts of the run`;
-  return `${parts} failed; the rest was done. Each is listed with its stage and scope.`;
 }

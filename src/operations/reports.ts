@@ -26,6 +26,12 @@ import type { Gathered } from './gather.ts';
 /** A report's id, which names its files and, for teams, is the team's id. */
 export const ADMIN_REPORT_ID = 'admin';
 
+/** The part of what was gathered that reports are made from. */
+export type ReportBasis = Pick<
+  Gathered,
+  'configuration' | 'costs' | 'asOf' | 'history' | 'datadogApp' | 'dataProblems' | 'details'
+>;
+
 /** A report of one team, from its analysis to the mail. */
 export interface TeamReport {
   readonly analysis: TeamAnalysis;
@@ -40,8 +46,10 @@ export interface AdminReport {
 }
 
 /** What all reports of a run have in common. */
-export function reportContext({ configuration, costs, asOf, dataProblems }: Gathered): ReportContext {
+export function reportContext(gathered: ReportBasis): ReportContext {
+  const { configuration, costs, asOf, dataProblems, history, datadogApp } = gathered;
   const { settings } = configuration;
+  const { link } = settings.datadog;
   return {
     asOf,
     dataThrough: dataThrough(costs),
@@ -49,15 +57,17 @@ export function reportContext({ configuration, costs, asOf, dataProblems }: Gath
     costBasis: costs.costBasis,
     format: formatFor(settings.locale, costs.currency),
     aiEnabled: settings.ai_enabled,
+    history,
+    link: datadogApp === null || link === '' ? null : { template: link, app: datadogApp },
     isIncomplete: dataProblems.some(({ severity }) => severity === 'warning'),
   };
 }
 
 /** Analyzes and explains one team. The report is made from that team's costs alone. */
-export function makeTeamReport(gathered: Gathered, team: Team, context: ReportContext): TeamReport {
+export function makeTeamReport(gathered: ReportBasis, team: Team, context: ReportContext): TeamReport {
   const { settings } = gathered.configuration;
   const policy = policyFor(settings, team);
-  const analysis = analyzeTeam(gathered.costs, team, settings);
+  const analysis = analyzeTeam(gathered.costs, team, settings, gathered.details);
   const explanation = explainTeam(analysis, policy.anomalyMinAmount, context.format);
   const { redirectedFrom } = routeTo(team.recipients, settings.redirect_all_to);
   return {
@@ -68,7 +78,7 @@ export function makeTeamReport(gathered: Gathered, team: Team, context: ReportCo
 }
 
 export function makeAdminReport(
-  gathered: Gathered,
+  gathered: ReportBasis,
   analysis: OrganisationAnalysis,
   failures: readonly FailureNote[],
   context: ReportContext,
@@ -76,7 +86,7 @@ export function makeAdminReport(
   const { settings, teams } = gathered.configuration;
   const policy = policyFor(settings, null);
   const explanation = explainOrganisation(analysis, policy.anomalyMinAmount, context.format);
-  const known = new Set(analysis.accounts.map(({ account }) => account));
+  const known = new Set([...analysis.accounts.map(({ account }) => account), ...analysis.unavailable]);
   const notes = {
     failures,
     accountsWithoutData: teams.flatMap((team) =>
@@ -92,8 +102,8 @@ export function makeAdminReport(
   };
 }
 
-export function analyzeAll({ costs, configuration }: Gathered): OrganisationAnalysis {
-  return analyzeOrganisation(costs, configuration.teams, configuration.settings);
+export function analyzeAll({ costs, configuration, details }: ReportBasis): OrganisationAnalysis {
+  return analyzeOrganisation(costs, configuration.teams, configuration.settings, details);
 }
 
 /** Renders a report to the bytes of its mail, and writes the same bytes to `reports/<id>.html` and `.txt`. */

@@ -2,7 +2,8 @@ import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import type { Report, TableBlock } from '../render/report.ts';
 import { isDelivered, type Delivery } from '../deliver/outbox.ts';
 import type { RepositoryReaders } from './operation.ts';
-import type { Failure, TeamOutcome } from './report-run.ts';
+import type { Failure } from './failure.ts';
+import type { TeamOutcome } from './report-run.ts';
 
 /** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
 export const MAX_SUMMARY_BYTES = 1_000_000;

@@ -1,22 +1,25 @@
+import type { AccountAnalysis } from '../analyze/account.ts';
+import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Team } from '../config/configuration.ts';
 import { isDelivered } from '../deliver/outbox.ts';
 import { InputError } from '../errors.ts';
 import { checkDelivery } from './deliveries.ts';
 import { gather, gatherConfiguration } from './gather.ts';
-import { openStore, recordHistory } from './history.ts';
+import { lookCloser } from './details.ts';
+import { failureOf, failureProblem } from './failure.ts';
+import { recordHistory } from './history.ts';
 import type { Operation } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
 import {
   deliverTeamReports,
-  failureOf,
-  failureProblem,
   makeTeamReports,
-  NO_CALLS,
   outcomeJson,
   reportHead,
   reportOutputs,
+  reportTail,
 } from './report-run.ts';
 import { analyzeAll, reportContext } from './reports.ts';
+import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 
 /** @throws InputError that lists all teams when there is none of that id */
@@ -28,17 +31,26 @@ export function requireTeam(teams: readonly Team[], id: string | null): Team {
   throw new InputError(`There is no team "${id}". Write one of: ${ids}.`);
 }
 
+/** The analyses of a team's accounts. */
+export function accountsOfTeam({ accounts }: OrganisationAnalysis, team: Team): AccountAnalysis[] {
+  const own = new Set(team.accounts.map(({ id }) => id));
+  return accounts.filter(({ account }) => own.has(account));
+}
+
 /** One team's report, recorded and delivered now. */
 export const teamReportOperation: Operation = async (context) => {
   checkDelivery(context);
   const store = openStore(context);
   const loaded = await gatherConfiguration(context);
   const team = requireTeam(loaded.configuration.teams, context.inputs.team);
-  const gathered = await gather(context, loaded);
-  const made = makeTeamReports(gathered, [team], reportContext(gathered));
-  const recordFailures = await recordHistory(store, gathered, analyzeAll(gathered));
+  const fetched = await gather(context, loaded, store);
+  const organisation = analyzeAll(fetched);
+  const closer = await lookCloser(fetched, accountsOfTeam(organisation, team));
+  const made = makeTeamReports(closer, [team], reportContext(closer));
+  const recorded = await recordHistory(store, closer, organisation);
+  const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
   const delivered = await deliverTeamReports(made.outcomes, gathered, context);
-  const failures = [...made.failures, ...recordFailures, ...delivered.failures];
+  const failures = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
   const head = reportHead(context, gathered);
   const readers = readersOf(loaded.configuration.settings, context);
   const report = delivered.outcomes[0]?.made?.report ?? null;
@@ -48,9 +60,7 @@ export const teamReportOperation: Operation = async (context) => {
       ...head,
       teams: delivered.outcomes.map(outcomeJson),
       organisation: null,
-      failures,
-      calls: NO_CALLS,
-      seconds: context.elapsed(),
+      ...reportTail(context, gathered, failures),
     },
     summary: reportSummary(readers, report, delivered.outcomes, failures, `Team ${team.name}`),
     outputs: reportOutputs(head, deliveries, failures, readers),

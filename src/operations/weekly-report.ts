@@ -10,19 +10,18 @@ import { writeWhole } from '../files.ts';
 import { organisationJson } from '../render/json.ts';
 import { checkDelivery, deliver, envelopeFor, reportPeriod } from './deliveries.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
-import { openStore, recordHistory, recordRun } from './history.ts';
+import { lookCloser } from './details.ts';
+import { failureOf, failureProblem, type Failure } from './failure.ts';
+import { recordHistory, recordRun } from './history.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
 import {
   deliverTeamReports,
-  failureOf,
-  failureProblem,
   makeTeamReports,
-  NO_CALLS,
   outcomeJson,
   reportHead,
   reportOutputs,
-  type Failure,
+  reportTail,
 } from './report-run.ts';
 import {
   ADMIN_REPORT_ID,
@@ -32,6 +31,7 @@ import {
   reportContext,
   type AdminReport,
 } from './reports.ts';
+import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 
 async function deliverAdminReport(
@@ -74,28 +74,30 @@ async function scoreSample(
 export const weeklyReport: Operation = async (context) => {
   checkDelivery(context);
   const store = openStore(context);
-  const gathered = await gather(context, await gatherConfiguration(context));
-  const { settings, teams } = gathered.configuration;
-  const common = reportContext(gathered);
+  const fetched = await gather(context, await gatherConfiguration(context), store);
+  const { settings, teams } = fetched.configuration;
 
   context.progress(`Analyzing ${teams.length} teams`);
-  const organisation = analyzeAll(gathered);
-  const made = makeTeamReports(gathered, teams, common);
+  const atFirst = analyzeAll(fetched);
+  const closer = await lookCloser(fetched, atFirst.accounts);
+  const organisation = { ...atFirst, details: closer.details };
+  const made = makeTeamReports(closer, teams, reportContext(closer));
 
   context.progress(`Recording history in ${store.description}`);
-  const recordFailures = await recordHistory(store, gathered, organisation);
+  const recorded = await recordHistory(store, closer, organisation);
+  const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
 
   context.progress(`Making and delivering ${teams.length} team reports`);
   const delivered = await deliverTeamReports(made.outcomes, gathered, context);
-  const soFar = [...made.failures, ...recordFailures, ...delivered.failures];
-  const admin = makeAdminReport(gathered, organisation, soFar, common);
+  const soFar = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
+  const admin = makeAdminReport(gathered, organisation, soFar, reportContext(gathered));
   const toAdmins = await deliverAdminReport(admin, gathered, context);
 
   const head = reportHead(context, gathered);
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
   const untilNow = [...soFar, ...toAdmins.failures];
-  const run = { calls: NO_CALLS, seconds: context.elapsed() };
+  const run = { calls: context.calls.counts, seconds: context.elapsed() };
   const notRecorded = await recordRun(store, context.now, { ...head, ...counts, failures: untilNow, ...run });
   const failures = [...untilNow, ...notRecorded];
   context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
@@ -106,8 +108,7 @@ export const weeklyReport: Operation = async (context) => {
       teams: delivered.outcomes.map(outcomeJson),
       organisation: { ...organisationJson(organisation, admin.explanation), delivery: toAdmins.delivery },
       planted: await scoreSample(gathered, organisation, context),
-      failures,
-      ...run,
+      ...reportTail(context, gathered, failures),
     },
     summary: reportSummary(readers, admin.report, delivered.outcomes, failures, admin.report.subtitle),
     outputs: reportOutputs(head, deliveries, failures, readers),

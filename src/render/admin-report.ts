@@ -12,6 +12,8 @@ import {
   serviceTable,
   tiles,
 } from './blocks.ts';
+import { detailTable } from './details.ts';
+import { linksBlock } from './links.ts';
 import type { Block, Report, SentencesBlock, Status } from './report.ts';
 
 const MAX_SERVICES = 15;
@@ -139,7 +141,7 @@ export function adminReport(
     subtitle: `AWS cost of ${format.count(accounts.length)} accounts, data through ${format.fullDay(context.dataThrough)}`,
     status,
     blocks: [
-      ...banners(context, redirectedFrom),
+      ...banners(context, redirectedFrom, analysis.unavailable),
       tiles(scope, format),
       ...findings(explanation),
       ...coverageBlocks(analysis, notes, format),
@@ -160,6 +162,8 @@ export function adminReport(
         MAX_ACCOUNTS,
       ),
       serviceTable(scope, format, MAX_SERVICES),
+      ...detailTable(analysis.details, scope.comparison, (account) => names.get(account) ?? account, format),
+      ...linksBlock(context.link, 'all', scope.comparison.current),
       basisBlock(context, policy, threshold, scope),
     ],
     footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',

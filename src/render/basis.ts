@@ -4,6 +4,7 @@ import type { ScopeAnalysis } from '../analyze/account.ts';
 import { NO_COST } from '../analyze/comparison.ts';
 import type { CostBasis, SourceName } from '../fetch/cost-model.ts';
 import type { Format } from '../format/format.ts';
+import type { LinkTemplate } from './links.ts';
 import type { BannerBlock, FactsBlock } from './report.ts';
 
 /** What every report says about where its numbers come from. */
@@ -16,6 +17,10 @@ export interface ReportContext {
   readonly aiEnabled: boolean;
   /** The source could not read everything, or days are missing: totals may be too low. */
   readonly isIncomplete: boolean;
+  /** Where history is kept, for people; null where nothing reads or keeps any. */
+  readonly history: string | null;
+  /** Where reports link to; null when there is nothing to link to. */
+  readonly link: LinkTemplate | null;
 }
 
 const SOURCE_WORDS: Readonly<Record<SourceName, string>> = {
@@ -67,6 +72,7 @@ export function basisBlock(
       { label: 'Data through', value: `${format.fullDay(context.dataThrough)} (UTC), newest complete day` },
       { label: 'Source', value: SOURCE_WORDS[context.source] },
       { label: 'Cost basis', value: BASIS_WORDS[context.costBasis] },
+      ...(context.history === null ? [] : [{ label: 'History', value: `Kept in ${context.history}` }]),
       { label: 'Currency', value: format.currency },
       ...exactTotal(scope, format),
       { label: 'Totals hold', value: totalsHold(policy) },
@@ -106,8 +112,25 @@ export function thresholdText(threshold: number, minAmount: number, format: Form
   return `more than ${format.percent(threshold)} and ${format.money(minAmount)} above the compared days, calendar effects removed`;
 }
 
-/** Warnings that stand above everything else. */
-export function banners(context: ReportContext, redirectedFrom: readonly string[] | null): BannerBlock[] {
+/** Accounts that a banner names; more would push the figures off the first screen. */
+const MAX_NAMED = 5;
+
+function unavailableText(accounts: readonly string[], format: Format): string {
+  const named = accounts.slice(0, MAX_NAMED).join(', ');
+  const rest = accounts.length - MAX_NAMED;
+  const more = rest > 0 ? ` and ${format.count(rest)} more` : '';
+  return `The cost of ${named}${more} could not be fetched in this run. It is missing from every figure here, which does not mean that it is zero.`;
+}
+
+/**
+ * Warnings that stand above everything else.
+ * @param unavailable accounts of the report whose cost could not be fetched
+ */
+export function banners(
+  context: ReportContext,
+  redirectedFrom: readonly string[] | null,
+  unavailable: readonly string[],
+): BannerBlock[] {
   const sample =
     context.source === 'sample'
       ? ['Sample data. Every account, name and amount in this report is generated; none of it is real cost.']
@@ -121,7 +144,8 @@ export function banners(context: ReportContext, redirectedFrom: readonly string[
         'The cost data has gaps or rows that could not be read, so totals and changes may be wrong. The admins have the details.',
       ]
     : [];
-  return [...sample, ...redirected, ...incomplete].map((text) => ({ type: 'banner', text }));
+  const missing = unavailable.length === 0 ? [] : [unavailableText(unavailable, context.format)];
+  return [...sample, ...redirected, ...missing, ...incomplete].map((text) => ({ type: 'banner', text }));
 }
 
 /** Marks at the front of a subject that a reader must not miss. */

@@ -44,7 +44,7 @@ export function teamJson(
   explanation: Explanation,
   status: string,
 ): Record<string, unknown> {
-  const { team, scope, accounts, anomalies, accountsWithoutData } = analysis;
+  const { team, scope, accounts, anomalies, accountsWithoutData, unavailable, details } = analysis;
   const withoutNumbers = { comparison: null, week: null, services: [], monthEnd: null, forecast: null };
   return {
     id: team.id,
@@ -57,6 +57,8 @@ export function teamJson(
     explanation: explanationJson(explanation),
     accountDetails: accounts.map(accountJson),
     accountsWithoutData,
+    unavailableAccounts: unavailable,
+    details,
   };
 }
 
@@ -64,7 +66,7 @@ export function organisationJson(
   analysis: OrganisationAnalysis,
   explanation: Explanation,
 ): Record<string, unknown> {
-  const { scope, accounts, anomalies, unownedAccounts } = analysis;
+  const { scope, accounts, anomalies, unownedAccounts, unavailable, details } = analysis;
   return {
     accounts: accounts.map(({ account }) => account),
     ...scopeJson(scope),
@@ -73,5 +75,7 @@ export function organisationJson(
     explanation: explanationJson(explanation),
     accountDetails: accounts.map(accountJson),
     unownedAccounts: unownedAccounts.map(({ account }) => account),
+    unavailableAccounts: unavailable,
+    details,
   };
 }

@@ -1,6 +1,6 @@
 import { templateFor, type Markup } from './markup.ts';
 import { plainReport } from './plain.ts';
-import type { Block, FactsBlock, Report, SentencesBlock, TableBlock, TilesBlock } from './report.ts';
+import type { Block, FactsBlock, LinksBlock, Report, SentencesBlock, TableBlock, TilesBlock } from './report.ts';
 
 type Markdown = Markup<'markdown'>;
 
@@ -65,6 +65,8 @@ function blockMarkdown(block: Block): Markdown {
       return tableMarkdown(block);
     case 'facts':
       return factsMarkdown(block);
+    case 'links':
+      return linksMarkdown(block);
   }
 }
 
@@ -96,6 +98,20 @@ function rowsMarkdown({ columns, rows }: TableBlock): Markdown {
 
 function factsMarkdown({ title, facts }: FactsBlock): Markdown {
   return gfm`${heading(title)}${facts.map((fact) => gfm`- ${fact.label}: ${fact.value}\n`)}`;
+}
+
+/** What would end a link's address before its time. */
+function escapeUrl(url: string): string {
+  return url.replace(/[()<>\s\\|]/g, encodeURIComponent).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+}
+
+function linksMarkdown({ title, links }: LinksBlock): Markdown {
+  return gfm`${heading(title)}${links.map(({ label, url }) => gfm`- [${label}](${address(url)})\n`)}`;
+}
+
+/** An address is not a text: escaped as one, it would lead elsewhere. */
+function address(url: string): Markdown {
+  return { language: 'markdown', source: escapeUrl(url) };
 }
 
 function heading(title: string): Markdown {

@@ -48,6 +48,12 @@ function plainBlock(block: Block): Block {
         title: plain(block.title),
         facts: block.facts.map((fact) => ({ label: plain(fact.label), value: plain(fact.value) })),
       };
+    case 'links':
+      return {
+        type: block.type,
+        title: plain(block.title),
+        links: block.links.map((link) => ({ label: plain(link.label), url: plain(link.url) })),
+      };
   }
 }
 

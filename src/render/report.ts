@@ -69,7 +69,14 @@ export interface FactsBlock {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
 }
 
-export type Block = BannerBlock | TilesBlock | SentencesBlock | TableBlock | FactsBlock;
+/** Links to where the reader can look closer. Their URLs are ours: nothing from outside decides where they lead. */
+export interface LinksBlock {
+  readonly type: 'links';
+  readonly title: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+export type Block = BannerBlock | TilesBlock | SentencesBlock | TableBlock | FactsBlock | LinksBlock;
 
 /**
  * A report as its reader sees it. Every figure is already printed, so that HTML, plain text and summary, which

@@ -6,6 +6,8 @@ import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
 import { accountTable, anomalyTable, changeText, findings, serviceTable, tiles } from './blocks.ts';
+import { detailTable } from './details.ts';
+import { linksBlock } from './links.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
 
 const MAX_SERVICES = 15;
@@ -33,7 +35,14 @@ function riseText({ comparison }: ScopeAnalysis, format: Format): string {
 
 /** The status of a team: an account above its threshold asks for action, an anomaly for a look. */
 export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, format: Format): Status {
-  const { scope, accounts, anomalies, accountsWithoutData } = analysis;
+  const { scope, accounts, anomalies, accountsWithoutData, unavailable } = analysis;
+  if (scope === null && unavailable.length > 0) {
+    return {
+      level: 'no-data',
+      word: 'Not fetched',
+      sentence: `The cost of ${unavailable.join(', ')} could not be fetched in this run. The admins know; nothing is to be done here.`,
+    };
+  }
   if (scope === null) {
     return {
       level: 'no-data',
@@ -86,12 +95,17 @@ function subjectOf(analysis: TeamAnalysis, status: Status, format: Format): stri
   return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
 }
 
+function namesOf(analysis: TeamAnalysis): (account: string) => string {
+  const names = new Map(analysis.accounts.map(({ account, name }) => [account, name ?? account]));
+  return (account) => names.get(account) ?? account;
+}
+
 function placeOf(analysis: TeamAnalysis): (anomaly: Anomaly) => string {
   const single = analysis.team.accounts.length === 1;
-  const names = new Map(analysis.accounts.map(({ account, name }) => [account, name ?? account]));
+  const nameOf = namesOf(analysis);
   return ({ account, service }) => {
     const place = service ?? 'All services';
-    return single ? place : `${names.get(account) ?? account}: ${place}`;
+    return single ? place : `${nameOf(account)}: ${place}`;
   };
 }
 
@@ -113,11 +127,13 @@ function dataBlocks(
     analysis.accountsWithoutData.length === 0
       ? null
       : `No cost data for ${analysis.accountsWithoutData.join(', ')}.`;
+  const nameOf = namesOf(analysis);
   return [
     tiles(scope, format),
     ...findings(explanation),
     anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, MAX_ANOMALIES),
     serviceTable(scope, format, MAX_SERVICES),
+    ...detailTable(analysis.details, scope.comparison, several ? nameOf : () => '', format),
     ...(several ? [accountTable('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
   ];
 }
@@ -142,8 +158,9 @@ export function teamReport(
     subtitle: `AWS cost, data through ${format.fullDay(context.dataThrough)} · ${accountNames.join(', ')}`,
     status,
     blocks: [
-      ...banners(context, redirectedFrom),
+      ...banners(context, redirectedFrom, scope === null ? [] : analysis.unavailable),
       ...(scope === null ? [] : dataBlocks(analysis, scope, explanation, format)),
+      ...(scope === null ? [] : linksBlock(context.link, team.accounts, scope.comparison.current)),
       basisBlock(context, policy, threshold, scope),
     ],
     footer:

@@ -1,5 +1,5 @@
 import { plainReport } from './plain.ts';
-import type { Block, FactsBlock, Report, TableBlock, TilesBlock } from './report.ts';
+import type { Block, FactsBlock, LinksBlock, Report, TableBlock, TilesBlock } from './report.ts';
 import { displayWidth, layTable, wrap, type TextColumn } from './text-layout.ts';
 
 /** Mail programs put quotation marks before a line, which should stay below 80 columns with one or two of them. */
@@ -37,6 +37,8 @@ function blockLines(block: Block): Lines {
       return tableLines(block);
     case 'facts':
       return factLines(block);
+    case 'links':
+      return linkLines(block);
   }
 }
 
@@ -53,6 +55,11 @@ function factLines({ title, facts }: FactsBlock): Lines {
     ...underlined(title, '-'),
     ...(layTable(columns, rows, WIDTH) ?? rows.flatMap((row) => row.flatMap(paragraph))),
   ];
+}
+
+/** Addresses are not wrapped, so that a mail program makes links of them. */
+function linkLines({ title, links }: LinksBlock): Lines {
+  return [...underlined(title, '-'), ...links.flatMap(({ label, url }) => [...paragraph(label), `  ${url}`])];
 }
 
 function tableLines(table: TableBlock): Lines {

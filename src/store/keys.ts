@@ -9,7 +9,34 @@ export const objectKeys = {
   settings: 'config/notification_config.json',
   teams: 'teams/teams.json',
   costs: (month: Month, account: string): string => `costs/${monthPath(month)}/${account}.json`,
+  costsOfMonth: (month: Month): string => `costs/${monthPath(month)}/`,
   anomalies: (month: Month): string => `anomalies/${monthPath(month)}/anomalies.json`,
   forecasts: (month: Month, account: string): string => `forecasts/${monthPath(month)}/${account}.json`,
   run: (startedAt: Date): string => `runs/${startedAt.toISOString().replaceAll(':', '')}.json`,
+  /** The copy of an object that cannot be read. */
+  corrupt: (key: string, digest: string): string => `corrupt/${key}.${digest.slice(0, 12)}`,
+  corruptCostsOfMonth: (month: Month): string => `corrupt/costs/${monthPath(month)}/`,
+  backfill: (source: string, costBasis: string): string => `backfill/${source}-${costBasis}.json`,
+  probe: (uuid: string): string => `health/probe-${uuid}.json`,
 };
+
+/** Files that a local folder keeps beside its objects, so no object may be named like them. */
+const RESERVED = /\.(?:tmp|lock|takeover)$/;
+
+export function isReserved(key: string): boolean {
+  return RESERVED.test(key);
+}
+
+/** @throws Error when the key is none of ours: it would climb out of a folder, or could not be stored in one */
+export function checkKey(key: string): void {
+  const segments = key.split('/');
+  if (key.includes('\\') || isReserved(key) || segments.some((segment) => /^\.{0,2}$/.test(segment))) {
+    throw new Error(`${key} is no key of an object`);
+  }
+}
+
+/** @throws Error when the prefix does not end with a slash, or no key can begin with it */
+export function checkPrefix(prefix: string): void {
+  if (!prefix.endsWith('/')) throw new Error(`${prefix} is no prefix of keys: it has no slash at its end`);
+  checkKey(prefix.slice(0, -1));
+}

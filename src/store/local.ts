@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { decodeBody, encodeBody } from './body.ts';
+import { checkKey, checkPrefix, isReserved } from './keys.ts';
 import type { ObjectStore, StoredObject, WriteCondition } from './store.ts';
 
 /** A lock this old was left behind by a run that died. */
@@ -12,16 +14,21 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-function etagOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex');
+/** A folder, or what would lie in a file, is no object: a bucket has none under such a key. */
+function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'EISDIR', 'ENOTDIR'].some((code) => hasCode(error, code));
+}
+
+function etagOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function read(file: string): Promise<StoredObject | null> {
   try {
-    const body = await readFile(file, 'utf8');
-    return { body, etag: etagOf(body) };
+    const bytes = await readFile(file);
+    return { body: decodeBody(bytes), etag: etagOf(bytes) };
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
+    if (isAbsence(error)) return null;
     throw error;
   }
 }
@@ -100,24 +107,57 @@ async function writeIfMatch(unfinished: string, file: string, etag: string): Pro
   });
 }
 
+async function write(
+  file: string,
+  body: string,
+  condition: WriteCondition | undefined,
+): Promise<'written' | 'conflict'> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const unfinished = `${file}.${randomUUID()}.tmp`;
+  await writeFile(unfinished, encodeBody(body));
+  if (condition === undefined) {
+    await rename(unfinished, file);
+    return 'written';
+  }
+  return 'ifMatch' in condition
+    ? writeIfMatch(unfinished, file, condition.ifMatch)
+    : writeIfAbsent(unfinished, file);
+}
+
+async function remove(file: string): Promise<void> {
+  if ((await read(file)) === null) return;
+  await withLock(`${file}.lock`, () => rm(file, { force: true }));
+}
+
+/** The keys of the objects in one folder of the store and the folders in it; none when it is not there. */
+async function keysBelow(folder: string, prefix: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path.join(folder, prefix), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !isReserved(entry.name))
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+      .map((file) => file.replaceAll(path.sep, '/'))
+      .sort();
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw error;
+  }
+}
+
 /** A store in a local folder, with the same keys and the same conditions as in a bucket. */
 export function localStore(folder: string, description: string): ObjectStore {
-  const put = async (
-    key: string,
-    body: string,
-    condition?: WriteCondition,
-  ): Promise<'written' | 'conflict'> => {
-    const file = path.join(folder, key);
-    await mkdir(path.dirname(file), { recursive: true });
-    const unfinished = `${file}.${randomUUID()}.tmp`;
-    await writeFile(unfinished, body);
-    if (condition === undefined) {
-      await rename(unfinished, file);
-      return 'written';
-    }
-    return 'ifMatch' in condition
-      ? writeIfMatch(unfinished, file, condition.ifMatch)
-      : writeIfAbsent(unfinished, file);
+  const fileOf = (key: string): string => {
+    checkKey(key);
+    return path.join(folder, key);
   };
-  return { description, get: (key) => read(path.join(folder, key)), put };
+  return {
+    description,
+    get: async (key) => read(fileOf(key)),
+    put: async (key, body, condition) => write(fileOf(key), body, condition),
+    remove: async (key) => remove(fileOf(key)),
+    list: async (prefix) => {
+      checkPrefix(prefix);
+      return keysBelow(folder, prefix);
+    },
+  };
 }

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { encodeBody, isText } from './body.ts';
+import { objectKeys } from './keys.ts';
+
 /** An object as it was read; `etag` changes with its content. */
 export interface StoredObject {
   readonly body: string;
@@ -20,7 +25,8 @@ export interface ObjectStore {
   readonly list: (prefix: string) => Promise<readonly string[]>;
 }
 
-const MAX_TRIES = 10;
+const MAX_TRIES = 30;
+const LONGEST_WAIT_MS = 1000;
 
 /** A stored object cannot be changed without harm, so it was left as it is. */
 export class StoredObjectError extends Error {
@@ -32,20 +38,28 @@ export interface Versioned {
   readonly schema: number;
 }
 
+/** What became of the object that an update found. */
+export interface Updated {
+  /** The key of the copy of an object that was corrupt, and so was replaced; null when it was not. */
+  readonly setAside: string | null;
+}
+
 function isVersioned(value: unknown): value is Versioned {
   return typeof value === 'object' && value !== null && 'schema' in value && typeof value.schema === 'number';
 }
 
-/** @throws StoredObjectError when the body is not JSON, or carries no schema version and so is not ours */
-function parseOwn(key: string, body: string): Versioned {
-  let value: unknown;
+/** The value of a body; undefined when it is corrupt: no JSON, or no UTF-8. */
+function valueOf(body: string): unknown {
+  if (!isText(body)) return undefined;
   try {
-    value = JSON.parse(body);
-  } catch (cause) {
-    throw new StoredObjectError(`${key} is not valid JSON and was left as it is. Restore or remove it.`, {
-      cause,
-    });
+    return JSON.parse(body);
+  } catch {
+    return undefined;
   }
+}
+
+/** @throws StoredObjectError when the value carries no schema version and so is not ours */
+function ownOf(key: string, value: unknown): Versioned {
   if (isVersioned(value)) return value;
   throw new StoredObjectError(
     `${key} carries no schema version, so another system wrote it; it was left as it is. Use another bucket or folder for this action's history.`,
@@ -54,31 +68,53 @@ function parseOwn(key: string, body: string): Versioned {
 
 /**
  * Reads an object of ours; null when there is none.
- * @throws StoredObjectError when what is there is not ours
+ * @throws StoredObjectError when what is there is corrupt or not ours
  */
 export async function readObject(store: ObjectStore, key: string): Promise<Versioned | null> {
   const stored = await store.get(key);
-  return stored === null ? null : parseOwn(key, stored.body);
+  if (stored === null) return null;
+  const value = valueOf(stored.body);
+  // The parser's error would quote the body, and with it costs.
+  if (value !== undefined) return ownOf(key, value);
+  throw new StoredObjectError(`${key} is not valid JSON and was left as it is. Restore or remove it.`);
+}
+
+/** Copies a corrupt object to a key of its own, unless that copy is there already. */
+async function putAside(store: ObjectStore, key: string, body: string): Promise<string> {
+  const copy = objectKeys.corrupt(key, createHash('sha256').update(encodeBody(body)).digest('hex'));
+  await store.put(copy, body, { ifNoneMatch: '*' });
+  return copy;
+}
+
+/** A random part of a bound that doubles, so that writers who collided once do not collide again. */
+async function waitAtRandom(attempt: number): Promise<void> {
+  await sleep(Math.random() * Math.min(LONGEST_WAIT_MS, 10 * 2 ** attempt));
 }
 
 /**
  * Changes a shared JSON object so that no other writer's change is lost: reads it, lets `merge` make the new value,
- * and writes that on the condition that nothing changed in between, a few times if need be.
+ * and writes that on the condition that nothing changed in between, a few times if need be. A corrupt object is
+ * copied before it is replaced; `merge` is given null for it.
  * @param read turns a stored value of ours into its type; throws StoredObjectError when it is not one
+ * @param wait between two attempts
  */
 export async function updateObject<T extends Versioned>(
   store: ObjectStore,
   key: string,
   read: (value: Versioned) => T,
   merge: (stored: T | null) => T,
-): Promise<void> {
+  wait: (attempt: number) => Promise<void> = waitAtRandom,
+): Promise<Updated> {
+  let setAside: string | null = null;
   for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
     const stored = await store.get(key);
-    const value = merge(stored === null ? null : read(parseOwn(key, stored.body)));
-    const body = `${JSON.stringify(value)}\n`;
-    if (stored?.body === body) return;
+    const value = stored === null ? undefined : valueOf(stored.body);
+    if (stored !== null && value === undefined) setAside = await putAside(store, key, stored.body);
+    const body = `${JSON.stringify(merge(value === undefined ? null : read(ownOf(key, value))))}\n`;
+    if (stored?.body === body) return { setAside };
     const condition: WriteCondition = stored === null ? { ifNoneMatch: '*' } : { ifMatch: stored.etag };
-    if ((await store.put(key, body, condition)) === 'written') return;
+    if ((await store.put(key, body, condition)) === 'written') return { setAside };
+    await wait(attempt);
   }
   throw new StoredObjectError(`${key} was changed by others ${MAX_TRIES} times in a row. Run again later.`);
 }

@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localStore } from '../../src/store/local.ts';
-import { updateObject, type ObjectStore, type Versioned } from '../../src/store/store.ts';
+import { updateObject, type ObjectStore } from '../../src/store/store.ts';
+import { asCounter, increment } from './counter.ts';
 
 let folder: string;
 let store: ObjectStore;
@@ -15,18 +17,6 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-interface Counter extends Versioned {
-  readonly count: number;
-}
-
-function asCounter(value: Versioned): Counter {
-  if ('count' in value && typeof value.count === 'number')
-    return { schema: value.schema, count: value.count };
-  throw new Error('This is no counter.');
-}
-
-const increment = (stored: Counter | null): Counter => ({ schema: 1, count: (stored?.count ?? 0) + 1 });
-
 /** What a run leaves that dies while it holds a lock. */
 async function leaveBehind(name: string): Promise<void> {
   const lock = path.join(folder, name);
@@ -35,29 +25,7 @@ async function leaveBehind(name: string): Promise<void> {
   await utimes(lock, longAgo, longAgo);
 }
 
-describe('a conditional write', () => {
-  it('lets one of ten writers create an object', async () => {
-    const results = await Promise.all(
-      Array.from({ length: 10 }, (_, i) => store.put('a/b.json', `writer ${i}`, { ifNoneMatch: '*' })),
-    );
-    expect(results.filter((result) => result === 'written')).toHaveLength(1);
-    expect((await store.get('a/b.json'))?.body).toBe(`writer ${results.indexOf('written')}`);
-  });
-
-  it('replaces only what was read', async () => {
-    await store.put('k', 'one');
-    const read = await store.get('k');
-    await store.put('k', 'two');
-    expect(await store.put('k', 'three', { ifMatch: read?.etag ?? '' })).toBe('conflict');
-    expect((await store.get('k'))?.body).toBe('two');
-    expect(await store.put('k', 'four', { ifMatch: (await store.get('k'))?.etag ?? '' })).toBe('written');
-  });
-
-  it('of what is not there is a conflict', async () => {
-    expect(await store.put('k', 'one', { ifMatch: 'anything' })).toBe('conflict');
-    expect(await store.get('k')).toBeNull();
-  });
-
+describe('a conditional write to a local folder', () => {
   it('takes over a lock that a dead run left behind', async () => {
     await store.put('k', 'one');
     const read = await store.get('k');
@@ -73,42 +41,51 @@ describe('a conditional write', () => {
   });
 });
 
-describe('an update of a shared object', () => {
+describe('an update of a shared object in a local folder', () => {
   it.each([
-    { name: 'a new object', before: [], locks: [] },
-    { name: 'an object', before: ['{"schema": 1, "count": 0}'], locks: [] },
-    {
-      name: 'an object whose lock a dead run left behind',
-      before: ['{"schema": 1, "count": 0}'],
-      locks: ['n.lock'],
-    },
+    { name: 'an object whose lock a dead run left behind', locks: ['n.lock'] },
     {
       name: 'an object whose lock was being taken over by a run that died',
-      before: ['{"schema": 1, "count": 0}'],
       locks: ['n.lock', 'n.lock.takeover'],
     },
-  ])('loses no change of twenty writers at once: $name', async ({ before, locks }) => {
-    for (const body of before) await store.put('n', body);
+  ])('loses no change of twenty writers at once: $name', async ({ locks }) => {
+    await store.put('n', '{"schema": 1, "count": 0}');
     for (const lock of locks) await leaveBehind(lock);
     await Promise.all(Array.from({ length: 20 }, () => updateObject(store, 'n', asCounter, increment)));
     expect(JSON.parse((await store.get('n'))?.body ?? '')).toEqual({ schema: 1, count: 20 });
     expect(await readdir(folder)).toEqual(['n']);
   });
+});
 
-  it('writes nothing when nothing changed', async () => {
-    await updateObject(store, 'n', asCounter, () => ({ schema: 1, count: 1 }));
-    const before = await store.get('n');
-    await updateObject(store, 'n', asCounter, () => ({ schema: 1, count: 1 }));
-    expect(await store.get('n')).toEqual(before);
+describe('a listing of a local folder', () => {
+  it('shows no lock and no unfinished file', async () => {
+    await store.put('a/k.json', 'one');
+    for (const name of ['k.json.lock', 'k.json.lock.takeover', 'k.json.0b8e.tmp']) {
+      await writeFile(path.join(folder, 'a', name), '');
+    }
+    expect(await store.list('a/')).toEqual(['a/k.json']);
   });
 
-  it.each([
-    { name: 'an object of another system', body: '{"count": 7}', says: 'carries no schema version' },
-    { name: 'a corrupt object', body: '{"schema": 1, "cou', says: 'is not valid JSON' },
-    { name: 'an object that is not JSON of ours', body: '[1, 2]', says: 'carries no schema version' },
-  ])('leaves $name as it is and says so', async ({ body, says }) => {
-    await store.put('n', body);
-    await expect(updateObject(store, 'n', asCounter, increment)).rejects.toThrow(says);
-    expect((await store.get('n'))?.body).toBe(body);
+  it('of a folder that is not there yet is empty', async () => {
+    const elsewhere = localStore(path.join(folder, 'not', 'there'), 'local folder');
+    expect(await elsewhere.list('costs/')).toEqual([]);
+  });
+});
+
+describe('an object in a local folder', () => {
+  it('lies in the file of its key, byte by byte', async () => {
+    await store.put('a/b.json', 'Größe\n');
+    expect(await readFile(path.join(folder, 'a', 'b.json'))).toEqual(Buffer.from('Größe\n', 'utf8'));
+  });
+
+  it('is removed only when nobody holds its lock', async () => {
+    await store.put('k', 'one');
+    await writeFile(path.join(folder, 'k.lock'), '');
+    const removed = store.remove('k');
+    await sleep(100);
+    expect((await store.get('k'))?.body).toBe('one');
+    await rm(path.join(folder, 'k.lock'));
+    await removed;
+    expect(await readdir(folder)).toEqual([]);
   });
 });

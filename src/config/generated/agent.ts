@@ -57,4 +57,41 @@ include_credits?: boolean
  * Whether totals hold tax.
  */
 include_tax?: boolean
+/**
+ * Where and how cost is found in Datadog; only for source datadog.
+ */
+datadog?: {
+/**
+ * Cost metric. Left out, it follows cost_basis: aws.cost.amortized, or aws.cost.unblended for billed.
+ */
+metric?: (string | null)
+/**
+ * Tag that holds the id of the account that a cost belongs to.
+ */
+account_tag?: string
+/**
+ * Tag that holds the name of that account.
+ */
+account_name_tag?: string
+/**
+ * Tag that holds the AWS service.
+ */
+service_tag?: string
+/**
+ * Tag that tells usage from tax, credits, refunds and fees: aws_cost_type or chargecategory.
+ */
+charge_type_tag?: string
+/**
+ * ISO 4217 code of the amounts. Left out, it is the unit that Datadog states with them.
+ */
+currency?: (string | null)
+/**
+ * Link to Datadog in every report; empty for none. {app} becomes the site's address, {account} the account's id, {from} and {to} the first and the end of the reported days in milliseconds since 1970.
+ */
+link?: string
+/**
+ * Seconds after which an unanswered request is given up and tried again.
+ */
+request_timeout?: number
+}
 }

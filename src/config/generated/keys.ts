@@ -108,6 +108,60 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
     "example": "include_tax: true",
     "quotable": false,
     "choices": []
+  },
+  "datadog": {
+    "expects": "a mapping of keys such as metric",
+    "example": "datadog: { metric: aws.cost.net.amortized }",
+    "quotable": false,
+    "choices": []
+  },
+  "datadog.metric": {
+    "expects": "the name of a metric",
+    "example": "metric: aws.cost.net.amortized",
+    "quotable": true,
+    "choices": []
+  },
+  "datadog.account_tag": {
+    "expects": "the name of a tag",
+    "example": "account_tag: aws_member_account_id",
+    "quotable": true,
+    "choices": []
+  },
+  "datadog.account_name_tag": {
+    "expects": "the name of a tag",
+    "example": "account_name_tag: aws_member_account_name",
+    "quotable": true,
+    "choices": []
+  },
+  "datadog.service_tag": {
+    "expects": "the name of a tag",
+    "example": "service_tag: aws_product",
+    "quotable": true,
+    "choices": []
+  },
+  "datadog.charge_type_tag": {
+    "expects": "the name of a tag",
+    "example": "charge_type_tag: aws_cost_type",
+    "quotable": true,
+    "choices": []
+  },
+  "datadog.currency": {
+    "expects": "a currency code such as EUR",
+    "example": "currency: EUR",
+    "quotable": true,
+    "choices": []
+  },
+  "datadog.link": {
+    "expects": "a template that begins with {app}/ or https://",
+    "example": "link: {app}/dashboard/abc-def?tpl_var_account={account}&from_ts={from}&to_ts={to}",
+    "quotable": false,
+    "choices": []
+  },
+  "datadog.request_timeout": {
+    "expects": "a whole number from 1 to 600",
+    "example": "request_timeout: 60",
+    "quotable": false,
+    "choices": []
   }
 };
 

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from schemas/ by scripts/generate.ts: edit those and run `npm run generate`.
-import type { AgentSettings } from './agent.ts';
+import type { Settings } from '../configuration.ts';
 import type { TeamFile } from './team.ts';
 
 export interface SchemaError {
@@ -18,9 +18,12 @@ export interface SchemaValidator<T> {
 }
 
 "use strict";
-export const validateAgent: SchemaValidator<Required<AgentSettings>> = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true}}};
+export const validateAgent: SchemaValidator<Settings> = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}}}};
 const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,199}$", "u");
+const pattern1 = new RegExp("^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$", "u");
+const pattern5 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -64,6 +67,9 @@ data.include_credits = true;
 }
 if(data.include_tax === undefined){
 data.include_tax = true;
+}
+if(data.datadog === undefined){
+data.datadog = {};
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
@@ -306,14 +312,244 @@ vErrors.push(err21);
 }
 errors++;
 }
+let data14 = data.datadog;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.metric === undefined){
+data14.metric = null;
 }
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data14.account_tag === undefined){
+data14.account_tag = "aws_member_account_id";
+}
+if(data14.account_name_tag === undefined){
+data14.account_name_tag = "aws_member_account_name";
+}
+if(data14.service_tag === undefined){
+data14.service_tag = "aws_product";
+}
+if(data14.charge_type_tag === undefined){
+data14.charge_type_tag = "aws_cost_type";
+}
+if(data14.currency === undefined){
+data14.currency = null;
+}
+if(data14.link === undefined){
+data14.link = "{app}/cost/explorer";
+}
+if(data14.request_timeout === undefined){
+data14.request_timeout = 60;
+}
+for(const key1 in data14){
+if(!((((((((key1 === "metric") || (key1 === "account_tag")) || (key1 === "account_name_tag")) || (key1 === "service_tag")) || (key1 === "charge_type_tag")) || (key1 === "currency")) || (key1 === "link")) || (key1 === "request_timeout"))){
+const err22 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+let data15 = data14.metric;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/type",keyword:"type",params:{type: schema11.properties.datadog.properties.metric.type}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err24 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,199}$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+let data16 = data14.account_tag;
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
+const err25 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+let data17 = data14.account_name_tag;
+if(typeof data17 === "string"){
+if(!pattern1.test(data17)){
+const err27 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+let data18 = data14.service_tag;
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err29 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+let data19 = data14.charge_type_tag;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err31 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+let data20 = data14.currency;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/type",keyword:"type",params:{type: schema11.properties.datadog.properties.currency.type}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
+const err34 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(typeof data14.link !== "string"){
+const err35 = {instancePath:instancePath+"/datadog/link",schemaPath:"#/properties/datadog/properties/link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+let data22 = data14.request_timeout;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err36 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 600 || isNaN(data22)){
+const err37 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err38 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -323,8 +559,8 @@ return errors === 0;
 
 export const validateTeam: SchemaValidator<TeamFile> = validate11;
 const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["team_name","team_email"],"oneOf":[{"required":["aws_account_id"]},{"required":["aws_account_ids"]}],"properties":{"team_name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"aws_account_id":{"type":"string","pattern":"^[0-9]{12}$"},"aws_account_ids":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9]{12}$"}},"team_email":{"type":["string","array"],"minItems":1,"items":{"type":"string"}},"enabled":{"type":"boolean","default":true},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[0-9]{12}$"},"name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"environment":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}}}},"anomaly_threshold":{"type":"number","exclusiveMinimum":0},"anomaly_min_amount":{"type":"number","minimum":0},"include_credits":{"type":"boolean"},"include_tax":{"type":"boolean"}}};
-const pattern0 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
-const pattern1 = new RegExp("^[0-9]{12}$", "u");
+const pattern6 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
+const pattern7 = new RegExp("^[0-9]{12}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -434,7 +670,7 @@ errors++;
 if(data.team_name !== undefined){
 let data0 = data.team_name;
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
+if(!pattern6.test(data0)){
 const err6 = {instancePath:instancePath+"/team_name",schemaPath:"#/properties/team_name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -459,7 +695,7 @@ errors++;
 if(data.aws_account_id !== undefined){
 let data1 = data.aws_account_id;
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
+if(!pattern7.test(data1)){
 const err8 = {instancePath:instancePath+"/aws_account_id",schemaPath:"#/properties/aws_account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -498,7 +734,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
+if(!pattern7.test(data3)){
 const err11 = {instancePath:instancePath+"/aws_account_ids/" + i0,schemaPath:"#/properties/aws_account_ids/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -612,7 +848,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
+if(!pattern7.test(data9)){
 const err20 = {instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -637,7 +873,7 @@ errors++;
 if(data8.name !== undefined){
 let data10 = data8.name;
 if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
+if(!pattern6.test(data10)){
 const err22 = {instancePath:instancePath+"/accounts/" + i2+"/name",schemaPath:"#/properties/accounts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -662,7 +898,7 @@ errors++;
 if(data8.environment !== undefined){
 let data11 = data8.environment;
 if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
+if(!pattern6.test(data11)){
 const err24 = {instancePath:instancePath+"/accounts/" + i2+"/environment",schemaPath:"#/properties/accounts/items/properties/environment/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err24];

@@ -1,4 +1,5 @@
 import type { ChargeType } from '../cost-model.ts';
+import { isSupport } from '../line-item-type.ts';
 
 /** The values of the FOCUS columns that say what a charge is for. */
 export interface ChargeFacts {
@@ -14,10 +15,6 @@ export function isAws(name: string): boolean {
   return /^(?:aws|amazon)\b/i.test(name);
 }
 
-function isSupport(service: string): boolean {
-  return /^aws support|premium support/i.test(service);
-}
-
 /**
  * What a charge is for, from the FOCUS columns ChargeCategory, ChargeClass, ServiceName, PublisherName and the sign
  * of the cost; null for a ChargeCategory that FOCUS 1.0 to 1.2 does not know.
@@ -25,11 +22,12 @@ function isSupport(service: string): boolean {
  * - Adjustment that gives money back is a refund, other adjustments are adjustments.
  * - Usage or Purchase with ChargeClass Correction that gives money back is a refund: it corrects an earlier invoice
  *   and says nothing about the use of its day.
- * - Usage or Purchase of AWS Support is support: AWS bills its plans as purchases.
+ * - Usage or Purchase of AWS Support is support: AWS bills its plans as purchases. Third parties sell support too.
  * - Usage of what a third party publishes is marketplace.
  */
 export function chargeTypeOf(facts: ChargeFacts): ChargeType | null {
   const correctsDownwards = facts.cost < 0 && facts.chargeClass?.toLowerCase() === 'correction';
+  const ofAws = facts.publisher === null || isAws(facts.publisher);
   switch (facts.category.toLowerCase()) {
     case 'tax':
       return 'tax';
@@ -39,11 +37,11 @@ export function chargeTypeOf(facts: ChargeFacts): ChargeType | null {
       return facts.cost < 0 ? 'refund' : 'adjustment';
     case 'purchase':
       if (correctsDownwards) return 'refund';
-      return isSupport(facts.service) ? 'support' : 'purchase';
+      return ofAws && isSupport(facts.service) ? 'support' : 'purchase';
     case 'usage':
       if (correctsDownwards) return 'refund';
-      if (isSupport(facts.service)) return 'support';
-      return facts.publisher === null || isAws(facts.publisher) ? 'usage' : 'marketplace';
+      if (!ofAws) return 'marketplace';
+      return isSupport(facts.service) ? 'support' : 'usage';
     default:
       return null;
   }

@@ -71,10 +71,17 @@ export function columnsOf(header: readonly string[], basis: CostBasis, file: str
   return columns;
 }
 
+/** The positions of the columns that are read, in the order of the header. */
+export function readPositions(columns: Columns): number[] {
+  return Object.values<number | null>({ ...columns, count: null })
+    .filter((position) => position !== null)
+    .sort((a, b) => a - b);
+}
+
 function missingColumns(missing: readonly string[], header: readonly string[], file: string): CostDataError {
   const list = missing.map((name) => `${name}${similar(name, header)}`).join(', ');
   const advice =
-    header.length === 1
+    header.length === 1 && /[;\t|]/.test(header[0] ?? '')
       ? 'Its first line is a single column: save it with commas between the columns and the header on the first line.'
       : 'Export it as FOCUS 1.0, 1.1 or 1.2 with these columns.';
   return new CostDataError(

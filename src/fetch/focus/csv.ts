@@ -1,24 +1,27 @@
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { CostDataError, messageOf } from '../../errors.ts';
-import type { ExportFile } from './files.ts';
+import { CostDataError } from '../../errors.ts';
+import { readError, type ExportFile } from './export-file.ts';
 
-/** Called for each row with its fields and the line of the file that it starts on, 1-based. */
-export type OnRow = (fields: string[], line: number) => void;
+/** Called for each row with its fields and where it is: its line in a text file, its number in a Parquet file. */
+export type OnRow = (fields: readonly string[], number: number) => void;
+
+/** Called once with the names of the columns; what it gives is called for each row. */
+export type OnHeader = (header: readonly string[]) => OnRow;
 
 /** One row longer than this is a quote that never closes: without a limit it would take the rest of the file. */
 const LONGEST_ROW = 4 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 
 /**
- * Reads a CSV file row by row, header included and blank lines left out, never holding more than a chunk of it.
- * @throws CostDataError when the file cannot be read, is cut off, or its quoting is broken
+ * Reads a CSV file row by row, blank lines left out, never holding more than a chunk of it.
+ * @throws CostDataError when the file is empty, cannot be read, is cut off, or its quoting is broken
  */
-export async function readRows(file: ExportFile, onRow: OnRow): Promise<void> {
+export async function readCsv(file: ExportFile, onHeader: OnHeader): Promise<void> {
   // Imported here: the parser is loaded only when an export is read.
   const { CsvError, Parser } = await import('csv-parse');
   const lines = new LineCounter();
+  const rows: { on: OnRow | null } = { on: null };
   const parser = new Parser({
     bom: true,
     record_delimiter: ['\r\n', '\n'],
@@ -26,20 +29,25 @@ export async function readRows(file: ExportFile, onRow: OnRow): Promise<void> {
     max_record_size: LONGEST_ROW,
     on_record: (fields: string[], info) => {
       const line = lines.startOf(fields, info.lines);
-      if (fields.length > 1 || fields[0] !== '') onRow(fields, line);
+      if (fields.length === 1 && fields[0] === '') return null;
+      if (rows.on === null) rows.on = onHeader(fields);
+      else rows.on(fields, line);
       return null;
     },
   });
   parser.resume();
-  const input = createReadStream(file.path, { highWaterMark: CHUNK });
   try {
-    await (file.compressed
+    const input = await file.open();
+    await (file.format === 'csv.gz'
       ? pipeline(input, createGunzip({ chunkSize: CHUNK }), parser)
       : pipeline(input, parser));
   } catch (error) {
     if (error instanceof CsvError) throw brokenQuoting(file, lines.next, error);
-    if (isSystemError(error)) throw unreadable(file, lines.next, error);
-    throw error;
+    if (isDamaged(error)) throw damaged(file, lines.next, error);
+    throw readError(`${file.displayPath}:${lines.next}`, file.advice, error);
+  }
+  if (rows.on === null) {
+    throw new CostDataError(`${file.displayPath}: the file is empty. Export it again, or remove it.`);
   }
 }
 
@@ -65,8 +73,10 @@ function crlfCount(fields: readonly string[]): number {
   return fields.reduce((count, field) => count + field.split('\r\n').length - 1, 0);
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'errno' in error;
+function isDamaged(error: unknown): error is NodeJS.ErrnoException {
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')
+  );
 }
 
 function brokenQuoting(file: ExportFile, line: number, error: Error): CostDataError {
@@ -77,16 +87,10 @@ function brokenQuoting(file: ExportFile, line: number, error: Error): CostDataEr
   );
 }
 
-function unreadable(file: ExportFile, line: number, error: NodeJS.ErrnoException): CostDataError {
-  if (error.code?.startsWith('Z_') === true) {
-    return new CostDataError(
-      `${file.displayPath}:${line}: the compressed file is damaged or cut off here (${error.message}). ` +
-        'Download or export it again.',
-      { cause: error },
-    );
-  }
+function damaged(file: ExportFile, line: number, error: Error): CostDataError {
   return new CostDataError(
-    `${file.displayPath}:${line}: cannot be read (${messageOf(error)}). Check the file and its permissions.`,
+    `${file.displayPath}:${line}: the compressed file is damaged or cut off here (${error.message}). ` +
+      'Download or export it again.',
     { cause: error },
   );
 }

@@ -1,85 +1,151 @@
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { mapConcurrently } from '../../concurrency.ts';
 import type { Problem } from '../../config/problem.ts';
-import { CostDataError, messageOf } from '../../errors.ts';
-import { counted, notice } from './wording.ts';
-
-/** One file of an export: where it is, and what a person calls it. */
-export interface ExportFile {
-  readonly path: string;
-  readonly displayPath: string;
-  readonly compressed: boolean;
-}
+import { CostDataError } from '../../errors.ts';
+import type { FetchRequest } from '../cost-model.ts';
+import { exportFile, formatOf, stemOf, type ExportFile } from './export-file.ts';
+import type { ExportLocation, ListedFile } from './location.ts';
+import { filesOfManifest } from './manifest.ts';
+import {
+  currentVersion,
+  missingMonths,
+  neededMonths,
+  newest,
+  partitionsOf,
+  type Partition,
+  type Partitions,
+} from './partitions.ts';
+import { counted, notice, warning } from './wording.ts';
 
 export interface ExportFiles {
   readonly files: readonly ExportFile[];
   readonly problems: readonly Problem[];
 }
 
-const PLAIN = /\.csv$/i;
-const COMPRESSED = /\.csv\.gz$/i;
+const MANIFESTS_AT_A_TIME = 4;
 
 /**
- * The export at `location`: the file itself, or every .csv and .csv.gz in the folder and its subfolders, sorted.
- * @throws CostDataError when there is none, or when the same file is there both plain and compressed
+ * The files of the export at a location that a request needs: the file that it is; where there are billing periods
+ * (BILLING_PERIOD=2026-11) the current version of each that is needed; else all exports in it and below.
+ * @throws CostDataError when there is none, or when some cost would count twice
  */
-export async function findExportFiles(location: string, displayPath: string): Promise<ExportFiles> {
-  const names = await filesBelow(location, displayPath);
-  if (names === null) return { files: [exportFile(location, displayPath)], problems: [] };
-  const exports = names.filter((name) => isExport(name));
-  if (exports.length === 0) {
-    throw new CostDataError(
-      `${displayPath}: the folder holds no .csv or .csv.gz file` +
-        (names.length === 0 ? '.' : ` (${counted(names.length, 'other file')}).`) +
-        ' Point focus-path to a FOCUS export or to the folder that it lies in.',
+export async function findExportFiles(location: ExportLocation, request: FetchRequest): Promise<ExportFiles> {
+  const listed = await location.list();
+  const [first] = listed;
+  if (first?.name === '') return { files: [exportFile(location, first)], problems: [] };
+  const periods = partitionsOf(listed);
+  const { chosen, problems } =
+    periods.partitions.length === 0
+      ? inPlainFolder(listed, location)
+      : await inBillingPeriods(periods, location, request);
+  if (chosen.length === 0) throw nothingToRead(listed.length, location);
+  refuseTwins(chosen, location);
+  return { files: chosen.map((file) => exportFile(location, file)), problems };
+}
+
+interface Choice {
+  readonly chosen: readonly ListedFile[];
+  readonly problems: readonly Problem[];
+}
+
+function isExport({ displayPath }: ListedFile): boolean {
+  return formatOf(displayPath) !== null;
+}
+
+function inPlainFolder(listed: readonly ListedFile[], { displayPath }: ExportLocation): Choice {
+  const chosen = listed.filter(isExport);
+  const others = listed.length - chosen.length;
+  if (others === 0) return { chosen, problems: [] };
+  const message = `Ignored ${counted(others, 'file')} that are not .csv, .csv.gz or .parquet exports.`;
+  return { chosen, problems: [notice(message, displayPath)] };
+}
+
+async function inBillingPeriods(
+  { partitions, outside }: Partitions,
+  location: ExportLocation,
+  request: FetchRequest,
+): Promise<Choice> {
+  const { displayPath } = location;
+  const months = neededMonths(request);
+  const needed = partitions.filter(({ month }) => months.includes(month));
+  if (needed.length === 0) throw otherPeriods(partitions, request, displayPath);
+  refuseSeveralExports(needed, displayPath);
+
+  const files = await mapConcurrently(needed, MANIFESTS_AT_A_TIME, (partition) => {
+    const manifest = newest(partition.manifests);
+    return manifest === null
+      ? Promise.resolve(currentVersion(partition))
+      : filesOfManifest(manifest, partition, location);
+  });
+
+  const problems: Problem[] = [];
+  const missing = missingMonths(partitions, request);
+  if (missing.length > 0) {
+    problems.push(
+      warning(
+        `The export has no billing period for ${missing.join(', ')}: no cost counts there.`,
+        displayPath,
+        'Check that these months were exported, or copied.',
+      ),
     );
   }
-  refuseTwins(exports, displayPath);
-  return {
-    files: exports.map((name) =>
-      exportFile(path.join(location, name), path.posix.join(displayPath, name.replaceAll(path.sep, '/'))),
-    ),
-    problems: ignoredFiles(names.length - exports.length, displayPath),
-  };
+  const strays = outside.filter(isExport).length;
+  if (strays > 0) {
+    const message = `Ignored ${counted(strays, 'export file')} outside of the billing periods.`;
+    problems.push(notice(message, displayPath));
+  }
+  return { chosen: files.flat(), problems };
 }
 
-/** The files below a folder, by their path within it; null when `location` is not a folder. */
-async function filesBelow(location: string, displayPath: string): Promise<string[] | null> {
-  try {
-    if (!(await stat(location)).isDirectory()) return null;
-    const entries = await readdir(location, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => path.relative(location, path.join(entry.parentPath, entry.name)))
-      .sort();
-  } catch (error) {
+function refuseSeveralExports(partitions: readonly Partition[], displayPath: string): void {
+  for (const { month, exportPath } of partitions) {
+    const twin = partitions.find((other) => other.month === month && other.exportPath !== exportPath);
+    if (twin === undefined) continue;
+    const exports = [...new Set(partitions.map((partition) => partition.exportPath))].sort();
     throw new CostDataError(
-      `${displayPath}: cannot be read (${messageOf(error)}). Point focus-path to a FOCUS export or its folder.`,
-      { cause: error },
+      `${displayPath}: it holds several exports of the same months, so cost would count twice: ` +
+        `${exports.join(', ')}. Point focus-path to one of them.`,
     );
   }
 }
 
-function isExport(name: string): boolean {
-  // Names with a leading dot are what desktops leave behind, such as ._export.csv.
-  return !path.basename(name).startsWith('.') && (PLAIN.test(name) || COMPRESSED.test(name));
-}
-
-function exportFile(location: string, displayPath: string): ExportFile {
-  return { path: location, displayPath, compressed: /\.gz$/i.test(location) };
-}
-
-function refuseTwins(names: readonly string[], displayPath: string): void {
-  const plain = new Set(names.filter((name) => PLAIN.test(name)));
-  const twin = names.find((name) => COMPRESSED.test(name) && plain.has(name.slice(0, -3)));
-  if (twin === undefined) return;
-  throw new CostDataError(
-    `${displayPath}: ${twin.slice(0, -3)} is there both plain and compressed (${twin}), so its cost would count twice. ` +
-      'Delete one of the two.',
+function otherPeriods(
+  partitions: readonly Partition[],
+  request: FetchRequest,
+  displayPath: string,
+): CostDataError {
+  const span = (months: readonly string[]): string => `${months[0] ?? ''} to ${months.at(-1) ?? ''}`;
+  const held = partitions.map(({ month }) => month);
+  return new CostDataError(
+    `${displayPath}: the export has the billing periods ${span(held)}, but a run as of ${request.asOf} needs ` +
+      `${span(neededMonths(request))}. Set as-of to a day that fits the export, or point focus-path to an export of ` +
+      'those months.',
   );
 }
 
-function ignoredFiles(count: number, displayPath: string): Problem[] {
-  if (count === 0) return [];
-  return [notice(`Ignored ${counted(count, 'file')} that are not .csv or .csv.gz exports.`, displayPath)];
+function nothingToRead(files: number, { displayPath }: ExportLocation): CostDataError {
+  return new CostDataError(
+    `${displayPath}: the folder holds no .csv, .csv.gz or .parquet file` +
+      (files === 0 ? '.' : ` (${counted(files, 'other file')}).`) +
+      ' Point focus-path to a FOCUS export or to the folder that it lies in.',
+  );
+}
+
+/** Files that differ in their format alone hold the same rows. */
+function refuseTwins(files: readonly ListedFile[], { displayPath }: ExportLocation): void {
+  const byStem = new Map<string, ListedFile>();
+  for (const file of files) {
+    const stem = stemOf(file.name);
+    const twin = byStem.get(stem);
+    if (twin !== undefined) throw twins(twin, file, displayPath);
+    byStem.set(stem, file);
+  }
+}
+
+function twins(first: ListedFile, second: ListedFile, displayPath: string): CostDataError {
+  const formats = [first, second].map(({ name }) => formatOf(name));
+  const how = formats.includes('parquet') ? 'in two formats' : 'both plain and compressed';
+  return new CostDataError(
+    `${displayPath}: ${first.name} is there ${how} (${second.name}), so its cost would count twice. ` +
+      'Delete one of the two.',
+  );
 }

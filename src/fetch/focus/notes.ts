@@ -2,8 +2,9 @@ import { addDays, eachDay, type Window } from '../../calendar/day.ts';
 import type { Problem } from '../../config/problem.ts';
 import type { CostSeries } from '../cost-model.ts';
 import type { LeftOut } from './ledger.ts';
+import { placeText, type Place } from './place.ts';
 import { type BadRow, type Charge, NO_SERVICE } from './rows.ts';
-import { counted, notice } from './wording.ts';
+import { counted, notice, warning } from './wording.ts';
 
 const LISTED_BAD_ROWS = 20;
 const NAMED_PROVIDERS = 10;
@@ -17,6 +18,7 @@ export class Notes {
   readonly #listedBadRows: Problem[] = [];
   readonly #payers = new Set<string>();
   #badRows = 0;
+  #firstBadRow: string | null = null;
   #rowsOfPayers = 0;
   #rowsWithoutService = 0;
 
@@ -37,18 +39,24 @@ export class Notes {
     this.#otherProviders.set(provider, (this.#otherProviders.get(provider) ?? 0) + 1);
   }
 
-  badRow(row: BadRow, file: string, line: number): void {
+  badRow(row: BadRow, place: Place): void {
     this.#badRows += 1;
+    this.#firstBadRow ??= placeText(place) + (row.column === null ? '' : `, column ${row.column}`);
     if (this.#listedBadRows.length >= LISTED_BAD_ROWS) return;
     this.#listedBadRows.push({
       severity: 'warning',
-      file,
-      line,
+      file: place.file,
+      line: place.unit === 'line' ? place.number : null,
       column: null,
       key: row.column,
-      message: row.message,
+      message: place.unit === 'line' ? row.message : `Row ${place.number}: ${row.message}`,
       hint: row.hint,
     });
+  }
+
+  /** Where the first bad row is and the column to blame, e.g. `export.csv:2, column EffectiveCost`. */
+  firstBadRow(): string | null {
+    return this.#firstBadRow;
   }
 
   /** The other providers with their numbers of rows, e.g. `Microsoft (51 rows), Oracle (7 rows)`; '' without any. */
@@ -64,7 +72,7 @@ export class Notes {
 
   problems(): Problem[] {
     return [
-      ...this.badRows(),
+      ...this.#badRowProblems(),
       ...this.#skippedProviders(),
       ...this.#paddedAccounts(),
       ...this.#payersNotice(),
@@ -73,21 +81,17 @@ export class Notes {
   }
 
   /** The first bad rows one by one, then all of them as a count. */
-  badRows(): Problem[] {
+  #badRowProblems(): Problem[] {
     if (this.#badRows === 0) return [];
     const unlisted = this.#badRows - this.#listedBadRows.length;
     const others = unlisted === 0 ? '' : `, the first ${LISTED_BAD_ROWS.toString()} of them listed`;
     return [
       ...this.#listedBadRows,
-      {
-        severity: 'warning',
-        file: this.#location,
-        line: null,
-        column: null,
-        key: null,
-        message: `Left out ${counted(this.#badRows, 'bad row')}${others}: their cost is unknown, so the report is incomplete.`,
-        hint: 'Mend the rows or export the file again, then run again.',
-      },
+      warning(
+        `Left out ${counted(this.#badRows, 'bad row')}${others}: their cost is unknown, so the report is incomplete.`,
+        this.#location,
+        'Mend the rows or export the file again, then run again.',
+      ),
     ];
   }
 
@@ -163,15 +167,11 @@ export function gapWarning(rowsByDay: Uint32Array, window: Window, location: str
   const [first] = gaps;
   if (first === undefined) return [];
   return [
-    {
-      severity: 'warning',
-      file: location,
-      line: null,
-      column: null,
-      key: null,
-      message: `The export has no AWS row on ${counted(gaps.length, 'day')} of the window, first on ${first}: no cost counts there.`,
-      hint: 'Add the files of those days if they had cost.',
-    },
+    warning(
+      `The export has no AWS row on ${counted(gaps.length, 'day')} of the window, first on ${first}: no cost counts there.`,
+      location,
+      'Add the files of those days if they had cost.',
+    ),
   ];
 }
 

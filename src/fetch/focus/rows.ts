@@ -59,8 +59,8 @@ export function rowReader(columns: Columns, basis: CostBasis): (fields: readonly
   const nameOf = remembered(cleanName);
   const accountOf = remembered(accountIdOf);
   const ofAws = remembered(isAws);
-  const currencyOf = remembered((code) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : null));
-  const momentOf = remembered((written) => {
+  const currencyOf = remembered((code: string) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : null));
+  const momentOf = remembered((written: string) => {
     const instant = instantOf(written);
     return instant === null ? null : { instant, day: Math.floor(instant / MS_PER_DAY) };
   });

@@ -1,31 +1,35 @@
 import { CostDataError } from '../../errors.ts';
-import {
-  type CostBasis,
-  type CostSource,
-  type FetchRequest,
-  type FetchResult,
-} from '../cost-model.ts';
+import { type CostBasis, type CostSource, type FetchRequest, type FetchResult } from '../cost-model.ts';
 import { columnsOf } from './columns.ts';
 import { Coverage } from './coverage.ts';
-import { readRows } from './csv.ts';
-import { findExportFiles, type ExportFile } from './files.ts';
+import { readCsv, type OnHeader } from './csv.ts';
+import { placeIn, type ExportFile } from './export-file.ts';
+import { findExportFiles } from './files.ts';
 import { Ledger } from './ledger.ts';
+import { localLocation, type ExportLocation } from './location.ts';
 import { gapWarning, leftOutNotice, Notes, strangeNamesNotice } from './notes.ts';
-import { rowReader, type Charge, type Reading } from './rows.ts';
+import { placeText, type Place } from './place.ts';
+import { rowReader, type Reading } from './rows.ts';
 
-/**
- * Daily costs from a FOCUS 1.0 to 1.2 billing export: one .csv or .csv.gz file, or a folder of them.
- * Rows are added up while they are read and never kept. Only rows of AWS count. A folder must hold each row once:
- * a copy of a file under another name is not recognised and would count twice.
- * @param options.displayPath what messages call the path; the path itself by default
- */
+/** The export at a local path: see focusSourceAt. `displayPath` is what messages call it; the path by default. */
 export function focusSource(options: { path: string; displayPath?: string }): CostSource {
-  const location = options.displayPath ?? options.path;
-  return { name: 'focus', longestWindow: Infinity, fetch: (request) => fetchExport(options.path, location, request) };
+  return focusSourceAt(localLocation(options.path, options.displayPath ?? options.path));
 }
 
-async function fetchExport(path: string, location: string, request: FetchRequest): Promise<FetchResult> {
-  const { files, problems } = await findExportFiles(path, location);
+/**
+ * Daily costs from a FOCUS 1.0 to 1.2 billing export: one .csv, .csv.gz or .parquet file, a folder of them, or the
+ * layout of AWS Data Exports, of which the current version of each needed billing period is read.
+ * Rows are added up while they are read and never kept. Only rows of AWS count. A folder must hold each row once:
+ * a copy of a file under another name is not recognised and would count twice. A file that cannot be read fails the
+ * whole fetch: numbers from a part of an export would be wrong.
+ */
+export function focusSourceAt(location: ExportLocation): CostSource {
+  return { name: 'focus', longestWindow: Infinity, fetch: (request) => fetchExport(location, request) };
+}
+
+async function fetchExport(at: ExportLocation, request: FetchRequest): Promise<FetchResult> {
+  const location = at.displayPath;
+  const { files, problems } = await findExportFiles(at, request);
   const requested = request.window;
   const ledger = new Ledger(requested);
   const coverage = new Coverage();
@@ -33,14 +37,14 @@ async function fetchExport(path: string, location: string, request: FetchRequest
   const currency = new OneCurrency();
 
   for (const file of files) {
-    await readExport(file, request.costBasis, (reading, line) => {
+    await readExport(file, request.costBasis, (reading, number) => {
       if (reading.kind === 'charge') {
-        currency.check(reading, file, line);
+        if (reading.currency !== currency.code) currency.meet(reading.currency, placeIn(file, number));
         ledger.add(reading);
         coverage.add(reading);
         notes.charge(reading);
       } else if (reading.kind === 'bad') {
-        notes.badRow(reading, file.displayPath, line);
+        notes.badRow(reading, placeIn(file, number));
       } else {
         notes.otherProvider(reading.provider);
       }
@@ -77,16 +81,17 @@ async function fetchExport(path: string, location: string, request: FetchRequest
 async function readExport(
   file: ExportFile,
   basis: CostBasis,
-  onReading: (reading: Reading, line: number) => void,
+  onReading: (reading: Reading, number: number) => void,
 ): Promise<void> {
-  const header: { reader: ReturnType<typeof rowReader> | null } = { reader: null };
-  await readRows(file, (fields, line) => {
-    if (header.reader === null) header.reader = rowReader(columnsOf(fields, basis, file.displayPath), basis);
-    else onReading(header.reader(fields), line);
-  });
-  if (header.reader === null) {
-    throw new CostDataError(`${file.displayPath}: the file is empty. Export it again, or remove it.`);
-  }
+  const onHeader: OnHeader = (header) => {
+    const read = rowReader(columnsOf(header, basis, file.displayPath), basis);
+    return (fields, number) => {
+      onReading(read(fields), number);
+    };
+  };
+  if (file.format !== 'parquet') return readCsv(file, onHeader);
+  const { readParquet } = await import('./parquet.ts');
+  return readParquet(file, basis, onHeader);
 }
 
 /** The currency of all charges. Amounts of two currencies must never be added. */
@@ -94,25 +99,24 @@ class OneCurrency {
   code: string | null = null;
   #seenAt = '';
 
-  check(charge: Charge, file: ExportFile, line: number): void {
-    if (charge.currency === this.code) return;
-    const here = `${file.displayPath}:${line}`;
+  /** @throws CostDataError when the code is another than that of the charges before */
+  meet(code: string, place: Place): void {
     if (this.code !== null) {
       throw new CostDataError(
-        `The export is in two currencies, ${this.code} (first at ${this.#seenAt}) and ${charge.currency} (first at ` +
-          `${here}), which cannot be added up. Export the billing accounts of each currency on their own.`,
+        `The export is in two currencies, ${this.code} (first at ${this.#seenAt}) and ${code} (first at ` +
+          `${placeText(place)}), which cannot be added up. Export the billing accounts of each currency on their own.`,
       );
     }
-    this.code = charge.currency;
-    this.#seenAt = here;
+    this.code = code;
+    this.#seenAt = placeText(place);
   }
 }
 
 function nothingOfAws(notes: Notes, location: string): CostDataError {
-  const [badRow] = notes.badRows();
-  if (badRow !== undefined) {
+  const badRow = notes.firstBadRow();
+  if (badRow !== null) {
     return new CostDataError(
-      `${location}: no row of AWS can be read. The first that cannot is ${badRow.file ?? location}:${badRow.line ?? 1}${badRow.key === null ? '' : `, column ${badRow.key}`}. Mend this row, or export the file again.`,
+      `${location}: no row of AWS can be read. The first that cannot is ${badRow}. Mend this row, or export the file again.`,
     );
   }
   const providers = notes.otherProviders();

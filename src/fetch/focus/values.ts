@@ -60,16 +60,16 @@ const REMEMBERED_ANSWERS = 20_000;
  * The same function with a memory: an export repeats the same few instants, ids and names in every row.
  * The memory is bounded, so that a column that never repeats costs time and not space.
  */
-export function remembered<T extends string | boolean | object | null>(
-  derive: (text: string) => T,
-): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    const known = answers.get(text);
+export function remembered<K extends string | number | bigint, T extends string | boolean | object | null>(
+  derive: (key: K) => T,
+): (key: K) => T {
+  const answers = new Map<K, T>();
+  return (key) => {
+    const known = answers.get(key);
     if (known !== undefined) return known;
     if (answers.size >= REMEMBERED_ANSWERS) answers.clear();
-    const answer = derive(text);
-    answers.set(text, answer);
+    const answer = derive(key);
+    answers.set(key, answer);
     return answer;
   };
 }

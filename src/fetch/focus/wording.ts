@@ -10,6 +10,11 @@ export function notice(message: string, file: string, hint: string | null = null
   return { severity: 'notice', file, line: null, column: null, key: null, message, hint };
 }
 
+/** Something about the export as a whole that makes the figures incomplete. */
+export function warning(message: string, file: string, hint: string | null): Problem {
+  return { severity: 'warning', file, line: null, column: null, key: null, message, hint };
+}
+
 /** A value from an export in quotes, short and printable. */
 export function quoted(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');

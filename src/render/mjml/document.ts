@@ -1,5 +1,5 @@
 import type { Block, Report, Status } from '../report.ts';
-import { sentences } from './prose.ts';
+import { links, sentences } from './prose.ts';
 import { facts, table } from './table.ts';
 import { mjml, NOTHING, ownSource, type Mjml } from './template.ts';
 import { FONTS, LIGHT, STATUS_LOOKS, STYLESHEET } from './theme.ts';
@@ -52,6 +52,8 @@ function section(block: Block): Mjml {
       return card(table(block));
     case 'facts':
       return card(facts(block));
+    case 'links':
+      return card(links(block));
   }
 }
 

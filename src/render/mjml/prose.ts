@@ -1,4 +1,4 @@
-import type { SentencesBlock } from '../report.ts';
+import type { LinksBlock, SentencesBlock } from '../report.ts';
 import { mjml, NOTHING, type Mjml } from './template.ts';
 import { LIGHT } from './theme.ts';
 
@@ -12,6 +12,13 @@ export function paragraph(text: string, weight: 'plain' | 'muted'): Mjml {
   return weight === 'muted'
     ? mjml`<mj-text css-class="x mute" padding="2px 24px 6px" color="${LIGHT.muted}">${text}</mj-text>`
     : mjml`<mj-text css-class="x" padding="2px 24px 6px">${text}</mj-text>`;
+}
+
+export function links(block: LinksBlock): Mjml {
+  const items = block.links.map(
+    ({ label, url }) => mjml`<div style="margin:0 0 8px"><a class="link" href="${url}" style="color:${LIGHT.link}">${label}</a></div>`,
+  );
+  return mjml`${heading(block.title)}<mj-text css-class="x" padding="0 24px">${items}</mj-text>`;
 }
 
 /** One sentence stands alone; several become a list, which a screen reader counts. */

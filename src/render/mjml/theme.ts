@@ -11,6 +11,7 @@ interface Palette {
   readonly bad: string;
   readonly good: string;
   readonly warning: string;
+  readonly link: string;
   readonly badGround: string;
   readonly goodGround: string;
   readonly warningGround: string;
@@ -26,6 +27,7 @@ export const LIGHT: Palette = {
   bad: '#b3261e',
   good: '#17693a',
   warning: '#85520a',
+  link: '#0b57a4',
   badGround: '#fdf1ef',
   goodGround: '#eef8f1',
   warningGround: '#fdf6e7',
@@ -41,6 +43,7 @@ export const DARK: Palette = {
   bad: '#ff9d90',
   good: '#7fd7a3',
   warning: '#f3c673',
+  link: '#8fc1f5',
   badGround: '#382524',
   goodGround: '#1d3329',
   warningGround: '#37301f',
@@ -126,6 +129,7 @@ body, body > div { background: ${DARK.page} !important; }
 .card .bad, .panel .bad, .s .bad { color: ${DARK.bad} !important; }
 .card .good, .panel .good, .s .good { color: ${DARK.good} !important; }
 .s .warn { color: ${DARK.warning} !important; }
+.card .link { color: ${DARK.link} !important; }
 .s .mute { color: ${DARK.muted} !important; }
 .d th, .d td, .k > table > * > tr { border-color: ${DARK.line} !important; }
 }

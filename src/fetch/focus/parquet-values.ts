@@ -1,0 +1,79 @@
+import type { ParquetParsers, SchemaElement } from 'hyparquet';
+import { remembered } from './values.ts';
+
+/** A column of plain values, one a row. */
+export interface ParquetColumn {
+  readonly name: string;
+  /** Digits behind the point of a decimal; null for other types. */
+  readonly scale: number | null;
+}
+
+/** The column that an element of the schema describes; a decimal says so in one of two ways. */
+export function columnOf(element: SchemaElement): ParquetColumn {
+  const { name, converted_type, logical_type, scale } = element;
+  if (logical_type?.type === 'DECIMAL') return { name, scale: logical_type.scale };
+  return { name, scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null };
+}
+
+/**
+ * The element without its being a decimal: the parser would make a double of it by multiplying, which loses digits
+ * (3 of a scale of 1 becomes 0.30000000000000004). So it gives the unscaled value, and decimalText does the rest.
+ */
+export function withoutDecimal(element: SchemaElement): SchemaElement {
+  if (columnOf(element).scale === null) return element;
+  const plain = { ...element };
+  delete plain.converted_type;
+  delete plain.logical_type;
+  return plain;
+}
+
+/** Makes texts of instants and of bytes as they are decoded, once for each different instant of a file. */
+export function textParsers(): ParquetParsers {
+  const isoOf = remembered((milliseconds: number) => {
+    const date = new Date(milliseconds);
+    return Number.isNaN(date.getTime()) ? milliseconds.toString() : date.toISOString();
+  });
+  const decoder = new TextDecoder();
+  const decoded = (bytes: Uint8Array): string => decoder.decode(bytes);
+  return {
+    timestampFromMilliseconds: (milliseconds) => isoOf(Number(milliseconds)),
+    timestampFromMicroseconds: (microseconds) => isoOf(Number(microseconds / 1000n)),
+    timestampFromNanoseconds: (nanoseconds) => isoOf(Number(nanoseconds / 1_000_000n)),
+    dateFromDays: (days) => isoOf(days * 86_400_000).replace('T00:00:00.000Z', ''),
+    stringFromBytes: decoded,
+    jsonFromBytes: decoded,
+    geometryFromBytes: decoded,
+    geographyFromBytes: decoded,
+    uuidFromBytes: decoded,
+  };
+}
+
+/**
+ * The text that a CSV export would have in place of a decoded value; '' for null. A double is printed with the fewest
+ * digits that give it back, a decimal with all of its digits.
+ */
+export function valueText(value: unknown, { scale }: ParquetColumn): string {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return '';
+  if (scale !== null) return decimalText(unscaled(value), scale);
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  return JSON.stringify(value);
+}
+
+function decimalText(value: bigint, scale: number): string {
+  const digits = (value < 0n ? -value : value).toString().padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const sign = value < 0n ? '-' : '';
+  return scale === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** The integer of a decimal: a number, or bytes in two's complement with the highest first. */
+function unscaled(value: unknown): bigint {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'number') return BigInt(value);
+  if (!(value instanceof Uint8Array)) throw new TypeError('a decimal that is neither an integer nor bytes');
+  const hex = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex');
+  return hex === '' ? 0n : BigInt.asIntN(value.byteLength * 8, BigInt(`0x${hex}`));
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import packageJson from '../../package.json' with { type: 'json' };
+import { SOURCE_NAMES } from '../action/inputs.ts';
+import { messageOf } from '../errors.ts';
+import type { ObjectStore } from '../store/store.ts';
+import {
+  checkConfiguration,
+  checkDatadog,
+  checkStore,
+  storageInfo,
+  type Check,
+  type StorageInfo,
+} from './health-checks.ts';
+import type { Operation, OperationContext } from './operation.ts';
+import { escapeMarkdown } from '../render/markdown.ts';
+import { OPERATION_NAMES } from './registry.ts';
+import { openStore } from './storage.ts';
+
+async function checkHistory(context: OperationContext): Promise<{ checks: Check[]; info: StorageInfo | null }> {
+  let store: ObjectStore;
+  try {
+    store = openStore(context);
+  } catch (error) {
+    return { checks: [{ name: 'storage', state: 'failed', message: messageOf(error) }], info: null };
+  }
+  const checks = await checkStore(store, randomUUID());
+  const { info, check } = await storageInfo(store, context.inputs.storage);
+  return { checks: check === null ? checks : [...checks, check], info };
+}
+
+function checkAi({ inputs }: OperationContext): Check {
+  return inputs.credential('GEMINI_API_KEY') === ''
+    ? {
+        name: 'ai',
+        state: 'not configured',
+        message: 'GEMINI_API_KEY is not set, so sentences are written by rules.',
+      }
+    : { name: 'ai', state: 'ok', message: 'GEMINI_API_KEY is set. This version does not use it yet.' };
+}
+
+const MARKS: Readonly<Record<Check['state'], string>> = {
+  ok: '✅ ok',
+  'not configured': '⚪ not configured',
+  failed: '❌ failed',
+};
+
+function summaryOf(checks: readonly Check[], info: StorageInfo | null): string {
+  const failures = checks.filter(({ state }) => state === 'failed').length;
+  const heading = failures === 0 ? 'Health: all that is configured works' : `Health: ${failures} checks failed`;
+  const rows = checks.map(
+    ({ name, state, message }) => `| ${escapeMarkdown(name)} | ${MARKS[state]} | ${escapeMarkdown(message)} |`,
+  );
+  const months = info?.firstMonth === null || info === null ? '' : ` from ${info.firstMonth} to ${info.lastMonth ?? ''}`;
+  const history =
+    info === null
+      ? []
+      : ['', `History: ${info.costObjects} cost objects of ${info.accounts} accounts${months}.`];
+  return [
+    `## ${heading}`,
+    '',
+    `Version ${packageJson.version}`,
+    '',
+    '| check | state | what it says |',
+    '| :-- | :-- | :-- |',
+    ...rows,
+    ...history,
+    '',
+  ].join('\n');
+}
+
+/** Looks at everything that a run needs, without a report. Shows no cost, so that every reader may see it. */
+export const health: Operation = async (context) => {
+  const { check, settings } = await checkConfiguration(context);
+  context.progress('Looking at settings, source and storage');
+  const [ofDatadog, { checks: ofHistory, info }] = await Promise.all([
+    settings === null ? [] : checkDatadog(context, settings),
+    checkHistory(context),
+  ]);
+  const checks = [check, ...ofDatadog, ...ofHistory, checkAi(context)];
+  const failures = checks.filter(({ state }) => state === 'failed');
+  return {
+    json: {
+      schema: 1,
+      operation: 'health',
+      status: failures.length === 0 ? 'ok' : 'failed',
+      version: packageJson.version,
+      features: { operations: OPERATION_NAMES, sources: SOURCE_NAMES },
+      ai_configured: context.inputs.credential('GEMINI_API_KEY') !== '',
+      storage: info,
+      checks,
+      calls: context.calls.counts,
+      seconds: context.elapsed(),
+    },
+    summary: summaryOf(checks, info),
+    outputs: { failures: String(failures.length) },
+    problems: failures.map(({ name, message }) => ({
+      severity: 'error',
+      file: null,
+      line: null,
+      column: null,
+      key: null,
+      message: `${name}: ${message}`,
+      hint: null,
+    })),
+    failure:
+      failures.length === 0
+        ? null
+        : `${failures.length} ${failures.length === 1 ? 'check' : 'checks'} failed; each says what to do.`,
+  };
+};
