@@ -38,8 +38,16 @@ async function renderTimes(): Promise<number[]> {
   const paths = { root: '.', configPath: `${EXAMPLE}/config/agent.yaml`, teamsPath: `${EXAMPLE}/teams` };
   const { configuration } = await loadConfiguration(paths);
   if (configuration === null) throw new Error('The sample organisation is not valid.');
-  const { costs, planted, problems } = await sampleSource().fetch(runRequest(AS_OF, 'amortized'));
-  const gathered = { configuration, costs, planted, asOf: AS_OF, problems, dataProblems: [] };
+  const { costs } = await sampleSource().fetch(runRequest(AS_OF, 'amortized'));
+  const gathered = {
+    configuration,
+    costs,
+    asOf: AS_OF,
+    history: 'none',
+    datadogApp: null,
+    dataProblems: [],
+    details: [],
+  };
   const context = reportContext(gathered);
   const times: number[] = [];
   for (const team of configuration.teams) {

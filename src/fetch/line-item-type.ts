@@ -30,6 +30,7 @@ const CHARGE_TYPES: Readonly<Record<string, ChargeType>> = {
   credit: 'credit',
   refund: 'refund',
   support: 'support',
+  supportfee: 'support',
   adjustment: 'adjustment',
 };
 

@@ -18,13 +18,12 @@ export function configurationWrites(
     team_email: team.recipients,
     enabled: team.enabled,
   }));
-  const replace =
-    <T extends Versioned>(key: string, value: T): (() => Promise<string | null>) =>
-    async () =>
-      asWritten(key, await updateObject<Versioned>(store, key, (stored) => stored, () => value));
+  const asRead = (value: Versioned): Versioned => value;
+  const writeTo = async (key: string, content: Readonly<Record<string, unknown>>): Promise<string | null> =>
+    asWritten(key, await updateObject(store, key, asRead, () => ({ schema: 1, ...run, ...content })));
   return [
-    { scope: 'settings', write: replace(objectKeys.settings, { schema: 1, ...run, settings }) },
-    { scope: 'teams', write: replace(objectKeys.teams, { schema: 1, ...run, teams: applied }) },
+    { scope: 'settings', write: () => writeTo(objectKeys.settings, { settings }) },
+    { scope: 'teams', write: () => writeTo(objectKeys.teams, { teams: applied }) },
   ];
 }
 

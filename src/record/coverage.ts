@@ -74,7 +74,8 @@ export class Coverage {
     if (mixed !== null) this.#obstacles.set(`${account} ${month}`, mixed);
     if (mixed !== null) return [];
     const other = days.map((day) => sourceOfDay(costs, day)).find((source) => source !== this.#wanted.source);
-    if (other !== undefined) this.#obstacles.set(`${account} ${month}`, otherSource(costs, other, this.#wanted));
+    if (other !== undefined)
+      this.#obstacles.set(`${account} ${month}`, otherSource(costs, other, this.#wanted));
     const usable = days.filter((day) => sourceOfDay(costs, day) === this.#wanted.source);
     const marks = this.#usableOf(account);
     for (const day of usable) marks[this.#indexOf(day)] = 1;

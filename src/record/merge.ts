@@ -1,7 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import type { SourceName } from '../fetch/cost-model.ts';
 import { StoredObjectError } from '../store/store.ts';
-import { sourceOfDay, totalOfDay, type DayCosts, type Restatement, type StoredCosts } from './stored-costs.ts';
+import {
+  sourceOfDay,
+  totalOfDay,
+  type DayCosts,
+  type Restatement,
+  type StoredCosts,
+} from './stored-costs.ts';
 
 /** Below half a cent totals are the same: they print the same. */
 export const NO_DIFFERENCE = 0.005;
@@ -78,7 +84,12 @@ export function mergeCosts(key: string, stored: StoredCosts | null, fetched: Sto
   for (const [day, costs] of Object.entries(fetched.days)) {
     const before = stored.days[day];
     if (before !== undefined) {
-      const compared = { day, was: totalOfDay(before), now: totalOfDay(costs), source: sourceOfDay(stored, day) };
+      const compared = {
+        day,
+        was: totalOfDay(before),
+        now: totalOfDay(costs),
+        source: sourceOfDay(stored, day),
+      };
       if (isEmpty(costs) && !isEmpty(before)) {
         kept.push(compared);
         continue;

@@ -1,69 +1,11 @@
-import { addDays, daysBetween, windowLength, type Day, type Window } from '../calendar/day.ts';
+import { addDays, type Day, type Window } from '../calendar/day.ts';
 import type { Problem } from '../config/problem.ts';
-import { accountsOf, CHARGE_TYPES, dataThrough } from '../fetch/cost-model.ts';
-import type { ChargeType, CostSeries, DailyCosts } from '../fetch/cost-model.ts';
+import { accountsOf, dataThrough, type DailyCosts } from '../fetch/cost-model.ts';
 import type { ObjectStore } from '../store/store.ts';
-import type { Hole } from './coverage.ts';
+import type { Hole, Obstacle } from './coverage.ts';
+import { ExtendedSeries } from './extended-series.ts';
 import { earliestDay, monthsOf } from './reach.ts';
-import type { StoredCosts } from './stored-costs.ts';
 import { listCosts, oldestDay, readListed } from './stored-months.ts';
-
-/** Series that are being extended backwards: their days begin `days` before those that were fetched. */
-class ExtendedSeries {
-  readonly #from: Day;
-  readonly #days: number;
-  readonly #byKey = new Map<string, CostSeries>();
-  readonly #fetched: readonly CostSeries[];
-  readonly #added: CostSeries[] = [];
-
-  constructor({ series, window }: DailyCosts, from: Day) {
-    this.#from = from;
-    this.#days = daysBetween(from, window.to);
-    const earlier = daysBetween(from, window.from);
-    this.#fetched = series.map((own) => {
-      const daily = new Float64Array(this.#days);
-      daily.set(own.daily, earlier);
-      const extended = { ...own, daily };
-      this.#byKey.set(keyOf(own), extended);
-      return extended;
-    });
-  }
-
-  fill({ account, days: stored }: StoredCosts, days: readonly Day[]): void {
-    for (const day of days) {
-      const index = daysBetween(this.#from, day);
-      for (const [service, charges] of Object.entries(stored[day] ?? {})) {
-        for (const chargeType of CHARGE_TYPES) {
-          const cost = charges[chargeType];
-          if (cost !== undefined) this.#of(account, service, chargeType).daily[index] = cost;
-        }
-      }
-    }
-  }
-
-  /** All series from a day on, those that were fetched first; without such as cost nothing from there on. */
-  since(from: Day): CostSeries[] {
-    const start = daysBetween(this.#from, from);
-    const cut = (series: CostSeries): CostSeries => ({ ...series, daily: series.daily.subarray(start) });
-    const past = this.#added.map(cut).filter(({ daily }) => daily.some((cost) => cost !== 0));
-    return [...this.#fetched.map(cut), ...past.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))];
-  }
-
-  #of(account: string, service: string, chargeType: ChargeType): CostSeries {
-    const key = keyOf({ account, service, chargeType });
-    let series = this.#byKey.get(key);
-    if (series === undefined) {
-      series = { account, service, chargeType, daily: new Float64Array(this.#days) };
-      this.#byKey.set(key, series);
-      this.#added.push(series);
-    }
-    return series;
-  }
-}
-
-function keyOf({ account, service, chargeType }: Omit<CostSeries, 'daily'>): string {
-  return `${account} ${chargeType} ${service}`;
-}
 
 /** One notice for each kind of obstacle: the account whose history it cuts shortest, and a count of the others. */
 function holeNotices(holes: readonly Hole[]): Problem[] {
@@ -75,21 +17,15 @@ function holeNotices(holes: readonly Hole[]): Problem[] {
   return [...byKind.values()].flatMap(([first, ...others]): Problem[] => {
     if (first === undefined) return [];
     const { message, hint } = first.obstacle;
-    const more = others.length === 1 ? 'One more account has' : `${others.length} more accounts have`;
-    const rest = others.length === 0 ? '' : ` ${more} such days.`;
-    const cut = `No stored day up to ${first.day} is used, of no account.`;
-    return [
-      {
-        severity: 'notice',
-        file: null,
-        line: null,
-        column: null,
-        key: null,
-        message: `${message}${rest} ${cut}`,
-        hint,
-      },
-    ];
+    const more = others.length === 1 ? 'One more account is' : `${others.length} more accounts are`;
+    const rest = others.length === 0 ? '' : ` ${more} in the same case.`;
+    const cut = `No account's stored days up to ${first.day} are used.`;
+    return [notice({ message: `${message}${rest} ${cut}`, hint })];
   });
+}
+
+function notice({ message, hint }: Pick<Obstacle, 'message' | 'hint'>): Problem {
+  return { severity: 'notice', file: null, line: null, column: null, key: null, message, hint };
 }
 
 /** The day after the newest hole of any account, and not before any account has cost. */
@@ -109,9 +45,20 @@ export async function withPast(
   costs: DailyCosts,
 ): Promise<{ readonly costs: DailyCosts; readonly problems: readonly Problem[] }> {
   const { window, source, costBasis, currency } = costs;
-  const earliest = { from: earliestDay(dataThrough(costs)), to: window.from };
-  const listing = await listCosts(store, monthsOf(earliest), new Set(accountsOf(costs)));
+  const earliest = earliestDay(dataThrough(costs));
+  const months = monthsOf({ from: earliest, to: window.from });
+  const listing = await listCosts(store, months, new Set(accountsOf(costs)));
   const oldest = oldestDay(listing);
-  if (oldest === null) return { costs, problems: listing.failed.map(...)};
-  const reach = { from: oldest > earliest.from ? oldest : earliest.from, to: window.from };
+  if (oldest === null) return { costs, problems: [] };
+  const reach = { from: oldest, to: window.from };
+  const extended = new ExtendedSeries(costs, reach.from);
+  const wanted = { source, costBasis, currency };
+  const coverage = await readListed(store, listing, { reach, wanted }, (stored, usable) => {
+    extended.fill(stored, usable);
+  });
+  const holes = coverage.newestHoles();
+  const from = coverage.firstUsable(coveredFrom(holes, reach));
+  const problems = holeNotices(holes);
+  if (from === window.from) return { costs, problems };
+  return { costs: { ...costs, window: { from, to: window.to }, series: extended.since(from) }, problems };
 }

@@ -118,5 +118,7 @@ function isStoredCosts(value: Versioned & Partial<Record<keyof StoredCosts, unkn
 /** @throws StoredObjectError when the value is not what this version stores under the key */
 export function readStoredCosts(key: string, value: Versioned): StoredCosts {
   if (isStoredCosts(value) && objectKeys.costs(value.month, value.account) === key) return value;
-  throw new StoredObjectError(`${key} is not a cost object of this version and was left as it is. Restore or remove it.`);
+  throw new StoredObjectError(
+    `${key} is not a cost object of this version and was left as it is. Restore or remove it.`,
+  );
 }

@@ -62,9 +62,9 @@ export async function listCosts(
   };
 }
 
-/** The first day of the oldest month that the store has anything of; null when it has nothing. */
-export function oldestDay({ objects, setAside }: Listing): Day | null {
-  const months = [...objects, ...setAside].map(({ month }) => month);
+/** The first day of the oldest month that the store has, or may have, anything of; null when it has nothing. */
+export function oldestDay({ objects, setAside, failed }: Listing): Day | null {
+  const months = [...objects, ...setAside, ...failed].map(({ month }) => month);
   if (months.length === 0) return null;
   return firstOfMonth(months.reduce((a, b) => (a < b ? a : b)));
 }
@@ -94,7 +94,7 @@ export async function readListed(
   store: ObjectStore,
   { accounts, objects, setAside, failed }: Listing,
   { reach, wanted }: { readonly reach: Window; readonly wanted: Wanted },
-  take?: (costs: StoredCosts, usable: readonly Day[]) => void,
+  take: (costs: StoredCosts, usable: readonly Day[]) => void = () => undefined,
 ): Promise<Coverage> {
   const coverage = new Coverage(reach, wanted);
   for (const { account, month } of setAside) coverage.expect(account, month);
@@ -105,7 +105,7 @@ export async function readListed(
     const read = await readMonth(store, account, month);
     if (read === null) coverage.expect(account, month);
     else if ('hint' in read) coverage.block(account, month, read);
-    else take?.(read, coverage.add(read));
+    else take(read, coverage.add(read));
   });
   return coverage;
 }

@@ -5,6 +5,7 @@ import { renderHtml } from '../../src/render/html.ts';
 import type { Report, TableBlock } from '../../src/render/report.ts';
 import { costsThrough } from '../analyze/costs.ts';
 import { SETTINGS, TEAM } from '../configuration.ts';
+import { GATHERED } from './gathered.ts';
 
 /** Gmail cuts a mail at about 102 kB; some room is left for what mail servers add. */
 const MAX_BYTES = 95_000;
@@ -20,7 +21,7 @@ function reportOn(accounts: number, failures: number): Report {
   ).flat();
   const costs = costsThrough('2026-11-20', specs);
   const configuration = { settings: SETTINGS, teams: [TEAM] };
-  const gathered = { configuration, costs, asOf: '2026-11-23', problems: [], dataProblems: [], planted: [] };
+  const gathered = { ...GATHERED, configuration, costs, asOf: '2026-11-23' };
   const failed = Array.from({ length: failures }, (_, i) => ({
     scope: `team ${i}`,
     message: 'The mailbox is full.',

@@ -386,6 +386,8 @@ export function textsOf(report: Report): string[] {
         ];
       case 'facts':
         return [block.title, ...block.facts.flatMap((fact) => [fact.label, fact.value])];
+      case 'links':
+        return [block.title, ...block.links.map((link) => link.label)];
     }
   });
   return [

@@ -17,6 +17,7 @@ import { analyzeAll, makeAdminReport, makeTeamReport, reportContext } from '../.
 import type { Report } from '../../src/render/report.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
+import { GATHERED } from './gathered.ts';
 import { SETTINGS, TEAM as ONE_ACCOUNT_TEAM } from '../configuration.ts';
 import { costsThrough, noise } from '../analyze/costs.ts';
 
@@ -35,7 +36,7 @@ interface Made {
 }
 
 function makeReports(costs: DailyCosts, asOf: Day): Made {
-  const gathered = { configuration: CONFIGURATION, costs, asOf, problems: [], dataProblems: [], planted: [] };
+  const gathered = { ...GATHERED, configuration: CONFIGURATION, costs, asOf };
   const context = reportContext(gathered);
   const { analysis, report } = makeTeamReport(gathered, TEAM, context);
   const comparisons = analysis.scope === null ? [] : [analysis.scope.comparison, analysis.scope.week];

@@ -79,7 +79,11 @@ interface Attributes {
   readonly to: number;
   readonly interval?: number;
   readonly formulas?: readonly { readonly formula: string; readonly limit?: { readonly count: number } }[];
-  readonly queries: readonly { readonly data_source: string; readonly query: string; readonly aggregator?: string }[];
+  readonly queries: readonly {
+    readonly data_source: string;
+    readonly query: string;
+    readonly aggregator?: string;
+  }[];
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -90,7 +94,10 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 function unitOf(name: string | null): unknown {
   if (name === null) return null;
-  return [{ family: 'currency', name, plural: `${name}s`, scale_factor: 1, short_name: name.slice(0, 1) }, null];
+  return [
+    { family: 'currency', name, plural: `${name}s`, scale_factor: 1, short_name: name.slice(0, 1) },
+    null,
+  ];
 }
 
 function seriesAnswer(groups: readonly Aggregated[], { from, to }: Attributes, unit: string | null): unknown {
@@ -108,7 +115,12 @@ function seriesAnswer(groups: readonly Aggregated[], { from, to }: Attributes, u
   };
 }
 
-function scalarAnswer(groups: readonly Aggregated[], by: readonly string[], count: number, unit: string | null): unknown {
+function scalarAnswer(
+  groups: readonly Aggregated[],
+  by: readonly string[],
+  count: number,
+  unit: string | null,
+): unknown {
   const rows = [...groups].sort((a, b) => totalOf(b) - totalOf(a)).slice(0, count);
   const columns = [
     ...by.map((name, i) => ({
@@ -140,9 +152,14 @@ export async function startDatadogServer(options: DatadogServerOptions): Promise
     }
     const { attributes } = data;
     const [query] = attributes.queries;
-    if (query?.data_source !== 'cloud_cost') throw new Refused(400, 'CCM metrics need data_source cloud_cost');
+    if (query?.data_source !== 'cloud_cost')
+      throw new Refused(400, 'CCM metrics need data_source cloud_cost');
     if (kind === 'scalar' && query.aggregator !== 'sum') throw new Refused(400, 'aggregator is required');
-    if (attributes.from % MS_PER_DAY !== 0 || attributes.to % MS_PER_DAY !== 0 || attributes.from >= attributes.to) {
+    if (
+      attributes.from % MS_PER_DAY !== 0 ||
+      attributes.to % MS_PER_DAY !== 0 ||
+      attributes.from >= attributes.to
+    ) {
       throw new Refused(400, 'from and to must be UTC midnights in milliseconds');
     }
     const parsed = parseQuery(query.query);
@@ -199,7 +216,8 @@ export async function startDatadogServer(options: DatadogServerOptions): Promise
     await sleep(latency);
     const seen = described(url, text);
     requests.push(seen);
-    let [status, body] = [200, ''];
+    let status = 200;
+    let body: string;
     try {
       if (request.headers['dd-api-key'] !== apiKey) throw new Refused(401, 'Unauthorized');
       if (request.headers['dd-application-key'] !== appKey) throw new Refused(403, 'Forbidden');
@@ -216,7 +234,10 @@ export async function startDatadogServer(options: DatadogServerOptions): Promise
       answerWrongly(response, fault, body);
       return;
     }
-    response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    });
     response.end(body);
   }
 

@@ -40,7 +40,7 @@ const SMALLEST_AMOUNT = 0.005;
  * Daily costs from the API of AWS Cost Explorer, with the SDK's default credentials (OIDC, keys, profiles).
  *
  * It asks once for the totals by record type, then once for each charge type among them (usage, purchase, tax,
- * credit, …) by account and service: 1 + the number of charge types, at most 9 queries, three at a time. AWS bills
+ * credit, …) by account and service: 1 + the number of charge types, at most 8 queries, three at a time. AWS bills
  * USD 0.01 for each page of an answer. Marketplace charges cannot be told apart, they count as usage or purchase.
  */
 export function costExplorerSource(options: CostExplorerOptions): CostSource {

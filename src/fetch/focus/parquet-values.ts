@@ -4,23 +4,35 @@ import { remembered } from './values.ts';
 /** A column of plain values, one a row. */
 export interface ParquetColumn {
   readonly name: string;
+  readonly kind: 'number' | 'text';
   /** Digits behind the point of a decimal; null for other types. */
   readonly scale: number | null;
 }
 
-/** The column that an element of the schema describes; a decimal says so in one of two ways. */
+const NUMBERS: readonly unknown[] = ['INT32', 'INT64', 'FLOAT', 'DOUBLE'];
+const INSTANTS: readonly unknown[] = ['DATE', 'TIMESTAMP_MILLIS', 'TIMESTAMP_MICROS', 'TIMESTAMP'];
+
+/** The column that an element of the schema describes. Days and instants are texts, as in a CSV export. */
 export function columnOf(element: SchemaElement): ParquetColumn {
-  const { name, converted_type, logical_type, scale } = element;
-  if (logical_type?.type === 'DECIMAL') return { name, scale: logical_type.scale };
-  return { name, scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null };
+  const { name, type, converted_type, logical_type } = element;
+  const scale = scaleOf(element);
+  const isInstant = INSTANTS.includes(converted_type) || INSTANTS.includes(logical_type?.type);
+  const isNumber = scale !== null || (NUMBERS.includes(type) && !isInstant);
+  return { name, kind: isNumber ? 'number' : 'text', scale };
+}
+
+/** An element says in one of two ways that it is a decimal. */
+function scaleOf({ converted_type, logical_type, scale }: SchemaElement): number | null {
+  if (logical_type?.type === 'DECIMAL') return logical_type.scale;
+  return converted_type === 'DECIMAL' ? (scale ?? 0) : null;
 }
 
 /**
  * The element without its being a decimal: the parser would make a double of it by multiplying, which loses digits
- * (3 of a scale of 1 becomes 0.30000000000000004). So it gives the unscaled value, and decimalText does the rest.
+ * (3 of a scale of 1 becomes 0.30000000000000004). So it gives the unscaled value, and numberOf does the rest.
  */
 export function withoutDecimal(element: SchemaElement): SchemaElement {
-  if (columnOf(element).scale === null) return element;
+  if (scaleOf(element) === null) return element;
   const plain = { ...element };
   delete plain.converted_type;
   delete plain.logical_type;
@@ -48,18 +60,17 @@ export function textParsers(): ParquetParsers {
   };
 }
 
-/**
- * The text that a CSV export would have in place of a decoded value; '' for null. A double is printed with the fewest
- * digits that give it back, a decimal with all of its digits.
- */
-export function valueText(value: unknown, { scale }: ParquetColumn): string {
+/** The text of a decoded value that is no number; '' for null. */
+export function textOfValue(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
-  if (scale !== null) return decimalText(unscaled(value), scale);
-  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
-    return String(value);
-  return JSON.stringify(value);
+  return value instanceof Uint8Array ? new TextDecoder().decode(value) : JSON.stringify(value);
+}
+
+/** The number of a decoded value, of a decimal the nearest to it; NaN for null. */
+export function numberOf(value: unknown, { scale }: ParquetColumn): number {
+  if (value === null || value === undefined) return Number.NaN;
+  return scale === null ? Number(value) : Number(decimalText(unscaled(value), scale));
 }
 
 function decimalText(value: bigint, scale: number): string {

@@ -1,4 +1,4 @@
-import type { Compressors, DecodedArray, FileMetaData, ParquetScan, RowGroup } from 'hyparquet';
+import type { Compressors, FileMetaData, ParquetScanOptions, RowGroup } from 'hyparquet';
 import { CostDataError, messageOf, UserError } from '../../errors.ts';
 import type { CostBasis } from '../cost-model.ts';
 import { columnsOf, readPositions } from './columns.ts';
@@ -6,18 +6,19 @@ import type { OnHeader } from './csv.ts';
 import { readError, type ExportFile } from './export-file.ts';
 import type { ByteRange } from './location.ts';
 import { HeldBytes } from './parquet-bytes.ts';
-import { columnOf, textParsers, valueText, withoutDecimal, type ParquetColumn } from './parquet-values.ts';
+import { textsOf, type TextAt } from './parquet-texts.ts';
+import { columnOf, textParsers, withoutDecimal, type ParquetColumn } from './parquet-values.ts';
 
 /** Most metadata of a file fit in as many bytes at its end; a small file fits in whole. */
 const TAIL = 512 * 1024;
 /** Bounds memory within a row group, of which some writers make a single one. */
-const ROWS_AT_A_TIME = 128 * 1024;
+const ROWS_AT_A_TIME = 1024 * 1024;
 
 const BUILT_IN: readonly string[] = ['UNCOMPRESSED', 'SNAPPY'];
 
 /**
  * Reads the rows of a Parquet file, of which the header given on has the columns that the cost basis needs and no
- * others. It holds the compressed bytes of these columns of one row group at a time, and decodes a part of its rows.
+ * others. It holds one row group at a time: the compressed bytes of these columns, and some 30 bytes for each row.
  * Requests: one for the metadata (two when they are larger than half a mebibyte), then for each row group one, or one
  * more for each gap of over a mebibyte between needed columns: 11 more at most. A file of half a mebibyte takes one.
  * @throws CostDataError when the file is damaged, cut off, not Parquet, or compressed in a way that cannot be read
@@ -36,31 +37,30 @@ export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: 
   const compressors = await compressorsFor(metadata, names, file);
 
   const onRow = onHeader(names);
-  const { parquetScan } = await import('hyparquet');
-  const scan = await decoding(file, () =>
-    parquetScan({
-      file: bytes,
-      metadata: { ...metadata, schema: metadata.schema.map(withoutDecimal) },
-      columns: names,
-      compressors,
-      parsers: textParsers(),
-      // Byte arrays stay bytes unless they are said to be text: some of them are decimals.
-      utf8: false,
-      useOffsetIndex: false,
-    }),
-  );
-  let groupStart = 0;
+  const options = {
+    file: bytes,
+    compressors,
+    parsers: textParsers(),
+    // Byte arrays stay bytes unless they are said to be text: some of them are decimals.
+    utf8: false,
+    useOffsetIndex: false,
+  };
+  let before = 0;
   for (const group of metadata.row_groups) {
-    const groupEnd = groupStart + Number(group.num_rows);
+    const rows = Number(group.num_rows);
+    const alone = { ...metadata, schema: metadata.schema.map(withoutDecimal), row_groups: [group] };
     await decoding(file, () => bytes.hold(chunksOf(group, names)));
-    for (let from = groupStart; from < groupEnd; from += ROWS_AT_A_TIME) {
-      const to = Math.min(from + ROWS_AT_A_TIME, groupEnd);
-      const values = await decoding(file, () => readColumns(scan, names, from, to));
+    for (let from = 0; from < rows; from += ROWS_AT_A_TIME) {
+      const to = Math.min(from + ROWS_AT_A_TIME, rows);
+      const texts = await decoding(file, () => readTexts({ ...options, metadata: alone }, columns, from, to));
       for (let row = 0; row < to - from; row += 1) {
-        onRow(textsOf(columns, values, row), from + row + 1);
+        onRow(
+          texts.map((textAt) => textAt(row)),
+          before + from + row + 1,
+        );
       }
     }
-    groupStart = groupEnd;
+    before += rows;
   }
 }
 
@@ -120,19 +120,27 @@ async function compressorsFor(
   );
 }
 
-async function readColumns(
-  scan: ParquetScan,
-  names: readonly string[],
+/**
+ * The texts of some rows of a row group, by column. One column is decoded after the other, and by a scan of its own,
+ * because a scan holds on to what it decoded last.
+ */
+async function readTexts(
+  options: ParquetScanOptions,
+  columns: readonly ParquetColumn[],
   rowStart: number,
   rowEnd: number,
-): Promise<DecodedArray[]> {
-  const values = await Promise.all(names.map((column) => scan.readColumn({ column, rowStart, rowEnd })));
-  if (values.every(({ length }) => length === rowEnd - rowStart)) return values;
-  throw new Error(`not all columns have the rows ${rowStart + 1} to ${rowEnd}`);
-}
-
-function textsOf(columns: readonly ParquetColumn[], values: readonly DecodedArray[], row: number): string[] {
-  return columns.map((column, i) => valueText(values[i]?.[row], column));
+): Promise<TextAt[]> {
+  const { parquetScan } = await import('hyparquet');
+  const texts: TextAt[] = [];
+  for (const column of columns) {
+    const scan = await parquetScan({ ...options, columns: [column.name] });
+    const values = await scan.readColumn({ column: column.name, rowStart, rowEnd });
+    if (values.length !== rowEnd - rowStart) {
+      throw new Error(`column ${column.name} has ${values.length} rows of ${rowEnd - rowStart}`);
+    }
+    texts.push(textsOf(values, column));
+  }
+  return texts;
 }
 
 /** Runs what reads and decodes: whatever the parser says of the bytes becomes a sentence about the file. */

@@ -1,16 +1,18 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { problemText } from '../../../src/config/problem.ts';
-import { ServiceError } from '../../../src/errors.ts';
-import { denied, throttled, type Fault } from '../../servers/cost-explorer.ts';
+import { costExplorerSource } from '../../../src/fetch/cost-explorer/source.ts';
+import { denied, startCostExplorerServer, throttled, type Fault } from '../../servers/cost-explorer.ts';
 import {
+  AS_OF,
   BILL,
   dailyCost,
   DAYS,
-  failedFetch,
   fetchBill,
   line,
   NEWEST,
   refusing,
+  RUN,
   totalCents,
   useCredentials,
 } from './fetching.ts';
@@ -90,15 +92,18 @@ describe('a charge type that cannot be fetched', () => {
   });
 
   it('fails the whole fetch when it is usage, and stops the other queries', async () => {
-    const { error, calls } = await failedFetch(BILL, {
+    await using server = await startCostExplorerServer({
+      bill: BILL,
+      today: AS_OF,
       pageSize: 10,
       latencyMs: 20,
       faults: [{ kind: denied, recordType: 'Usage' }],
     });
-    expect(error).toBeInstanceOf(ServiceError);
-    expect(error.message).toContain('Cost Explorer refused access');
+    const source = costExplorerSource({ endpoint: server.url, onCall: vi.fn(), progress: vi.fn() });
+    await expect(source.fetch(RUN)).rejects.toThrow(/^Cost Explorer refused access/);
+    await setTimeout(400);
     // The totals take 11 pages, and usage one; tax and credit would take 10 each.
-    expect(calls).toBeLessThan(18);
+    expect(server.requestCount()).toBeLessThan(18);
   });
 
   it('is one whose groups are missing although it has a total', async () => {

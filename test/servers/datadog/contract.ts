@@ -19,6 +19,6 @@ export function contractFrom(file: string | undefined): Contract | null {
   return (schema, body) => {
     const validate = validators.get(schema) ?? ajv.compile({ $ref: `datadog#/components/schemas/${schema}` });
     validators.set(schema, validate);
-    return validate(body) === true ? null : ajv.errorsText(validate.errors);
+    return validate(body) ? null : ajv.errorsText(validate.errors);
   };
 }

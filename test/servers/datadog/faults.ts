@@ -2,7 +2,12 @@ import type { ServerResponse } from 'node:http';
 
 /** Something that goes wrong with one request. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly body?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** A page in HTML with status 200, as a proxy or a login page sends. */
   | { readonly kind: 'html' }
   | { readonly kind: 'empty' }
@@ -26,7 +31,12 @@ export function answerWrongly(response: ServerResponse, fault: Fault, right: str
   switch (fault.kind) {
     case 'status':
       for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value);
-      send(response, fault.status, 'application/json', fault.body ?? JSON.stringify({ errors: ['injected'] }));
+      send(
+        response,
+        fault.status,
+        'application/json',
+        fault.body ?? JSON.stringify({ errors: ['injected'] }),
+      );
       return;
     case 'html':
       send(response, 200, 'text/html', '<!DOCTYPE html><html><body>Please sign in</body></html>');
@@ -38,7 +48,10 @@ export function answerWrongly(response: ServerResponse, fault: Fault, right: str
       send(response, 200, 'application/json', JSON.stringify({ errors: fault.text }));
       return;
     case 'reset':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(right) + 10 });
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(right) + 10,
+      });
       response.write(right.slice(0, Math.ceil(right.length / 2)), () => {
         response.socket?.resetAndDestroy();
       });

@@ -46,7 +46,9 @@ function filterOf(text: string): Condition {
 export function parseQuery(text: string): ParsedQuery {
   const groups = QUERY.exec(text)?.groups;
   if (groups === undefined) {
-    throw new QueryError('Functions are not supported in metrics data source field. Use the formulas payload.');
+    throw new QueryError(
+      'Functions are not supported in metrics data source field. Use the formulas payload.',
+    );
   }
   if (groups.aggregator !== 'sum' || !/^\.rollup\(sum, ?(?:daily|86400)\)$/.test(groups.rest ?? '')) {
     throw new QueryError(`cost needs a daily sum, not "${groups.aggregator ?? ''}…${groups.rest ?? ''}"`);
