@@ -46,7 +46,7 @@ const MARKS: Readonly<Record<Check['state'], string>> = {
 
 function summaryOf(checks: readonly Check[], info: StorageInfo | null): string {
   const failures = checks.filter(({ state }) => state === 'failed').length;
-  const heading = failures === 0 ? 'Health: all that is configured works' : `Health: ${failures} checks failed`;
+  const heading = failures === 0 ? 'Health: all that is configured works' : `Health: ${failures} ${failures === 1 ? 'check' : 'checks'} failed`;
   const rows = checks.map(
     ({ name, state, message }) => `| ${escapeMarkdown(name)} | ${MARKS[state]} | ${escapeMarkdown(message)} |`,
   );

@@ -35,7 +35,9 @@ interface Known {
 
 function knownMonths(attempts: readonly Attempt[]): Known | null {
   const months = attempts
-    .filter((attempt) => attempt.kind !== 'nothing' && !(attempt.kind === 'failed' && attempt.stage === 'fetch'))
+    .filter(
+      (attempt) => attempt.kind !== 'nothing' && !(attempt.kind === 'failed' && attempt.stage === 'fetch'),
+    )
     .map(({ month }) => month)
     .sort();
   const [oldest, newest] = [months[0], months.at(-1)];

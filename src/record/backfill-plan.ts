@@ -33,7 +33,10 @@ export function backfillWindow(asOf: Day, since: Day | null, until: Day | null):
       `Input since is ${first}, which is after ${last}, the last day to load. Write an earlier day, or a later one for until.`,
     );
   }
-  return overlap({ from: firstOfMonth(monthOf(first)), to: monthWindow(monthOf(last)).to }, { from: earliest, to });
+  return overlap(
+    { from: firstOfMonth(monthOf(first)), to: monthWindow(monthOf(last)).to },
+    { from: earliest, to },
+  );
 }
 
 /** The oldest of the months that are loaded again although they were loaded before. */

@@ -1,5 +1,11 @@
 import { daysInMonth, type Day, type Month } from '../calendar/day.ts';
-import { readObject, StoredObjectError, updateObject, type ObjectStore, type Versioned } from '../store/store.ts';
+import {
+  readObject,
+  StoredObjectError,
+  updateObject,
+  type ObjectStore,
+  type Versioned,
+} from '../store/store.ts';
 import { asWritten } from './writes.ts';
 
 /** A month that was written to the last object. */

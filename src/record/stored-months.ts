@@ -32,6 +32,14 @@ function accountOf(key: string): string {
   return /\/([^/]+)\.json(?:\.[^/]+)?$/.exec(key)?.[1] ?? '';
 }
 
+/** The accounts that the store has objects of in some months. */
+export async function listAccounts(store: ObjectStore, months: readonly Month[]): Promise<Set<string>> {
+  const listed = await mapConcurrently(months, OBJECTS_AT_ONCE, (month) =>
+    store.list(objectKeys.costsOfMonth(month)),
+  );
+  return new Set(listed.flat().map(accountOf));
+}
+
 /** Lists the cost objects of some accounts in some months, all months at once. */
 export async function listCosts(
   store: ObjectStore,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,19 +14,34 @@ export interface Target {
   readonly open: () => Promise<OpenTarget>;
 }
 
+/** A store for one test. */
 export interface OpenTarget {
   readonly store: ObjectStore;
-  readonly close: () => Promise<unknown>;
+  /** Where all keys of the test lie, so that tests do not meet in one bucket. */
+  readonly folder: string;
+  /** One of them. */
+  readonly key: string;
+  /** Removes what the test left, and ends what was started for it. */
+  readonly close: () => Promise<void>;
+}
+
+function opened(store: ObjectStore, end: () => Promise<unknown>): OpenTarget {
+  const folder = `tests-${randomUUID()}`;
+  const close = async (): Promise<void> => {
+    for (const prefix of [`${folder}/`, `corrupt/${folder}/`]) {
+      for (const key of await store.list(prefix)) await store.remove(key);
+    }
+    await end();
+    vi.unstubAllEnvs();
+  };
+  return { store, folder, key: `${folder}/2026/11/123456789012.json`, close };
 }
 
 const local: Target = {
   name: 'a local folder',
   open: async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'store-'));
-    return {
-      store: localStore(folder, 'local folder'),
-      close: () => rm(folder, { recursive: true, force: true }),
-    };
+    return opened(localStore(folder, 'local folder'), () => rm(folder, { recursive: true, force: true }));
   },
 };
 
@@ -48,7 +64,7 @@ const testServer: Target = {
     stubCredentials(server.credentials);
     const { bucket, endpoint } = server;
     const access = openS3({ bucket, endpoint, region: null, onCall: () => undefined });
-    return { store: access.store('bucket'), close: server.close };
+    return opened(access.store('bucket'), server.close);
   },
 };
 
@@ -65,7 +81,7 @@ function gateway(): Target | null {
     open: () => {
       stubCredentials({ AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: secretKey });
       const access = openS3({ bucket, endpoint, region: 'us-east-1', onCall: () => undefined });
-      return Promise.resolve({ store: access.store('bucket'), close: () => Promise.resolve() });
+      return Promise.resolve(opened(access.store('bucket'), () => Promise.resolve()));
     },
   };
 }

@@ -1,20 +1,16 @@
-import type { Compressors, FileMetaData, ParquetScanOptions, RowGroup } from 'hyparquet';
+import type { ParquetScanOptions, RowGroup } from 'hyparquet';
 import { CostDataError, messageOf, UserError } from '../../errors.ts';
 import type { CostBasis } from '../cost-model.ts';
 import { columnsOf, readPositions } from './columns.ts';
 import type { OnHeader } from './csv.ts';
 import { readError, type ExportFile } from './export-file.ts';
-import type { ByteRange } from './location.ts';
 import { HeldBytes } from './parquet-bytes.ts';
+import { compressorsFor, plainColumns, rangesOf, readMetadata } from './parquet-metadata.ts';
 import { textsOf, type TextAt } from './parquet-texts.ts';
-import { columnOf, textParsers, withoutDecimal, type ParquetColumn } from './parquet-values.ts';
+import { textParsers, withoutDecimal, type ParquetColumn } from './parquet-values.ts';
 
-/** Most metadata of a file fit in as many bytes at its end; a small file fits in whole. */
-const TAIL = 512 * 1024;
 /** Bounds memory within a row group, of which some writers make a single one. */
 const ROWS_AT_A_TIME = 1024 * 1024;
-
-const BUILT_IN: readonly string[] = ['UNCOMPRESSED', 'SNAPPY'];
 
 /**
  * Reads the rows of a Parquet file, of which the header given on has the columns that the cost basis needs and no
@@ -34,90 +30,39 @@ export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: 
   const positions = readPositions(columnsOf(header, basis, file.displayPath));
   const columns = all.filter((_, position) => positions.includes(position));
   const names = columns.map(({ name }) => name);
-  const compressors = await compressorsFor(metadata, names, file);
+  const compressors = await decoding(file, () => compressorsFor(metadata, names, file));
 
   const onRow = onHeader(names);
-  const options = {
-    file: bytes,
-    compressors,
-    parsers: textParsers(),
-    // Byte arrays stay bytes unless they are said to be text: some of them are decimals.
-    utf8: false,
-    useOffsetIndex: false,
-  };
-  let before = 0;
+  const schema = metadata.schema.map(withoutDecimal);
+  const parsers = textParsers();
+  let number = 0;
   for (const group of metadata.row_groups) {
-    const rows = Number(group.num_rows);
-    const alone = { ...metadata, schema: metadata.schema.map(withoutDecimal), row_groups: [group] };
-    await decoding(file, () => bytes.hold(chunksOf(group, names)));
-    for (let from = 0; from < rows; from += ROWS_AT_A_TIME) {
-      const to = Math.min(from + ROWS_AT_A_TIME, rows);
-      const texts = await decoding(file, () => readTexts({ ...options, metadata: alone }, columns, from, to));
+    const alone = { ...metadata, schema, row_groups: [group] };
+    // Byte arrays stay bytes unless they are said to be text: some of them are decimals.
+    const options = {
+      file: bytes,
+      metadata: alone,
+      compressors,
+      parsers,
+      utf8: false,
+      useOffsetIndex: false,
+    };
+    await decoding(file, () => bytes.hold(rangesOf(group, names)));
+    for (const [from, to] of parts(group)) {
+      const texts = await decoding(file, () => readTexts(options, columns, from, to));
       for (let row = 0; row < to - from; row += 1) {
-        onRow(
-          texts.map((textAt) => textAt(row)),
-          before + from + row + 1,
-        );
+        number += 1;
+        const fields = texts.map((textAt) => textAt(row));
+        onRow(fields, number);
       }
     }
-    before += rows;
   }
 }
 
-async function readMetadata(bytes: HeldBytes): Promise<FileMetaData> {
-  const { parquetMetadata } = await import('hyparquet');
-  const end = bytes.byteLength;
-  const start = Math.max(0, end - TAIL);
-  await bytes.hold([{ start, end }]);
-  const tail = bytes.slice(start, end);
-  // The file ends with the length of its metadata and the four letters PAR1.
-  const length = tail.byteLength < 8 ? 0 : new DataView(tail).getUint32(tail.byteLength - 8, true) + 8;
-  if (length > tail.byteLength && length <= end) await bytes.hold([{ start: end - length, end }]);
-  const footer = length > tail.byteLength && length <= end ? bytes.slice(end - length, end) : tail;
-  return parquetMetadata(footer, { parsers: textParsers(), geoparquet: false });
-}
-
-/** The columns that hold one value a row; nothing that we read is nested. */
-async function plainColumns(metadata: FileMetaData): Promise<ParquetColumn[]> {
-  const { parquetSchema } = await import('hyparquet');
-  return parquetSchema(metadata)
-    .children.filter(
-      ({ children, element }) => children.length === 0 && element.repetition_type !== 'REPEATED',
-    )
-    .map(({ element }) => columnOf(element));
-}
-
-/** Where the needed columns of a row group are. */
-function chunksOf(group: RowGroup, names: readonly string[]): ByteRange[] {
-  return group.columns.flatMap(({ meta_data: chunk }) => {
-    if (chunk === undefined) throw new Error('a column is encrypted');
-    if (!names.includes(chunk.path_in_schema[0] ?? '')) return [];
-    // A dictionary, where there is one, lies before the data.
-    const start = Number(chunk.dictionary_page_offset ?? 0n) || Number(chunk.data_page_offset);
-    return [{ start, end: start + Number(chunk.total_compressed_size) }];
-  });
-}
-
-/** @throws CostDataError when a needed column is compressed in a way that we cannot read */
-async function compressorsFor(
-  metadata: FileMetaData,
-  names: readonly string[],
-  file: ExportFile,
-): Promise<Compressors> {
-  const codecs = metadata.row_groups.flatMap(({ columns }) =>
-    columns.flatMap(({ meta_data: chunk }) =>
-      chunk !== undefined && names.includes(chunk.path_in_schema[0] ?? '') ? [chunk.codec] : [],
-    ),
-  );
-  const others = codecs.filter((codec) => !BUILT_IN.includes(codec));
-  if (others.length === 0) return {};
-  const { compressors } = await import('hyparquet-compressors');
-  const unknown = others.find((codec) => compressors[codec] === undefined);
-  if (unknown === undefined) return compressors;
-  throw new CostDataError(
-    `${file.displayPath}: it is compressed with ${unknown}, which cannot be read. Export it as Parquet with Snappy, ` +
-      'as AWS does, or as gzip/csv.',
-  );
+/** The rows of a group in parts that fit in memory. */
+function* parts(group: RowGroup): Generator<[from: number, to: number]> {
+  const rows = Number(group.num_rows);
+  for (let from = 0; from < rows; from += ROWS_AT_A_TIME) yield [from, Math.min(from + ROWS_AT_A_TIME, rows)];
 }
 
 /**
@@ -149,7 +94,7 @@ async function decoding<T>(file: ExportFile, action: () => Promise<T>): Promise<
     return await action();
   } catch (error) {
     const known = readError(file.displayPath, file.advice, error);
-    if (known !== error || known instanceof UserError) throw known;
+    if (known instanceof UserError) throw known;
     throw new CostDataError(
       `${file.displayPath}: it is no Parquet file, damaged or cut off (${messageOf(error)}). Download or export it again.`,
       { cause: error },
