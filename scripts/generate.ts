@@ -112,7 +112,7 @@ function asYaml(value: unknown): string {
       .map(([key, entry]) => `${key}: ${asYaml(entry)}`)
       .join(', ')} }`;
   }
-  return typeof value === 'string' && /^\d+$/.test(value) ? `"${value}"` : String(value);
+  return typeof value === 'string' && /^(?:\d+$|[{[&*!|>'"%@`])/.test(value) ? `"${value}"` : String(value);
 }
 
 /** Every key of a schema, nested ones as `datadog.metric` and `accounts[].id`. */

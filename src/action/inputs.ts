@@ -28,8 +28,23 @@ export interface Inputs {
   readonly delivery: (typeof DELIVERIES)[number];
   readonly senderEmail: string;
   /** Credentials by name; empty when not given. */
-  readonly credential: (name: string) => string;
+  readonly credential: (name: CredentialName) => string;
 }
+
+/** What comes as an input or as an environment variable of the same name. */
+const CREDENTIAL_NAMES = [
+  'DATADOG_API_KEY',
+  'DATADOG_APP_KEY',
+  'DATADOG_SITE',
+  'DATADOG_BASE_URL',
+  'GEMINI_API_KEY',
+  'S3_BUCKET_NAME',
+  'AWS_REGION',
+  'AWS_ENDPOINT_URL_S3',
+  'SMTP_HOST',
+  'SENDER_EMAIL',
+] as const;
+export type CredentialName = (typeof CREDENTIAL_NAMES)[number];
 
 export const SOURCE_NAMES = ['datadog', 'cost-explorer', 'focus', 'sample'] as const;
 const STORAGES = ['s3', 'local'] as const;
@@ -64,8 +79,10 @@ function sender(value: string): string {
  * @throws InputError naming the input, the value and what to write instead
  */
 export function readInputs(read: InputReader, environment: Environment): Inputs {
-  // An input, or the environment variable of the same name.
-  const credential = (name: string): string => read(name) || (environment[name] ?? '');
+  const credentials = new Map(
+    CREDENTIAL_NAMES.map((name) => [name, (read(name) || (environment[name] ?? '')).trim()]),
+  );
+  const credential = (name: CredentialName): string => credentials.get(name) ?? '';
   const source = choice('source', read('source') || 'datadog', SOURCE_NAMES);
   const bucket = credential('S3_BUCKET_NAME');
   const host = credential('SMTP_HOST');
@@ -86,7 +103,7 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     storage,
     storagePath: read('storage-path') || path.join(outputPath, 'data'),
     delivery,
-    senderEmail: sender(credential('SENDER_EMAIL').trim()),
+    senderEmail: sender(credential('SENDER_EMAIL')),
     credential,
   };
 }

@@ -29,7 +29,10 @@ function driversOf(
  * Asks a source that can tell for what lies behind the largest changes of some accounts. What fails does not stop the
  * run.
  */
-export async function lookCloser(gathered: Gathered, accounts: readonly AccountAnalysis[]): Promise<Gathered> {
+export async function lookCloser(
+  gathered: Gathered,
+  accounts: readonly AccountAnalysis[],
+): Promise<Gathered> {
   const { source, configuration } = gathered;
   const [first] = accounts;
   const drivers = driversOf(accounts, configuration.settings.anomaly_min_amount);
@@ -41,7 +44,11 @@ export async function lookCloser(gathered: Gathered, accounts: readonly AccountA
     return { ...gathered, details, failures: [...gathered.failures, ...failed] };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    const failure: Failure = { stage: 'fetch', scope: 'details of the largest changes', message: messageOf(error) };
+    const failure: Failure = {
+      stage: 'fetch',
+      scope: 'details of the largest changes',
+      message: messageOf(error),
+    };
     return { ...gathered, failures: [...gathered.failures, failure] };
   }
 }

@@ -60,12 +60,24 @@ export async function checkDatadog(context: OperationContext, settings: Settings
     const services = new Set(groups.map(({ group }) => group.get(tags.serviceTag) ?? null));
     services.delete(null);
     const days = `from ${window.from} to ${addDays(window.to, -1)}`;
-    const empty = groups.length === 0 ? 'metric' : accounts.size === 0 ? 'account_tag' : services.size === 0 ? 'service_tag' : null;
+    const empty =
+      groups.length === 0
+        ? 'metric'
+        : accounts.size === 0
+          ? 'account_tag'
+          : services.size === 0
+            ? 'service_tag'
+            : null;
     if (empty !== null) throw await nothingFound(empty, tags, setUp, days);
     return [
-      ok(name, `${accounts.size} accounts and ${services.size} services have cost of ${tags.metric} ${days}.`),
+      ok(
+        name,
+        `${accounts.size} accounts and ${services.size} services have cost of ${tags.metric} ${days}.`,
+      ),
       ...setUp.failures.map(({ scope, message }) => failed(`${name}: ${scope}`, message)),
-      ...setUp.problems.map(({ message, hint }) => failed(`${name}: billing data`, `${message} ${hint ?? ''}`)),
+      ...setUp.problems.map(({ message, hint }) =>
+        failed(`${name}: billing data`, `${message} ${hint ?? ''}`),
+      ),
     ];
   } catch (error) {
     if (error instanceof MissingCredentialError && context.inputs.credential('DATADOG_API_KEY') === '') {
@@ -82,7 +94,9 @@ export async function checkStore(store: ObjectStore, uuid: string): Promise<Chec
   if (broken.length === 0) {
     return [ok('storage', `${store.description}: ${steps.map(({ step }) => step).join(', ')} work.`)];
   }
-  return broken.map(({ step, message }) => failed(`storage: ${step}`, `${store.description}: ${message ?? ''}`));
+  return broken.map(({ step, message }) =>
+    failed(`storage: ${step}`, `${store.description}: ${message ?? ''}`),
+  );
 }
 
 /** What is kept in the store: how many objects of cost, of which months. */

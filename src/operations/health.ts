@@ -16,7 +16,9 @@ import { escapeMarkdown } from '../render/markdown.ts';
 import { OPERATION_NAMES } from './registry.ts';
 import { openStore } from './storage.ts';
 
-async function checkHistory(context: OperationContext): Promise<{ checks: Check[]; info: StorageInfo | null }> {
+async function checkHistory(
+  context: OperationContext,
+): Promise<{ checks: Check[]; info: StorageInfo | null }> {
   let store: ObjectStore;
   try {
     store = openStore(context);
@@ -46,11 +48,16 @@ const MARKS: Readonly<Record<Check['state'], string>> = {
 
 function summaryOf(checks: readonly Check[], info: StorageInfo | null): string {
   const failures = checks.filter(({ state }) => state === 'failed').length;
-  const heading = failures === 0 ? 'Health: all that is configured works' : `Health: ${failures} ${failures === 1 ? 'check' : 'checks'} failed`;
+  const heading =
+    failures === 0
+      ? 'Health: all that is configured works'
+      : `Health: ${failures} ${failures === 1 ? 'check' : 'checks'} failed`;
   const rows = checks.map(
-    ({ name, state, message }) => `| ${escapeMarkdown(name)} | ${MARKS[state]} | ${escapeMarkdown(message)} |`,
+    ({ name, state, message }) =>
+      `| ${escapeMarkdown(name)} | ${MARKS[state]} | ${escapeMarkdown(message)} |`,
   );
-  const months = info?.firstMonth === null || info === null ? '' : ` from ${info.firstMonth} to ${info.lastMonth ?? ''}`;
+  const months =
+    info?.firstMonth === null || info === null ? '' : ` from ${info.firstMonth} to ${info.lastMonth ?? ''}`;
   const history =
     info === null
       ? []

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CredentialName } from '../action/inputs.ts';
 import type { Settings } from '../config/configuration.ts';
 import { InputError, MissingCredentialError } from '../errors.ts';
 import type { CostSource } from '../fetch/cost-model.ts';
@@ -20,7 +21,11 @@ const TIMING: Timing = {
 };
 
 /** @throws MissingCredentialError that names all of them which are not set */
-export function requireCredentials({ inputs }: OperationContext, names: readonly string[], what: string): void {
+export function requireCredentials(
+  { inputs }: OperationContext,
+  names: readonly CredentialName[],
+  what: string,
+): void {
   const missing = names.filter((name) => inputs.credential(name) === '');
   if (missing.length === 0) return;
   const [are, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
@@ -72,7 +77,8 @@ async function openFocus(context: OperationContext): Promise<CostSource> {
   const { focusSource, focusSourceAt } = await import('../fetch/focus/source.ts');
   const { bucketLocation, parseS3Uri } = await import('../fetch/focus/location.ts');
   const uri = parseS3Uri(focusPath);
-  if (uri !== null) return focusSourceAt(bucketLocation(openBucket(context, uri.bucket), uri.prefix, focusPath));
+  if (uri !== null)
+    return focusSourceAt(bucketLocation(openBucket(context, uri.bucket), uri.prefix, focusPath));
   return focusSource({ path: path.resolve(context.root, focusPath), displayPath: focusPath });
 }
 
@@ -92,7 +98,8 @@ export async function openSource(context: OperationContext, settings: Settings):
     case 'cost-explorer': {
       const { costExplorerSource } = await import('../fetch/cost-explorer/source.ts');
       return costExplorerSource({
-        endpoint: inputs.credential('AWS_ENDPOINT_URL_COST_EXPLORER') || null,
+        // The SDK takes AWS_ENDPOINT_URL_COST_EXPLORER by itself.
+        endpoint: null,
         onCall: calls.counter('costExplorer'),
         progress,
       });

@@ -23,7 +23,7 @@ export interface Listing {
 }
 
 function notRead(what: string, error: unknown): Obstacle {
-  const message = `${what} could not be read: ${messageOf(error)}`;
+  const message = `${what} could not be read (${messageOf(error)}).`;
   return { kind: 'not-read', message, hint: 'Run again later.' };
 }
 

@@ -4,20 +4,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeBody, encodeBody } from './body.ts';
 import { checkKey, checkPrefix, isReserved } from './keys.ts';
+import { folderError, hasCode, isAbsence } from './local-errors.ts';
 import type { ObjectStore, StoredObject, WriteCondition } from './store.ts';
 
 /** A lock this old was left behind by a run that died. */
 const STALE_LOCK_MS = 30_000;
 const LOCK_POLL_MS = 20;
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-/** A folder, or what would lie in a file, is no object: a bucket has none under such a key. */
-function isAbsence(error: unknown): boolean {
-  return ['ENOENT', 'EISDIR', 'ENOTDIR'].some((code) => hasCode(error, code));
-}
 
 function etagOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -146,18 +138,22 @@ async function keysBelow(folder: string, prefix: string): Promise<string[]> {
 
 /** A store in a local folder, with the same keys and the same conditions as in a bucket. */
 export function localStore(folder: string, description: string): ObjectStore {
-  const fileOf = (key: string): string => {
+  const onFile = async <T>(key: string, action: (file: string) => Promise<T>): Promise<T> => {
     checkKey(key);
-    return path.join(folder, key);
+    try {
+      return await action(path.join(folder, key));
+    } catch (error) {
+      throw folderError(description, key, error);
+    }
   };
   return {
     description,
-    get: async (key) => read(fileOf(key)),
-    put: async (key, body, condition) => write(fileOf(key), body, condition),
-    remove: async (key) => remove(fileOf(key)),
+    get: (key) => onFile(key, read),
+    put: (key, body, condition) => onFile(key, (file) => write(file, body, condition)),
+    remove: (key) => onFile(key, remove),
     list: async (prefix) => {
       checkPrefix(prefix);
-      return keysBelow(folder, prefix);
+      return onFile(prefix.slice(0, -1), () => keysBelow(folder, prefix));
     },
   };
 }

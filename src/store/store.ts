@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../errors.ts';
 import { encodeBody, isText } from './body.ts';
 import { objectKeys } from './keys.ts';
 
@@ -29,9 +30,7 @@ const MAX_TRIES = 30;
 const LONGEST_WAIT_MS = 1000;
 
 /** A stored object cannot be changed without harm, so it was left as it is. */
-export class StoredObjectError extends Error {
-  override readonly name = 'StoredObjectError';
-}
+export class StoredObjectError extends UserError {}
 
 /** Every object of ours states the version of its form. */
 export interface Versioned {

@@ -36,11 +36,10 @@ describe('inputs', () => {
 
   it('are all declared in action.yml, and none is declared that nothing reads', () => {
     const asked = new Set<string>();
-    const inputs = readInputs((name) => {
+    readInputs((name) => {
       asked.add(name);
       return '';
     }, {});
-    for (const name of ['DATADOG_API_KEY', 'DATADOG_APP_KEY']) inputs.credential(name);
     expect([...asked].sort()).toEqual(Object.keys(ACTION.inputs).sort());
   });
 

@@ -16,7 +16,7 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     'a key near to none',
     'xyzzy: 1',
     [
-      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, locale, global_admin_emails, redirect_all_to, repository_readers, ai_enabled, cost_basis, include_credits, include_tax.',
+      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, locale, global_admin_emails, redirect_all_to, repository_readers, ai_enabled, cost_basis, include_credits, include_tax, datadog.',
     ],
   ],
   [
@@ -74,6 +74,39 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     'include_tax: [true]',
     [
       'error config/agent.yaml:1:14: include_tax: A list is not true or false. Write for example include_tax: true.',
+    ],
+  ],
+  [
+    'a key of Datadog that there is not',
+    'datadog:\n  metrik: aws.cost.amortized',
+    ['error config/agent.yaml:2:3: metrik: There is no such key. Did you mean "metric"?'],
+  ],
+  [
+    'a tag with a space',
+    'datadog:\n  service_tag: aws product',
+    [
+      'error config/agent.yaml:2:16: service_tag: "aws product" is not the name of a tag. Write for example service_tag: aws_product.',
+    ],
+  ],
+  [
+    'a link with a part that nothing fills',
+    'datadog:\n  link: "{app}/x?team={team}"',
+    [
+      'error config/agent.yaml:2:9: link: There is no {team} to fill in; there are {app}, {account}, {from}, {to}. Write for example link: "{app}/dashboard/abc-def?tpl_var_account={account}&from_ts={from}&to_ts={to}".',
+    ],
+  ],
+  [
+    'a link that leads to a script',
+    'datadog:\n  link: "javascript:alert(1)"',
+    [
+      'error config/agent.yaml:2:9: link: "javascript:alert(1)" is not a link that begins with {app}/ or https://, without spaces. Write for example link: "{app}/dashboard/abc-def?tpl_var_account={account}&from_ts={from}&to_ts={to}".',
+    ],
+  ],
+  [
+    'settings of Datadog that are no mapping',
+    'datadog: aws.cost.amortized',
+    [
+      'error config/agent.yaml:1:10: datadog: "aws.cost.amortized" is not a mapping of keys such as metric. Write for example datadog: { metric: aws.cost.net.amortized }.',
     ],
   ],
   [

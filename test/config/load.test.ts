@@ -43,6 +43,16 @@ describe('good files', () => {
       cost_basis: 'amortized',
       include_credits: true,
       include_tax: true,
+      datadog: {
+        metric: null,
+        account_tag: 'aws_member_account_id',
+        account_name_tag: 'aws_member_account_name',
+        service_tag: 'aws_product',
+        charge_type_tag: 'aws_cost_type',
+        currency: null,
+        link: '{app}/cost/explorer',
+        request_timeout: 60,
+      },
     });
   });
 
@@ -61,6 +71,16 @@ describe('good files', () => {
       cost_basis: 'billed',
       include_credits: false,
       include_tax: false,
+      datadog: {
+        metric: 'aws.cost.net.amortized',
+        account_tag: 'subaccountid',
+        account_name_tag: 'subaccountname',
+        service_tag: 'servicename',
+        charge_type_tag: 'chargecategory',
+        currency: 'EUR',
+        link: 'https://go.example.com/{account}?from={from}&to={to}',
+        request_timeout: 10,
+      },
     };
     const { configuration, problems } = await loadFiles({ 'config/agent.yaml': JSON.stringify(settings) });
     expect(problems).toEqual([]);
@@ -179,8 +199,11 @@ describe('any input', () => {
 
   test.each(Object.entries(AGENT_KEYS).filter(([key]) => !key.includes('[')))(
     'what is told to write for %s is accepted',
-    async (_, { example }) => {
-      const { configuration } = await loadFiles({ 'config/agent.yaml': example });
+    async (key, { example }) => {
+      // A nested key such as datadog.metric stands below the one that it is named after.
+      const [parent = ''] = key.split('.');
+      const text = parent === key ? example : `${parent}:\n  ${example}`;
+      const { configuration } = await loadFiles({ 'config/agent.yaml': text });
       expect(configuration).not.toBeNull();
     },
   );

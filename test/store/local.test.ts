@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ServiceError } from '../../src/errors.ts';
+import { folderError } from '../../src/store/local-errors.ts';
 import { localStore } from '../../src/store/local.ts';
 import { updateObject, type ObjectStore } from '../../src/store/store.ts';
 import { asCounter, increment } from './counter.ts';
@@ -87,5 +89,52 @@ describe('an object in a local folder', () => {
     await rm(path.join(folder, 'k.lock'));
     await removed;
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('a local folder that cannot be used', () => {
+  it('is named with the object, the reason and what to do', async () => {
+    const file = path.join(folder, 'file');
+    await writeFile(file, '');
+    const error: unknown = await localStore(file, 'local folder out/data')
+      .put('a/b.json', 'one')
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ServiceError);
+    expect(error).toMatchObject({
+      message:
+        'local folder out/data, a/b.json: the folder cannot be used (ENOTDIR). Look at what storage-path names: it must be a folder.',
+    });
+  });
+
+  it('is told from an object whose name is too long', async () => {
+    await expect(store.put(`${'x'.repeat(300)}.json`, 'one')).rejects.toThrow(
+      /: the name is too long for this folder \(ENAMETOOLONG\)\. Name a folder/,
+    );
+  });
+
+  it.each([
+    {
+      code: 'EACCES',
+      says: 'this user may not write there (EACCES). Grant it, or name another folder in storage-path.',
+    },
+    {
+      code: 'EROFS',
+      says: 'this user may not write there (EROFS). Grant it, or name another folder in storage-path.',
+    },
+    { code: 'ENOSPC', says: 'the disk is full (ENOSPC). Make room, then run again; what was written stays.' },
+    {
+      code: 'EIO',
+      says: 'the folder cannot be used (EIO). Look at what storage-path names: it must be a folder.',
+    },
+  ])('says what to do about $code and keeps the cause', ({ code, says }) => {
+    const cause = Object.assign(new Error(`${code}: refused`), { code });
+    const error = folderError('local folder out/data', 'k.json', cause);
+    expect(error).toBeInstanceOf(ServiceError);
+    expect(error).toMatchObject({ message: `local folder out/data, k.json: ${says}`, cause });
+  });
+
+  it('leaves every other error as it is', () => {
+    const defect = new TypeError('a defect');
+    expect(folderError('local folder out/data', 'k.json', defect)).toBe(defect);
   });
 });

@@ -6,12 +6,11 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messageOf, ServiceError } from '../../src/errors.ts';
-import { openS3 } from '../../src/store/s3.ts';
 import type { ObjectStore } from '../../src/store/store.ts';
 import { startS3Server, type S3TestServer } from '../servers/s3.ts';
+import { accessTo, KEY, refusal } from './s3-access.ts';
 import { stubCredentials } from './targets.ts';
 
-const KEY = 'costs/2026/11/123456789012.json';
 const ROLE = 'arn:aws:iam::123456789012:role/cost-agent';
 const TEMPORARY = {
   accessKeyId: 'ASIATEMPORARY',
@@ -23,14 +22,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-function storeOf({ bucket, endpoint }: S3TestServer, region: string | null = null): ObjectStore {
-  return openS3({ bucket, endpoint, region, onCall: () => undefined }).store('bucket');
-}
-
-async function refusal(action: Promise<unknown>): Promise<ServiceError> {
-  const error: unknown = await action.catch((thrown: unknown) => thrown);
-  if (error instanceof ServiceError) return error;
-  throw new Error(`Not refused: ${messageOf(error)}`);
+function storeOf(server: S3TestServer, region: string | null = null): ObjectStore {
+  return accessTo(server, { region }).store('bucket');
 }
 
 /** AWS STS, as far as a role is assumed with the token of a job. */
@@ -108,7 +101,7 @@ describe('the credentials of S3', () => {
     const sts = await startSts({ status: 403, body: DENIED });
     try {
       await stubJobToken(sts.server, folder);
-      expect((await refusal(storeOf(server).get(KEY))).message).toBe(
+      expect(await refusal(storeOf(server).get(KEY))).toBe(
         's3://history: AWS gave no credentials for the role of this run (AccessDenied). Check that its trust policy allows this repository and branch.',
       );
       expect(server.requests).toHaveLength(0);
@@ -123,7 +116,7 @@ describe('the credentials of S3', () => {
     stubCredentials(server.credentials);
     vi.stubEnv('AWS_ACCESS_KEY_ID', undefined);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', undefined);
-    expect((await refusal(storeOf(server).get(KEY))).message).toBe(
+    expect(await refusal(storeOf(server).get(KEY))).toBe(
       's3://history: no AWS credentials were found. Assume a role in this job (aws-actions/configure-aws-credentials, with the permission id-token: write), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
     );
   });
@@ -133,7 +126,10 @@ describe('the credentials of S3', () => {
     stubCredentials(server.credentials);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'a-secret-that-is-wrong');
     server.put(KEY, 'the body');
-    const error = await refusal(storeOf(server).put(KEY, 'another body'));
+    const error: unknown = await storeOf(server)
+      .put(KEY, 'another body')
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ServiceError);
     for (const hidden of ['a-secret', 'body']) expect(messageOf(error)).not.toContain(hidden);
   });
 });
@@ -143,7 +139,7 @@ describe('the region of S3', () => {
     await using server = await startS3Server();
     stubCredentials(server.credentials);
     vi.stubEnv('AWS_REGION', undefined);
-    expect((await refusal(storeOf(server).get(KEY))).message).toBe(
+    expect(await refusal(storeOf(server).get(KEY))).toBe(
       's3://history: no AWS region is set. Set AWS_REGION to the region of the bucket.',
     );
     expect(await storeOf(server, 'us-east-1').get(KEY)).toBeNull();
@@ -152,7 +148,7 @@ describe('the region of S3', () => {
   it('is refused when it cannot be one', async () => {
     await using server = await startS3Server();
     stubCredentials(server.credentials);
-    expect((await refusal(storeOf(server, 'Frankfurt am Main').get(KEY))).message).toBe(
+    expect(await refusal(storeOf(server, 'Frankfurt am Main').get(KEY))).toBe(
       's3://history: the AWS region is not one. Set AWS_REGION to the region of the bucket.',
     );
   });

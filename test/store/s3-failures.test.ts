@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messageOf } from '../../src/errors.ts';
 import type { S3Options } from '../../src/store/s3.ts';
 import type { ObjectStore } from '../../src/store/store.ts';
 import { startS3Server, type FaultKind, type S3TestServer } from '../servers/s3.ts';
@@ -86,11 +87,33 @@ describe('a request that S3 refuses', () => {
     );
   });
 
+  it('for a session token that is not of the key says so', async () => {
+    vi.stubEnv('AWS_SESSION_TOKEN', 'a-token-of-another-key');
+    expect(await refusal(storeOf().get(KEY))).toBe(
+      `${OBJECT}: the credentials of this run are no longer valid (InvalidToken, HTTP 400). Assume the role anew in this job, with a longer role-duration-seconds where the run takes long.`,
+    );
+  });
+
   it.each([
     {
       status: 400,
       code: 'ExpiredToken',
       says: 'the credentials of this run are no longer valid (ExpiredToken, HTTP 400). Assume the role anew in this job, with a longer role-duration-seconds where the run takes long.',
+    },
+    {
+      status: 400,
+      code: 'TokenRefreshRequired',
+      says: 'the credentials of this run are no longer valid (TokenRefreshRequired, HTTP 400). Assume the role anew in this job, with a longer role-duration-seconds where the run takes long.',
+    },
+    {
+      status: 400,
+      code: 'InvalidBucketName',
+      says: 'history cannot be the name of a bucket (InvalidBucketName, HTTP 400). Correct its name where it is set (S3_BUCKET_NAME, or focus-path for an export).',
+    },
+    {
+      status: 400,
+      code: 'IllegalLocationConstraintException',
+      says: 'the bucket lies in another region (IllegalLocationConstraintException, HTTP 400). Set AWS_REGION to the region of the bucket.',
     },
     {
       status: 403,
@@ -202,6 +225,9 @@ describe('S3 on a bad day', () => {
     expect(await refusal(store.put(KEY, 'two'))).toMatch(says);
     expect(await refusal(store.list('costs/'))).toMatch(says);
     expect(server.text(KEY)).toBe('one');
+    server.failNext({ kind: { status, body: '<html><body>Please <b>log in</b></body></html>' }, times: 1 });
+    const error: unknown = await store.get(KEY).catch((thrown: unknown) => thrown);
+    expect(messageOf(error)).not.toMatch(/<|log in/);
   });
 
   it('that cannot be reached is named by its host, not by what stands beside it in the address', async () => {

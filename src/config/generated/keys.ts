@@ -153,7 +153,7 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
   },
   "datadog.link": {
     "expects": "a template that begins with {app}/ or https://",
-    "example": "link: {app}/dashboard/abc-def?tpl_var_account={account}&from_ts={from}&to_ts={to}",
+    "example": "link: \"{app}/dashboard/abc-def?tpl_var_account={account}&from_ts={from}&to_ts={to}\"",
     "quotable": false,
     "choices": []
   },

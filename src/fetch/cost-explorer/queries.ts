@@ -1,5 +1,5 @@
 import type { GetCostAndUsageRequest } from '@aws-sdk/client-cost-explorer';
-import { addDays, type Window } from '../../calendar/day.ts';
+import { addDays, eachDay, type Day, type Window } from '../../calendar/day.ts';
 import { ServiceError } from '../../errors.ts';
 import type { CostBasis } from '../cost-model.ts';
 import { readPage, type Dimension, type Page } from './answers.ts';
@@ -37,12 +37,13 @@ export function daysOf(window: Window): string {
 
 /**
  * The daily answer to a query, page by page. Each page is a paid request.
- * @throws UserError when AWS refuses, does not answer in time, or answers in a form that cannot be read
+ * @throws UserError when AWS refuses, does not answer in time or for all days, or in a form that cannot be read
  */
 export async function* pagesOf(session: Session, query: CostQuery): AsyncGenerator<Page, void, undefined> {
   const { window, metric, currency } = session;
   const expected = { window, metric, currency, dimensions: query.dimensions };
   const first = requestFor(session, query);
+  const days = new Set<Day>();
   let token: string | null = null;
   do {
     const answer = await ask(session, token === null ? first : { ...first, NextPageToken: token });
@@ -50,9 +51,21 @@ export async function* pagesOf(session: Session, query: CostQuery): AsyncGenerat
     if (page.nextToken !== null && page.nextToken === token) {
       throw new ServiceError('Cost Explorer sends the same page again and again. Run again later.');
     }
+    for (const day of page.days) days.add(day);
     yield page;
     token = page.nextToken;
   } while (token !== null);
+  checkDays(window, days);
+}
+
+/** @throws ServiceError when days of the window are missing: they would read as days without cost */
+function checkDays(window: Window, answered: ReadonlySet<Day>): void {
+  const wanted = eachDay(window);
+  const missing = wanted.find((day) => !answered.has(day));
+  if (missing === undefined) return;
+  throw new ServiceError(
+    `Cost Explorer answered for ${answered.size} of the ${wanted.length} days from ${daysOf(window)}: ${missing} is the first without an answer. Run again later.`,
+  );
 }
 
 function requestFor(

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { CostDataError, messageOf } from '../../errors.ts';
 import { formatOf, readError } from './export-file.ts';
 import type { ExportLocation, ListedFile } from './location.ts';
-import type { Partition } from './partitions.ts';
+import { periodOf, type Partition } from './partitions.ts';
 import { counted, quoted } from './wording.ts';
 
 /**
@@ -69,13 +69,9 @@ function dataFilesIn(content: string, manifest: ListedFile): string[] {
  * copied with its export names the bucket and the prefix that they came from.
  */
 function fileNamed(name: string, partition: Partition): ListedFile | null {
-  const folders = name.replace(/^s3:\/\/[^/]+\//i, '').split('/');
-  for (const start of folders.keys()) {
-    const end = folders.slice(start).join('/');
-    const found = partition.files.find((file) => file.name === end);
-    if (found !== undefined) return found;
-  }
-  return null;
+  const period = periodOf(name);
+  if (period?.month !== partition.month) return null;
+  return partition.files.find(({ path }) => path === period.path) ?? null;
 }
 
 function readable(file: ListedFile, manifest: ListedFile): ListedFile {

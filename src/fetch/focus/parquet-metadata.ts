@@ -41,6 +41,7 @@ export async function plainColumns(metadata: FileMetaData): Promise<ParquetColum
  * @throws Error when one of them does not have a value for each row
  */
 export function rangesOf(group: RowGroup, names: readonly string[]): ByteRange[] {
+  if (group.num_rows === 0n) return [];
   return chunksOf(group, names).map((chunk) => {
     if (chunk.num_values !== group.num_rows) {
       throw new Error(

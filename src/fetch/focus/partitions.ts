@@ -3,9 +3,10 @@ import type { FetchRequest } from '../cost-model.ts';
 import { formatOf } from './export-file.ts';
 import type { ListedFile } from './location.ts';
 
-/** A file of a billing period. Refreshes that keep the old versions lie in a folder each; '' without one. */
+/** A file of a billing period. */
 export interface PartitionFile extends ListedFile {
-  readonly version: string;
+  /** Its path within the billing period. */
+  readonly path: string;
 }
 
 /** What a location holds of one export and billing period. */
@@ -30,31 +31,31 @@ export interface Partitions {
 const LAYOUT = /^(|.*?\/)(?:(?:data|metadata)\/)?billing_period=(\d{4}-(?:0[1-9]|1[0-2]))\/(.+)$/is;
 const MANIFEST = /manifest\.json$/i;
 
+/** Where a path says that its file belongs; null outside of a billing period. */
+export function periodOf(path: string): { exportPath: string; month: Month; path: string } | null {
+  const [, folder = '', month, rest = ''] = LAYOUT.exec(path) ?? [];
+  return month === undefined ? null : { exportPath: folder.replace(/\/$/, '') || '.', month, path: rest };
+}
+
 /** Sorts the files of a location by export and billing period, as the paths say. */
 export function partitionsOf(listed: readonly ListedFile[]): Partitions {
   const found = new Map<string, Partition & { files: PartitionFile[]; manifests: ListedFile[] }>();
   const outside: ListedFile[] = [];
   for (const file of listed) {
-    const [, folder = '', month, rest = ''] = LAYOUT.exec(file.displayPath) ?? [];
-    if (month === undefined) {
+    const period = periodOf(file.displayPath);
+    if (period === null) {
       outside.push(file);
       continue;
     }
-    const exportPath = folder.replace(/\/$/, '') || '.';
+    const { exportPath, month, path } = period;
     const key = `${month} ${exportPath}`;
     const partition = found.get(key) ?? { exportPath, month, files: [], manifests: [] };
     found.set(key, partition);
-    if (MANIFEST.test(rest)) partition.manifests.push(file);
-    else partition.files.push({ ...file, version: versionIn(rest) });
+    if (MANIFEST.test(path)) partition.manifests.push(file);
+    else partition.files.push({ ...file, path });
   }
   const partitions = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, partition]) => partition);
   return { partitions, outside };
-}
-
-/** The folder of a version. A folder such as `account=1` holds a part of the data, and no version of it. */
-function versionIn(rest: string): string {
-  const [folder = '', ...below] = rest.split('/');
-  return below.length === 0 || folder.includes('=') ? '' : folder;
 }
 
 /** The file that was modified last; of several at the same time the one whose name sorts last. */
@@ -68,9 +69,18 @@ export function newest<T extends ListedFile>(files: readonly T[]): T | null {
 
 /** The export files of the version that was delivered last, for a billing period without a manifest. */
 export function currentVersion(partition: Partition): readonly ListedFile[] {
-  const exports = partition.files.filter(({ displayPath }) => formatOf(displayPath) !== null);
-  const version = newest(exports)?.version;
-  return exports.filter((file) => file.version === version);
+  const exports = partition.files.filter(({ path }) => formatOf(path) !== null);
+  const last = newest(exports);
+  return last === null ? [] : exports.filter((file) => versionOf(file) === versionOf(last));
+}
+
+/**
+ * The folder that a refresh was delivered to; '' where each overwrites the one before. A folder such as `account=1`
+ * holds a part of the data, and no version of it.
+ */
+function versionOf({ path }: PartitionFile): string {
+  const [folder = '', ...below] = path.split('/');
+  return below.length === 0 || folder.includes('=') ? '' : folder;
 }
 
 /**

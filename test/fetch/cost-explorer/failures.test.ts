@@ -122,6 +122,24 @@ describe('a charge type that cannot be fetched', () => {
       },
     ]);
   });
+
+  it('is one whose newest days are missing', async () => {
+    const { costs, failures } = await fetchBill(BILL, {
+      alter: (answer, { recordTypes }) =>
+        recordTypes?.includes('Credit') === true
+          ? { ...answer, ResultsByTime: answer.ResultsByTime.slice(0, 98) }
+          : answer,
+    });
+    expect(dailyCost(costs, 'credit')).toBeNull();
+    expect(failures).toEqual([
+      {
+        scope: 'charge type credit',
+        message:
+          `Cost Explorer answered for 98 of the 100 days from ${DAYS}: 2026-11-19 is the first without an answer. ` +
+          'Run again later. Its cost is unknown, not zero, and missing from every total.',
+      },
+    ]);
+  });
 });
 
 describe('a sum that differs from its total', () => {

@@ -187,16 +187,21 @@ describe('an export that cannot be used', () => {
   );
 
   it.each<[string, Record<string, string | Buffer>, string]>([
-    ['a folder without files', {}, 'exports: the folder holds no .csv or .csv.gz file.'],
+    ['a folder without files', {}, 'exports: the folder holds no .csv, .csv.gz or .parquet file.'],
     [
       'a folder of other files',
-      { 'a.parquet': 'x', 'b.txt': 'y' },
-      'no .csv or .csv.gz file (2 other files).',
+      { 'a.json': 'x', 'b.txt': 'y' },
+      'no .csv, .csv.gz or .parquet file (2 other files).',
     ],
     [
       'the same file plain and compressed',
       { 'sub/x.csv': csv([on('2024-09-01')]), 'sub/x.csv.gz': csv([on('2024-09-01')]) },
       'exports: sub/x.csv is there both plain and compressed (sub/x.csv.gz), so its cost would count twice.',
+    ],
+    [
+      'the same file as CSV and as Parquet',
+      { 'x.csv': csv([on('2024-09-01')]), 'x.snappy.parquet': 'PAR1' },
+      'exports: x.csv is there in two formats (x.snappy.parquet), so its cost would count twice.',
     ],
     [
       'a compressed file cut off',

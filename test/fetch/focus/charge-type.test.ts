@@ -21,6 +21,17 @@ describe('chargeTypeOf', () => {
     ['usage charged later', { chargeClass: 'Correction' }, 'usage'],
     ['support billed as usage', { service: 'AWS Support (Business)' }, 'support'],
     ['support billed as a purchase', { category: 'Purchase', service: 'AWS Premium Support' }, 'support'],
+    ['support by the name of its product', { service: 'AWSSupportBusiness' }, 'support'],
+    [
+      'support that a third party sells',
+      { service: 'Premium Support', publisher: 'Red Hat Inc.' },
+      'marketplace',
+    ],
+    [
+      'support bought from a third party',
+      { category: 'Purchase', service: 'Support', publisher: 'Red Hat Inc.' },
+      'purchase',
+    ],
     ['a purchase', { category: 'Purchase' }, 'purchase'],
     ['a purchase given back later', { category: 'Purchase', cost: -1, chargeClass: 'correction' }, 'refund'],
     ['tax', { category: 'Tax' }, 'tax'],

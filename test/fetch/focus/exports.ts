@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { runRequest, type CostBasis, type FetchResult } from '../../../src/fetch/cost-model.ts';
-import { focusSource } from '../../../src/fetch/focus/source.ts';
+import { bucketLocation, localLocation, type ExportLocation } from '../../../src/fetch/focus/location.ts';
+import { focusSource, focusSourceAt } from '../../../src/fetch/focus/source.ts';
+import { MemoryBucket } from './memory-bucket.ts';
 
 /** Settled days as of this day: 2024-06-23 up to and with 2024-09-30. */
 export const AS_OF = '2024-10-03';
@@ -48,16 +50,65 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** The content of a file; as it was delivered at an instant when that matters. */
+export type Content = string | Buffer | { readonly body: string | Buffer; readonly modified: string };
+
 /** Writes files into a folder that goes away with the test; names that end in .gz are compressed. */
-export async function exportFolder(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+export async function exportFolder(files: Readonly<Record<string, Content>>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'focus-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
+    const { bytes, modified } = stored(name, content);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, name.endsWith('.gz') && typeof content === 'string' ? gzipSync(content) : content);
+    await writeFile(file, bytes);
+    await utimes(file, modified, modified);
   }
   return folder;
+}
+
+function stored(name: string, content: Content): { bytes: Buffer; modified: Date } {
+  const { body, modified } =
+    typeof content === 'string' || Buffer.isBuffer(content)
+      ? { body: content, modified: '2024-10-02T00:00:00Z' }
+      : content;
+  const bytes = typeof body === 'string' && name.endsWith('.gz') ? gzipSync(body) : Buffer.from(body);
+  return { bytes, modified: new Date(modified) };
+}
+
+/** A bucket with these files below the prefix `focus`. */
+export function exportBucket(files: Readonly<Record<string, Content>>): MemoryBucket {
+  const bucket = new MemoryBucket('billing');
+  for (const [name, content] of Object.entries(files)) {
+    const { bytes, modified } = stored(name, content);
+    bucket.put(`focus/${name}`, bytes, modified);
+  }
+  return bucket;
+}
+
+/** The two places that an export can lie in, with what messages call them. */
+export const PLACES = [
+  {
+    place: 'a local folder',
+    path: 'exports',
+    holding: async (files: Readonly<Record<string, Content>>): Promise<ExportLocation> =>
+      localLocation(await exportFolder(files), 'exports'),
+  },
+  {
+    place: 'a bucket',
+    path: 's3://billing/focus',
+    holding: (files: Readonly<Record<string, Content>>): Promise<ExportLocation> =>
+      Promise.resolve(bucketLocation(exportBucket(files), 'focus')),
+  },
+];
+
+/** Fetches the export at a location as a run on a day does. */
+export function fetchAt(
+  location: ExportLocation,
+  asOf = AS_OF,
+  costBasis: CostBasis = 'amortized',
+): Promise<FetchResult> {
+  return focusSourceAt(location).fetch(runRequest(asOf, costBasis));
 }
 
 /** Fetches one file with this content, which messages call `export.csv`. */
@@ -72,7 +123,7 @@ export async function fetchCsv(
 
 /** Fetches a folder with these files, which messages call `exports`. */
 export async function fetchFolder(
-  files: Readonly<Record<string, string | Buffer>>,
+  files: Readonly<Record<string, Content>>,
   asOf = AS_OF,
 ): Promise<FetchResult> {
   const folder = await exportFolder(files);

@@ -187,8 +187,8 @@ describe('a folder', () => {
   it('is read with its subfolders, plain and compressed, whatever columns each file has', async () => {
     const columns = [...COLUMNS].reverse();
     const result = await fetchFolder({
-      'BILLING_PERIOD=2024-08/a.csv.gz': csv([on('2024-08-31', { EffectiveCost: '1' })]),
-      'BILLING_PERIOD=2024-09/a.csv': csv([on('2024-09-01', { EffectiveCost: '2' })], columns),
+      '2024-08/a.csv.gz': csv([on('2024-08-31', { EffectiveCost: '1' })]),
+      '2024-09/a.csv': csv([on('2024-09-01', { EffectiveCost: '2' })], columns),
       'B.CSV': csv([on('2024-09-02', { EffectiveCost: '4' })]),
     });
     expect(total(result)).toBe(7);
@@ -208,7 +208,7 @@ describe('a folder', () => {
       '._a.csv': 'x',
     });
     expect(problems.map(problemText)).toEqual([
-      'exports: Ignored 2 files that are not .csv or .csv.gz exports.',
+      'exports: Ignored 2 files that are not .csv, .csv.gz or .parquet exports.',
     ]);
   });
 });
