@@ -33,24 +33,24 @@ export const backfill: Operation = async (context) => {
   const { months, failures } = result;
   const loaded = months.filter(({ state }) => state === 'loaded').length;
   progress(`Loaded ${loaded} of ${months.length} months, ${failures.length} failures`);
+  const notes = dataNotes(result, readersOf(settings, context));
   return {
     json: {
       schema: 1,
       operation: 'backfill',
+      asOf,
       ...days,
       source: source.name,
+      history: store.description,
       months: months.map(({ month, state, accounts, message }) => ({ month, state, accounts, message })),
+      notes: notes.map(({ severity, message, hint }) => ({ severity, message, hint })),
       failures,
       calls: context.calls.counts,
       seconds: context.elapsed(),
     },
     summary: backfillSummary(result, { ...days, source: source.name, store: store.description }),
     outputs: { months: String(loaded), failures: String(failures.length) },
-    problems: [
-      ...problems,
-      ...dataNotes(result, readersOf(settings, context)),
-      ...failures.map(failureProblem),
-    ],
+    problems: [...problems, ...notes, ...failures.map(failureProblem)],
     failure: failureOf(failures),
   };
 };

@@ -17,6 +17,7 @@ import type { ObjectStore } from '../store/store.ts';
 import type { Failure } from './failure.ts';
 import type { OperationContext } from './operation.ts';
 import { datadogHosts, openSource } from './source.ts';
+import { historyPlace } from './storage.ts';
 
 /** What every report starts from. */
 export interface Gathered {
@@ -104,7 +105,7 @@ export async function gather(
     fetched,
     costs: past.costs,
     asOf,
-    history: store.description,
+    history: historyPlace(context),
     datadogApp: source.name === 'datadog' ? datadogHosts(context).app : null,
     problems,
     dataProblems: [...result.problems, ...past.problems],

@@ -20,8 +20,13 @@ export function openBucket(context: OperationContext, bucket: string): Bucket {
   return accessTo(context, bucket).bucket;
 }
 
-/** What people call the place where history is kept. */
-export function storageName({ inputs }: OperationContext): string {
+/** Where history is kept, as reports say it: the same for a preview and its mail, whatever folders they write to. */
+export function historyPlace({ inputs }: OperationContext): string {
+  return inputs.storage === 's3' ? `S3 bucket ${inputs.credential('S3_BUCKET_NAME')}` : 'a local folder';
+}
+
+/** What the log calls the place where history is kept. */
+function storageName({ inputs }: OperationContext): string {
   return inputs.storage === 's3'
     ? `S3 bucket ${inputs.credential('S3_BUCKET_NAME')}`
     : `local folder ${inputs.storagePath}`;

@@ -5,6 +5,9 @@ import { objectKeys } from '../store/keys.ts';
 import { readObject, updateObject, type ObjectStore, type Versioned } from '../store/store.ts';
 import { asWritten, type Write } from './writes.ts';
 
+/** Where backfills keep how far they are. */
+const BACKFILLS = 'backfill/';
+
 /** Settings and teams as applied by this run, for whoever looks at the bucket; each is replaced whole. */
 export function configurationWrites(
   store: ObjectStore,
@@ -27,12 +30,19 @@ export function configurationWrites(
   ];
 }
 
-/** Why nothing may be recorded: sample data must not stand among real costs, nor the reverse. Null when it may. */
-export async function mixtureWithSample(store: ObjectStore, source: SourceName): Promise<string | null> {
+/** Whether the store holds sample data; null when it holds no history yet. Only reports leave settings behind. */
+async function holdsSample(store: ObjectStore): Promise<boolean | null> {
   // An object that cannot be read is reported where it would be written.
   const applied = await readObject(store, objectKeys.settings).catch(() => null);
-  if (applied === null || !('source' in applied)) return null;
-  if ((applied.source === 'sample') === (source === 'sample')) return null;
-  const [there, here] = source === 'sample' ? ['real costs', 'sample data'] : ['sample data', 'real costs'];
+  if (applied !== null && 'source' in applied) return applied.source === 'sample';
+  const [backfilled] = await store.list(BACKFILLS).catch(() => []);
+  return backfilled === undefined ? null : backfilled.startsWith(`${BACKFILLS}sample-`);
+}
+
+/** Why nothing may be recorded: sample data must not stand among real costs, nor the reverse. Null when it may. */
+export async function mixtureWithSample(store: ObjectStore, source: SourceName): Promise<string | null> {
+  const isThere = await holdsSample(store);
+  if (isThere === null || isThere === (source === 'sample')) return null;
+  const [there, here] = isThere ? ['sample data', 'real costs'] : ['real costs', 'sample data'];
   return `The ${store.description} holds the history of ${there}, so that of ${here} was not recorded. Use another bucket or storage-path for it.`;
 }

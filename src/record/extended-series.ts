@@ -3,34 +3,40 @@ import { CHARGE_TYPES } from '../fetch/cost-model.ts';
 import type { ChargeType, CostSeries, DailyCosts } from '../fetch/cost-model.ts';
 import type { StoredCosts } from './stored-costs.ts';
 
+/** The daily costs of one account: by service, then by charge type. */
+type ServicesOfAccount = Map<string, Map<ChargeType, Float64Array>>;
+
+function order(series: CostSeries): string {
+  return `${series.account} ${series.chargeType} ${series.service}`;
+}
+
 /** Fetched series that are extended backwards with stored days. */
 export class ExtendedSeries {
   readonly #from: Day;
   readonly #days: number;
-  readonly #byKey = new Map<string, CostSeries>();
   readonly #fetched: readonly CostSeries[];
   readonly #added: CostSeries[] = [];
+  readonly #byAccount = new Map<string, ServicesOfAccount>();
 
   constructor({ series, window }: DailyCosts, from: Day) {
     this.#from = from;
     this.#days = daysBetween(from, window.to);
     const earlier = daysBetween(from, window.from);
-    this.#fetched = series.map((own) => {
+    this.#fetched = series.map((fetched) => {
       const daily = new Float64Array(this.#days);
-      daily.set(own.daily, earlier);
-      const extended = { ...own, daily };
-      this.#byKey.set(keyOf(own), extended);
-      return extended;
+      daily.set(fetched.daily, earlier);
+      return this.#index({ ...fetched, daily });
     });
   }
 
+  /** Puts stored days in their place. */
   fill({ account, days: stored }: StoredCosts, days: readonly Day[]): void {
     for (const day of days) {
       const index = daysBetween(this.#from, day);
       for (const [service, charges] of Object.entries(stored[day] ?? {})) {
         for (const chargeType of CHARGE_TYPES) {
           const cost = charges[chargeType];
-          if (cost !== undefined) this.#of(account, service, chargeType).daily[index] = cost;
+          if (cost !== undefined) this.#dailyOf(account, service, chargeType)[index] = cost;
         }
       }
     }
@@ -41,21 +47,25 @@ export class ExtendedSeries {
     const start = daysBetween(this.#from, from);
     const cut = (series: CostSeries): CostSeries => ({ ...series, daily: series.daily.subarray(start) });
     const past = this.#added.map(cut).filter(({ daily }) => daily.some((cost) => cost !== 0));
-    return [...this.#fetched.map(cut), ...past.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))];
+    return [...this.#fetched.map(cut), ...past.sort((a, b) => (order(a) < order(b) ? -1 : 1))];
   }
 
-  #of(account: string, service: string, chargeType: ChargeType): CostSeries {
-    const key = keyOf({ account, service, chargeType });
-    let series = this.#byKey.get(key);
-    if (series === undefined) {
-      series = { account, service, chargeType, daily: new Float64Array(this.#days) };
-      this.#byKey.set(key, series);
-      this.#added.push(series);
-    }
+  #dailyOf(account: string, service: string, chargeType: ChargeType): Float64Array {
+    const known = this.#byAccount.get(account)?.get(service)?.get(chargeType);
+    if (known !== undefined) return known;
+    const daily = new Float64Array(this.#days);
+    this.#added.push(this.#index({ account, service, chargeType, daily }));
+    return daily;
+  }
+
+  #index(series: CostSeries): CostSeries {
+    const { account, service, chargeType, daily } = series;
+    const services: ServicesOfAccount = this.#byAccount.get(account) ?? new Map();
+    this.#byAccount.set(account, services);
+    services.set(
+      service,
+      (services.get(service) ?? new Map<ChargeType, Float64Array>()).set(chargeType, daily),
+    );
     return series;
   }
-}
-
-function keyOf({ account, service, chargeType }: Omit<CostSeries, 'daily'>): string {
-  return `${account} ${chargeType} ${service}`;
 }

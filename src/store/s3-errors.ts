@@ -51,11 +51,19 @@ function sentence({ bucket, key }: S3Request, [wrong, next]: Diagnosis, detail =
   return `s3://${bucket}/${key}: ${wrong}${detail}. ${next}`;
 }
 
+/** The SDK's words for an answer without any, as those of RADOS Gateway. */
+const WORDLESS = 'UnknownError';
+
+/** The cause gets printed, so it is kept only where it says something. */
+function tellingCause(cause: unknown): unknown {
+  return cause instanceof Error && cause.message === WORDLESS ? undefined : cause;
+}
+
 /** Turns what the SDK threw into a sentence: which object, what S3 answered, what to do. Quotes no object. */
 export function requestError(request: S3Request, cause: unknown): S3Error {
   const failure = failureOf(cause);
   const detail = failure.status === null ? '' : ` (${failure.code}, HTTP ${failure.status})`;
-  return new S3Error(sentence(request, diagnose(request, failure), detail), failure, cause);
+  return new S3Error(sentence(request, diagnose(request, failure), detail), failure, tellingCause(cause));
 }
 
 /** The error of an answer that says it is fine but is none of S3: a proxy's page, perhaps. */

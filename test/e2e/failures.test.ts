@@ -34,9 +34,7 @@ describe('a part of the run that fails', () => {
     const workspace = await workspaceWith(smallOrganisation({ [key]: foreign }));
     const { exitCode, errors, outputs } = await runAction({ workspace, inputs: INPUTS });
     expect([exitCode, outputs.delivered, outputs.failures]).toEqual([1, '2', '1']);
-    expect(errors[0]).toMatch(
-      /^Stage record, settings and teams: config\/notification_config\.json carries no/,
-    );
+    expect(errors[0]).toMatch(/^Stage record, settings: config\/notification_config\.json carries no/);
     expect(await readFile(path.join(workspace, key), 'utf8')).toBe(foreign);
   });
 

@@ -17,7 +17,10 @@ describe('one clear error, exit code 1 and nothing written', () => {
     {
       name: 'an operation that does not exist',
       inputs: { operation: 'report' },
-      says: ['"report"', 'weekly-report, team-report, preview-team-report, preview-admin-report, validate'],
+      says: [
+        '"report"',
+        'weekly-report, team-report, preview-team-report, preview-admin-report, health, backfill, validate',
+      ],
     },
     {
       name: 'a team that does not exist',

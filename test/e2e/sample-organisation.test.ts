@@ -227,8 +227,17 @@ describe('a preview on the sample organisation', () => {
 
   it('leaves no output of action.yml without an operation that sets it', async () => {
     const validation = await runAction({ workspace, inputs: { operation: 'validate' } });
+    const filled = await runAction({
+      workspace,
+      inputs: { operation: 'backfill', source: 'sample', 'as-of': AS_OF, 'output-path': 'filled' },
+    });
     // `report` is set by the previews above.
-    const set = new Set(['report', ...Object.keys(run.outputs), ...Object.keys(validation.outputs)]);
+    const set = new Set([
+      'report',
+      ...Object.keys(run.outputs),
+      ...Object.keys(validation.outputs),
+      ...Object.keys(filled.outputs),
+    ]);
     expect([...set].sort()).toEqual(Object.keys(ACTION.outputs).sort());
   });
 });

@@ -136,6 +136,27 @@ describe('a request that S3 refuses', () => {
   });
 });
 
+describe('the cause of a refusal', () => {
+  async function told(message: string): Promise<string> {
+    server.failNext({ kind: { status: 403, code: 'AccountProblem', message }, times: 1 });
+    return messageOf(
+      await storeOf()
+        .get(KEY)
+        .catch((thrown: unknown) => thrown),
+    );
+  }
+
+  it('is told in the words of S3', async () => {
+    expect(await told('Your account is not signed up')).toMatch(
+      /error codes\. \(Your account is not signed up\)$/,
+    );
+  });
+
+  it('is left out where S3 has none', async () => {
+    expect(await told('')).toMatch(/error codes\.$/);
+  });
+});
+
 describe('S3 on a bad day', () => {
   it('is asked again while it asks to slow down', async () => {
     server.failNext({ kind: '503', times: 3 });

@@ -31,9 +31,15 @@ export type Row = Partial<Record<keyof typeof ROW, string>>;
 export type Column = keyof typeof ROW;
 export const COLUMNS = Object.keys(ROW) as readonly Column[];
 
-/** A row of an export whose other fields are those of an ordinary AWS row of 2024-09-01. */
+/** All fields of a row: what is not said is as in an ordinary AWS row of 2024-09-01. */
+export function rowOf(row: Row): Record<Column, string> {
+  return { ...ROW, ...row };
+}
+
+/** A row as a line of a CSV export. */
 export function csvRow(row: Row = {}, columns: readonly Column[] = COLUMNS): string {
-  return columns.map((column) => quoted(row[column] ?? ROW[column])).join(',');
+  const fields = rowOf(row);
+  return columns.map((column) => quoted(fields[column])).join(',');
 }
 
 /** The fields of a row that starts at midnight of a day and lasts to the next. */
