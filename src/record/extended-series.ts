@@ -3,8 +3,9 @@ import { CHARGE_TYPES } from '../fetch/cost-model.ts';
 import type { ChargeType, CostSeries, DailyCosts } from '../fetch/cost-model.ts';
 import type { StoredCosts } from './stored-costs.ts';
 
-/** The daily costs of one account: by service, then by charge type. */
-type ServicesOfAccount = Map<string, Map<ChargeType, Float64Array>>;
+/** Daily costs of a service by charge type. */
+type ServiceCosts = Map<ChargeType, Float64Array>;
+type ServicesOfAccount = Map<string, ServiceCosts>;
 
 function order(series: CostSeries): string {
   return `${series.account} ${series.chargeType} ${series.service}`;
@@ -60,12 +61,9 @@ export class ExtendedSeries {
 
   #index(series: CostSeries): CostSeries {
     const { account, service, chargeType, daily } = series;
-    const services: ServicesOfAccount = this.#byAccount.get(account) ?? new Map();
-    this.#byAccount.set(account, services);
-    services.set(
-      service,
-      (services.get(service) ?? new Map<ChargeType, Float64Array>()).set(chargeType, daily),
-    );
+    const services: ServicesOfAccount = this.#byAccount.get(account) ?? new Map<string, ServiceCosts>();
+    const charges: ServiceCosts = services.get(service) ?? new Map<ChargeType, Float64Array>();
+    this.#byAccount.set(account, services.set(service, charges.set(chargeType, daily)));
     return series;
   }
 }
