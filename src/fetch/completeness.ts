@@ -46,7 +46,7 @@ function usageByAccount(costs: DailyCosts): Float64Array[] {
   for (const { account, chargeType, daily } of costs.series) {
     if (chargeType !== 'usage') continue;
     const sum = accounts.get(account) ?? new Float64Array(daily.length);
-    for (const [i, cost] of daily.entries()) sum[i] = (sum[i] ?? 0) + cost;
+    for (let i = 0; i < daily.length; i++) sum[i] = (sum[i] ?? 0) + (daily[i] ?? 0);
     accounts.set(account, sum);
   }
   return [...accounts.values()];

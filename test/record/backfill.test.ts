@@ -108,6 +108,15 @@ describe('a backfill', () => {
     expect(result.months.at(-1)).toMatchObject({ month: '2025-08', accounts: 2, message: null });
   });
 
+  it('does not look in settled months for an account that is new since', async () => {
+    await run(scriptedSource(BOTH, ALL));
+    const charlie: SeriesSpec = { account: '333333333333', cost: (day) => (day < '2026-11-10' ? 0 : 5) };
+    await recordCosts(store, costsOf([...BOTH, charlie], RECENT), { on: AS_OF });
+    const source = scriptedSource([...BOTH, charlie], ALL);
+    await run(source);
+    expect(source.requests).toEqual([ALWAYS]);
+  });
+
   it('tells what was restated since', async () => {
     await run(scriptedSource(BOTH, ALL));
     const doubled: SeriesSpec[] = BOTH.map((spec) => ({ ...spec, cost: (day) => 2 * byDay(day) }));

@@ -216,6 +216,14 @@ describe('costs with their past', () => {
     });
   });
 
+  it('do not take an account for new because its first days are of another source', async () => {
+    await recorded('2026-08-30', [{ account: BRAVO, cost: byDay }]);
+    const alpha: SeriesSpec[] = [{ account: ALPHA, cost: byDay }];
+    await recorded('2026-08-30', alpha, { source: 'datadog' }, 41);
+    await recorded('2026-08-30', alpha, {}, 40);
+    expect((await past()).from).toBe('2026-07-22');
+  });
+
   it.each<{ name: string; change: Partial<DailyCosts>; says: string }>([
     { name: 'another currency', change: { currency: 'EUR' }, says: 'have currency USD, this run has EUR' },
     {

@@ -44,6 +44,9 @@ export interface DatadogServer {
   readonly close: () => Promise<void>;
 }
 
+/** Answers that the server keeps, so that a benchmark does not measure the server. */
+const MAX_REMEMBERED = 20;
+
 class Refused extends Error {
   readonly status: number;
 
@@ -174,6 +177,16 @@ export async function startDatadogServer(options: DatadogServerOptions): Promise
     return scalarAnswer(groups, parsed.by, attributes.formulas?.[0]?.limit?.count ?? 100, ofUnit);
   }
 
+  const answered = new Map<string, string>();
+
+  /** The same question has the same answer, and to find it takes longer than to send it. */
+  function remembered(url: URL, method: string, text: string): string {
+    const question = `${method} ${url.href} ${text}`;
+    const known = answered.get(question) ?? JSON.stringify(answer(url, method, text));
+    if (answered.size < MAX_REMEMBERED) answered.set(question, known);
+    return known;
+  }
+
   function answer(url: URL, method: string, text: string): unknown {
     switch (`${method} ${url.pathname}`) {
       case 'POST /api/v2/query/scalar':
@@ -221,7 +234,7 @@ export async function startDatadogServer(options: DatadogServerOptions): Promise
     try {
       if (request.headers['dd-api-key'] !== apiKey) throw new Refused(401, 'Unauthorized');
       if (request.headers['dd-application-key'] !== appKey) throw new Refused(403, 'Forbidden');
-      body = JSON.stringify(answer(url, request.method ?? 'GET', text));
+      body = remembered(url, request.method ?? 'GET', text);
     } catch (error) {
       status = error instanceof Refused ? error.status : 400;
       if (!(error instanceof Refused) && !(error instanceof QueryError)) status = 500;

@@ -10,7 +10,7 @@ const NEGLIGIBLE = 0.005;
 type ByService = Map<string, Float64Array>;
 
 function addInto(sum: Float64Array, values: Float64Array): void {
-  for (const [i, value] of values.entries()) sum[i] = (sum[i] ?? 0) + value;
+  for (let i = 0; i < values.length; i++) sum[i] = (sum[i] ?? 0) + (values[i] ?? 0);
 }
 
 function sumIn<K>(map: Map<K, Float64Array>, key: K, daily: Float64Array): void {
@@ -103,7 +103,7 @@ export function otherCharges(costs: readonly DailyCost[], tags: CostTags): Other
 
 function difference(total: Float64Array, parts: Iterable<Float64Array>): Float64Array {
   const rest = total.slice();
-  for (const part of parts) for (const [i, value] of part.entries()) rest[i] = (rest[i] ?? 0) - value;
+  for (const part of parts) for (let i = 0; i < part.length; i++) rest[i] = (rest[i] ?? 0) - (part[i] ?? 0);
   return rest;
 }
 

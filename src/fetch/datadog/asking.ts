@@ -92,7 +92,7 @@ export class CostAsking {
     return answer.groups.map(({ group, values, unit }) => {
       const factor = this.#currency.factorOf(unit);
       const daily = new Float64Array(days.length);
-      for (const [i, value] of values.entries()) daily[positions[i] ?? 0] = value * factor;
+      for (let i = 0; i < values.length; i++) daily[positions[i] ?? 0] = (values[i] ?? 0) * factor;
       return { group, daily };
     });
   }

@@ -33,7 +33,10 @@ export async function plainColumns(metadata: FileMetaData): Promise<ParquetColum
     .children.filter(
       ({ children, element }) => children.length === 0 && element.repetition_type !== 'REPEATED',
     )
-    .map(({ element }) => columnOf(element));
+    .map(({ element }) => {
+      if (!element.name) throw new Error('a column has no name');
+      return columnOf(element);
+    });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { OnHeader } from './csv.ts';
 import { readError, type ExportFile } from './export-file.ts';
 import { HeldBytes } from './parquet-bytes.ts';
 import { compressorsFor, plainColumns, rangesOf, readMetadata } from './parquet-metadata.ts';
+import { checkPages } from './parquet-pages.ts';
 import { textsOf, type TextAt } from './parquet-texts.ts';
 import { textParsers, withoutDecimal, type ParquetColumn } from './parquet-values.ts';
 
@@ -47,7 +48,7 @@ export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: 
       utf8: false,
       useOffsetIndex: false,
     };
-    await decoding(file, () => bytes.hold(rangesOf(group, names)));
+    await decoding(file, () => holdGroup(bytes, group, names));
     for (const [from, to] of parts(group)) {
       const texts = await decoding(file, () => readTexts(options, columns, from, to));
       for (let row = 0; row < to - from; row += 1) {
@@ -57,6 +58,12 @@ export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: 
       }
     }
   }
+}
+
+async function holdGroup(bytes: HeldBytes, group: RowGroup, names: readonly string[]): Promise<void> {
+  const ranges = rangesOf(group, names);
+  await bytes.hold(ranges);
+  for (const { start, end } of ranges) await checkPages(bytes.slice(start, end), Number(group.num_rows));
 }
 
 /** The rows of a group in parts that fit in memory. */

@@ -19,8 +19,8 @@ const PAIR = /^(?<not>!|NOT )?(?<tag>[\w./-]+):(?<value>.+)$/;
 function conditionOf(text: string): Condition {
   const member = MEMBER.exec(text)?.groups;
   if (member !== undefined) {
-    const values = (member.values ?? '').split(',').map((value) => value.trim());
-    return (tags) => values.includes(tags[member.tag ?? ''] ?? '') === (member.not === undefined);
+    const values = new Set((member.values ?? '').split(',').map((value) => value.trim()));
+    return (tags) => values.has(tags[member.tag ?? ''] ?? '') === (member.not === undefined);
   }
   const pair = PAIR.exec(text)?.groups;
   if (pair === undefined) throw new QueryError(`unable to parse filter "${text}"`);
