@@ -46,8 +46,12 @@ function averageDays(
   });
 }
 
-/** @param history daily cost, its last entry being the day before `end` */
-export function learnBaseline(history: Float64Array, end: Day): Baseline {
+/** Older days say little of today's level, rhythm and charges: half a year holds 26 of each weekday and 6 months. */
+const TRAINING_DAYS = 182;
+
+/** @param all daily cost, its last entry being the day before `end`; the newest half year is learnt from */
+export function learnBaseline(all: Float64Array, end: Day): Baseline {
+  const history = all.subarray(-TRAINING_DAYS);
   const profile = weekdayProfile(history, end);
   const fixed = fixedCharges(history, end, profile);
   const observed = averageDays(history, end, profile, fixed);

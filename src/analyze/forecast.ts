@@ -46,6 +46,8 @@ const YOUNG_DAYS = 28;
 const TRIAL_DAYS = 28;
 /** Origins of trial forecasts lie this far apart. */
 const TRIAL_STEP = 4;
+/** The newest trials count: errors of a year ago say little about this month, and each costs a fit. */
+const MAX_TRIALS = 26;
 /** An interval is never narrower than this share, however well the past went. */
 const MIN_ERROR = 0.02;
 /** A factor of ten either way: an error beyond it says only that nothing is known. */
@@ -100,6 +102,7 @@ function expectedTotals(spend: Spend, future: Window): Float64Array {
 function trialErrors(usage: Float64Array, covered: Window): number[] {
   const errors: number[] = [];
   for (let origin = usage.length - TRIAL_DAYS; origin >= YOUNG_DAYS; origin -= TRIAL_STEP) {
+    if (errors.length === MAX_TRIALS) break;
     const from = addDays(covered.from, origin);
     const forecast = expectedUsage(usage.subarray(0, origin), { from, to: addDays(from, TRIAL_DAYS) });
     const expected = forecast.reduce((sum, cost) => sum + cost, 0);

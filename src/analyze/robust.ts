@@ -1,7 +1,22 @@
 /** Statistics that a few wild days cannot move. All return NaN for an empty list. */
 
+/** Up to here sorting by insertion beats the library's sort, and medians of a few days are taken by the million. */
+const FEW = 32;
+
+function sortedCopy(values: ArrayLike<number>): Float64Array {
+  const sorted = new Float64Array(values);
+  if (sorted.length > FEW) return sorted.sort();
+  for (let i = 1; i < sorted.length; i++) {
+    const value = sorted[i] ?? 0;
+    let place = i;
+    for (; place > 0 && (sorted[place - 1] ?? 0) > value; place--) sorted[place] = sorted[place - 1] ?? 0;
+    sorted[place] = value;
+  }
+  return sorted;
+}
+
 export function quantile(values: ArrayLike<number>, probability: number): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = sortedCopy(values);
   const position = probability * (sorted.length - 1);
   const below = sorted[Math.floor(position)] ?? Number.NaN;
   const above = sorted[Math.ceil(position)] ?? Number.NaN;
@@ -14,7 +29,7 @@ export function median(values: ArrayLike<number>): number {
 
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;
-  for (const value of Array.from(values)) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
   return sum / values.length;
 }
 
