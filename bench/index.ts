@@ -1,7 +1,9 @@
 import { benchFocus } from './focus.ts';
 import { benchReports } from './reports.ts';
+import { benchSources } from './sources.ts';
 import { benchStartup } from './startup.ts';
 
 benchStartup();
 await benchReports();
+await benchSources();
 await benchFocus();

@@ -1,9 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { median } from '../src/analyze/robust.ts';
 import { OBJECTS_AT_ONCE } from '../src/record/writes.ts';
 import type { Measured } from './sources/measure.ts';
+import type { Addresses } from './sources/servers.ts';
 
 const LATENCY_MS = 50;
 /** What the first 84 accounts take in a row: the set-up and the totals, then the services and what is not usage. */
@@ -11,6 +15,7 @@ const FETCH_ROUNDS = 2;
 const ACCOUNTS = 84;
 const MANY = 5_000;
 const FEWER = 1_000;
+const PAIRS = 9;
 
 function script(name: string): string {
   return path.join(import.meta.dirname, 'sources', name);
@@ -98,8 +103,48 @@ async function withManyAccounts(): Promise<void> {
   console.table(rows);
 }
 
+/** What Datadog's client adds to a run through dist: health with keys against health without, the two in turn. */
+async function clientThroughDist(): Promise<void> {
+  const output = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const timed = (env: NodeJS.ProcessEnv): number => {
+    const inputs = { INPUT_OPERATION: 'health', INPUT_STORAGE: 'local', 'INPUT_OUTPUT-PATH': output };
+    const start = performance.now();
+    const { status, stdout } = spawnSync(process.execPath, ['dist/index.js'], { env: { ...env, ...inputs } });
+    if (status !== 0)
+      throw new Error(`health ended with status ${status ?? 'unknown'}: ${stdout.toString()}`);
+    return performance.now() - start;
+  };
+  const added = await withServers(1, 0, (addresses) => {
+    const { datadog } = JSON.parse(addresses) as Addresses;
+    const keys = {
+      DATADOG_BASE_URL: datadog,
+      DATADOG_API_KEY: 'test-api-key',
+      DATADOG_APP_KEY: 'test-app-key',
+    };
+    return Array.from({ length: PAIRS }, () => {
+      const without = timed({ PATH: process.env.PATH });
+      return timed({ PATH: process.env.PATH, ...keys }) - without;
+    });
+  });
+  rmSync(output, { recursive: true, force: true });
+  const parts = readdirSync('dist')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(path.join('dist', name)))
+    .filter((content) => content.includes('class IsomorphicFetchHttpLibrary'));
+  const megabytes = parts.reduce((sum, { length }) => sum + length, 0) / 1e6;
+  console.log(`\nDatadog's client in dist (median of ${PAIRS} pairs)`);
+  console.table({
+    'added by loading it and by three requests, ms': {
+      measured: Math.round(median(added)),
+      goal: 'under 250',
+    },
+    'size of its part, MB': { measured: megabytes.toFixed(2), goal: 'under 2' },
+  });
+}
+
 /** Datadog and S3 stand-ins in a process of their own, the client in another. */
 export async function benchSources(): Promise<void> {
+  await clientThroughDist();
   await overSlowNetwork();
   await withManyAccounts();
 }

@@ -59,19 +59,28 @@ var files = __webpack_require__(59148);
 var json = __webpack_require__(15104);
 // EXTERNAL MODULE: ./src/operations/deliveries.ts + 1 modules
 var operations_deliveries = __webpack_require__(3244);
-// EXTERNAL MODULE: ./src/operations/gather.ts
-var gather = __webpack_require__(20863);
-// EXTERNAL MODULE: ./src/operations/history.ts + 6 modules
-var operations_history = __webpack_require__(99542);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
+var gather = __webpack_require__(98710);
+// EXTERNAL MODULE: ./src/operations/details.ts
+var details = __webpack_require__(46456);
+// EXTERNAL MODULE: ./src/operations/failure.ts
+var failure = __webpack_require__(24308);
+// EXTERNAL MODULE: ./src/operations/history.ts + 3 modules
+var operations_history = __webpack_require__(82366);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var operations_readers = __webpack_require__(54186);
 // EXTERNAL MODULE: ./src/operations/report-run.ts
 var report_run = __webpack_require__(67854);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 30 modules
-var reports = __webpack_require__(62278);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 31 modules
+var reports = __webpack_require__(75391);
+// EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
+var storage = __webpack_require__(40427);
 // EXTERNAL MODULE: ./src/operations/summary.ts
 var summary = __webpack_require__(42462);
 ;// CONCATENATED MODULE: ./src/operations/weekly-report.ts
+
+
+
 
 
 
@@ -120,26 +129,28 @@ async function scoreSample(gathered, organisation, context) {
 /** The whole of a week: every team's report and the admins', recorded, then delivered. */
 const weeklyReport = async (context) => {
     (0,operations_deliveries/* checkDelivery */.BF)(context);
-    const store = (0,operations_history/* openStore */.Ch)(context);
-    const gathered = await (0,gather/* gather */.k)(context, await (0,gather/* gatherConfiguration */.U)(context));
-    const { settings, teams } = gathered.configuration;
-    const common = (0,reports/* reportContext */.gW)(gathered);
+    const store = (0,storage/* openStore */.Ch)(context);
+    const fetched = await (0,gather/* gather */.k)(context, await (0,gather/* gatherConfiguration */.U)(context), store);
+    const { settings, teams } = fetched.configuration;
     context.progress(`Analyzing ${teams.length} teams`);
-    const organisation = (0,reports/* analyzeAll */.mH)(gathered);
-    const made = (0,report_run/* makeTeamReports */.p8)(gathered, teams, common);
+    const atFirst = (0,reports/* analyzeAll */.mH)(fetched);
+    const closer = await (0,details/* lookCloser */.Q)(fetched, atFirst.accounts);
+    const organisation = { ...atFirst, details: closer.details };
+    const made = (0,report_run/* makeTeamReports */.p8)(closer, teams, (0,reports/* reportContext */.gW)(closer));
     context.progress(`Recording history in ${store.description}`);
-    const recordFailures = await (0,operations_history/* recordHistory */.cJ)(store, gathered, organisation);
+    const recorded = await (0,operations_history/* recordHistory */.c)(store, closer, organisation);
+    const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
     context.progress(`Making and delivering ${teams.length} team reports`);
     const delivered = await (0,report_run/* deliverTeamReports */.oQ)(made.outcomes, gathered, context);
-    const soFar = [...made.failures, ...recordFailures, ...delivered.failures];
-    const admin = (0,reports/* makeAdminReport */.OY)(gathered, organisation, soFar, common);
+    const soFar = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
+    const admin = (0,reports/* makeAdminReport */.OY)(gathered, organisation, soFar, (0,reports/* reportContext */.gW)(gathered));
     const toAdmins = await deliverAdminReport(admin, gathered, context);
     const head = (0,report_run/* reportHead */.Lv)(context, gathered);
     const deliveries = delivered.outcomes.filter(({ delivery }) => (0,outbox/* isDelivered */.Z$)(delivery)).length;
     const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
     const untilNow = [...soFar, ...toAdmins.failures];
-    const run = { calls: report_run/* NO_CALLS */.gP, seconds: context.elapsed() };
-    const notRecorded = await (0,operations_history/* recordRun */.vj)(store, context.now, { ...head, ...counts, failures: untilNow, ...run });
+    const run = { calls: context.calls.counts, seconds: context.elapsed() };
+    const notRecorded = await (0,operations_history/* recordRun */.v)(store, context.now, { ...head, ...counts, failures: untilNow, ...run });
     const failures = [...untilNow, ...notRecorded];
     context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
     const readers = (0,operations_readers/* readersOf */.cU)(settings, context);
@@ -149,13 +160,12 @@ const weeklyReport = async (context) => {
             teams: delivered.outcomes.map(report_run/* outcomeJson */.bt),
             organisation: { ...(0,json/* organisationJson */.l)(organisation, admin.explanation), delivery: toAdmins.delivery },
             planted: await scoreSample(gathered, organisation, context),
-            failures,
-            ...run,
+            ...(0,report_run/* reportTail */.t4)(context, gathered, failures),
         },
         summary: (0,summary/* reportSummary */.h)(readers, admin.report, delivered.outcomes, failures, admin.report.subtitle),
         outputs: (0,report_run/* reportOutputs */.rY)(head, deliveries, failures, readers),
-        problems: [...(0,operations_readers/* visibleProblems */.XF)(gathered, readers), ...failures.map(report_run/* failureProblem */.Gq)],
-        failure: (0,report_run/* failureOf */.g5)(failures),
+        problems: [...(0,operations_readers/* visibleProblems */.XF)(gathered, readers), ...failures.map(failure/* failureProblem */.G)],
+        failure: (0,failure/* failureOf */.g)(failures),
     };
 };
 

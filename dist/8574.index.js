@@ -832,6 +832,7 @@ const DEFAULT_SEED = 1;
 function sampleSource({ seed = DEFAULT_SEED, accounts = SAMPLE_ACCOUNTS, } = {}) {
     return {
         name: 'sample',
+        longestWindow: Infinity,
         // The executor turns what is thrown into a rejection.
         fetch: (request) => new Promise((resolve) => {
             resolve(sampleCosts(request, seed, accounts));
@@ -839,7 +840,7 @@ function sampleSource({ seed = DEFAULT_SEED, accounts = SAMPLE_ACCOUNTS, } = {})
     };
 }
 function sampleCosts(request, seed, accountCount) {
-    const window = (0,cost_model/* requestedWindow */.ze)(request.asOf);
+    const { window } = request;
     if (window.from < EPOCH)
         throw tooEarly(request.asOf, window.from);
     const days = sampleDays(window);
@@ -869,8 +870,10 @@ function sampleCosts(request, seed, accountCount) {
             window,
             series: [...usage.map(({ series }) => series), ...charges].filter(hasCost),
             accountNames: new Map(accounts.map(({ id, name }) => [id, name])),
+            unavailable: new Set(),
         },
         problems: [],
+        failures: [],
         planted: usage.flatMap(({ planted }) => planted).sort((a, b) => compare(a.start, b.start)),
     };
 }

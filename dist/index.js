@@ -2,6 +2,98 @@ const __WEBPACK_EXTERNAL_MODULE_typescript__ = {};
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 81729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   t: () => (/* binding */ SOURCE_NAMES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81984);
+/* harmony import */ var _config_email_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18675);
+/* harmony import */ var _config_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
+
+
+
+
+
+/** What comes as an input or as an environment variable of the same name. */
+const CREDENTIAL_NAMES = [
+    'DATADOG_API_KEY',
+    'DATADOG_APP_KEY',
+    'DATADOG_SITE',
+    'DATADOG_BASE_URL',
+    'GEMINI_API_KEY',
+    'S3_BUCKET_NAME',
+    'AWS_REGION',
+    'AWS_ENDPOINT_URL_S3',
+    'SMTP_HOST',
+    'SENDER_EMAIL',
+];
+const SOURCE_NAMES = ['datadog', 'cost-explorer', 'focus', 'sample'];
+const STORAGES = ['s3', 'local'];
+const DELIVERIES = ['smtp', 'outbox'];
+/** Used where no SENDER_EMAIL is set; outbox mails never leave, so a reserved domain (RFC 2606) will do. */
+const UNSENT_SENDER = 'aws-cost-ai-agent@example.invalid';
+function choice(name, value, choices) {
+    const chosen = choices.find((candidate) => candidate === value);
+    if (chosen !== undefined)
+        return chosen;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Input ${name} is "${value}". Write one of: ${choices.join(', ')}.`);
+}
+function day(name, value) {
+    if (value === '')
+        return null;
+    if ((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Input ${name} is "${value}". Write a day of the calendar as YYYY-MM-DD, such as 2026-11-23.`);
+}
+function sender(value) {
+    if (value === '')
+        return UNSENT_SENDER;
+    const fault = (0,_config_email_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFault */ .R)(value);
+    if (fault === null)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`SENDER_EMAIL is "${(0,_config_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}", which ${fault.message}. ${fault.hint}`);
+}
+/**
+ * Reads and checks the inputs that every operation shares.
+ * @throws InputError naming the input, the value and what to write instead
+ */
+function readInputs(read, environment) {
+    const credentials = new Map(CREDENTIAL_NAMES.map((name) => [name, (read(name) || (environment[name] ?? '')).trim()]));
+    const credential = (name) => credentials.get(name) ?? '';
+    const source = choice('source', read('source') || 'datadog', SOURCE_NAMES);
+    const bucket = credential('S3_BUCKET_NAME');
+    const host = credential('SMTP_HOST');
+    const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
+    const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
+    const outputPath = read('output-path') || 'out';
+    return {
+        operation: read('operation') || 'weekly-report',
+        team: read('team') || null,
+        asOf: day('as-of', read('as-of')),
+        since: day('since', read('since')),
+        until: day('until', read('until')),
+        source,
+        focusPath: read('focus-path') || null,
+        configPath: read('config-path') || 'config/agent.yaml',
+        teamsPath: read('teams-path') || 'teams',
+        outputPath,
+        storage,
+        storagePath: read('storage-path') || node_path__WEBPACK_IMPORTED_MODULE_0___default().join(outputPath, 'data'),
+        delivery,
+        senderEmail: sender(credential('SENDER_EMAIL')),
+        credential,
+    };
+}
+
+
+/***/ }),
+
 /***/ 81984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -237,6 +329,7 @@ function shownValue(value, source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
@@ -271,6 +364,9 @@ class ConfigurationError extends UserError {
 }
 /** Cost data cannot be read or must not be added up: correct the export or the path. */
 class CostDataError extends UserError {
+}
+/** A service refused a request or did not answer: grant the permission, correct the setting, or run again later. */
+class ServiceError extends UserError {
 }
 /** The combination asked for could do harm, so it is refused: choose another. */
 class RefusedError extends UserError {
@@ -321,7 +417,7 @@ async function writeWhole(file, content) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17495);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83881);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env, new Date());
 
@@ -330,7 +426,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 17495:
+/***/ 83881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,76 +440,8 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/calendar/day.ts
-var day = __nccwpck_require__(81984);
-// EXTERNAL MODULE: ./src/config/email-address.ts
-var email_address = __nccwpck_require__(18675);
-// EXTERNAL MODULE: ./src/config/shown.ts
-var shown = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/action/inputs.ts
-
-
-
-
-
-const SOURCES = ['datadog', 'cost-explorer', 'focus', 'sample'];
-const STORAGES = ['s3', 'local'];
-const DELIVERIES = ['smtp', 'outbox'];
-/** Used where no SENDER_EMAIL is set; outbox mails never leave, so a reserved domain (RFC 2606) will do. */
-const UNSENT_SENDER = 'aws-cost-ai-agent@example.invalid';
-function choice(name, value, choices) {
-    const chosen = choices.find((candidate) => candidate === value);
-    if (chosen !== undefined)
-        return chosen;
-    throw new errors/* InputError */.dz(`Input ${name} is "${value}". Write one of: ${choices.join(', ')}.`);
-}
-function inputs_day(name, value) {
-    if (value === '')
-        return null;
-    if ((0,day/* isDay */.N)(value))
-        return value;
-    throw new errors/* InputError */.dz(`Input ${name} is "${value}". Write a day of the calendar as YYYY-MM-DD, such as 2026-11-23.`);
-}
-function sender(value) {
-    if (value === '')
-        return UNSENT_SENDER;
-    const fault = (0,email_address/* addressFault */.R)(value);
-    if (fault === null)
-        return value;
-    throw new errors/* InputError */.dz(`SENDER_EMAIL is "${(0,shown/* shown */.S)(value)}", which ${fault.message}. ${fault.hint}`);
-}
-/**
- * Reads and checks the inputs that every operation shares.
- * @throws InputError naming the input, the value and what to write instead
- */
-function readInputs(read, environment) {
-    // An input, or the environment variable of the same name.
-    const credential = (name) => read(name) || (environment[name] ?? '');
-    const source = choice('source', read('source') || 'datadog', SOURCES);
-    const bucket = credential('S3_BUCKET_NAME');
-    const host = credential('SMTP_HOST');
-    const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
-    const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
-    const outputPath = read('output-path') || 'out';
-    return {
-        operation: read('operation') || 'weekly-report',
-        team: read('team') || null,
-        asOf: inputs_day('as-of', read('as-of')),
-        source,
-        focusPath: read('focus-path') || null,
-        configPath: read('config-path') || 'config/agent.yaml',
-        teamsPath: read('teams-path') || 'teams',
-        outputPath,
-        storage,
-        storagePath: read('storage-path') || external_node_path_default().join(outputPath, 'data'),
-        delivery,
-        senderEmail: sender(credential('SENDER_EMAIL').trim()),
-        credential,
-    };
-}
-
+// EXTERNAL MODULE: ./src/action/inputs.ts
+var action_inputs = __nccwpck_require__(81729);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -680,28 +708,35 @@ async function isPublicRun(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./src/files.ts
-var files = __nccwpck_require__(59148);
-;// CONCATENATED MODULE: ./src/operations/registry.ts
-
-/** Every operation, loaded only when it is asked for. */
-const OPERATIONS = new Map([
-    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
-    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
-    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
-    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(5035), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
-    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2618), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
-]);
-const OPERATION_NAMES = [...OPERATIONS.keys()];
-/** @throws InputError that lists all operations when there is none of that name */
-async function loadOperation(name) {
-    const load = OPERATIONS.get(name);
-    if (load !== undefined)
-        return load();
-    throw new errors/* InputError */.dz(`There is no operation "${name}". Write one of: ${OPERATION_NAMES.join(', ')}.`);
+;// CONCATENATED MODULE: ./src/calls.ts
+/** Counts the calls of one run. */
+class Calls {
+    #counts = {
+        datadog: 0,
+        costExplorer: 0,
+        gemini: 0,
+        s3: 0,
+        smtp: 0,
+    };
+    /** A function that counts one call of a service each time it is called. */
+    counter(service) {
+        return () => {
+            this.#counts[service] += 1;
+        };
+    }
+    get counts() {
+        return { ...this.#counts };
+    }
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/files.ts
+var files = __nccwpck_require__(59148);
+// EXTERNAL MODULE: ./src/operations/registry.ts
+var registry = __nccwpck_require__(51891);
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -715,6 +750,7 @@ async function contextOf(inputs, environment, now) {
         inputs,
         now,
         elapsed: () => (Date.now() - now.getTime()) / 1000,
+        calls: new Calls(),
         root: environment.GITHUB_WORKSPACE ?? process.cwd(),
         delivery: {
             isScheduled: environment.GITHUB_EVENT_NAME === 'schedule',
@@ -751,8 +787,8 @@ function explain(error) {
 /** Picks the operation and runs it; the only place that fails the run. */
 async function main(environment, now) {
     try {
-        const inputs = readInputs(inputReader(environment), environment);
-        const operation = await loadOperation(inputs.operation);
+        const inputs = (0,action_inputs/* readInputs */.K)(inputReader(environment), environment);
+        const operation = await (0,registry/* loadOperation */.G)(inputs.operation);
         const context = await contextOf(inputs, environment, now);
         await requireFolder(external_node_path_default().resolve(context.root, inputs.outputPath), inputs.outputPath);
         const result = await operation(context);
@@ -765,6 +801,37 @@ async function main(environment, now) {
             annotateAll(error.problems);
         fail(explain(error));
     }
+}
+
+
+/***/ }),
+
+/***/ 51891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ loadOperation),
+/* harmony export */   d: () => (/* binding */ OPERATION_NAMES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+
+/** Every operation, loaded only when it is asked for. */
+const OPERATIONS = new Map([
+    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
+    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
+    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
+    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
+    ['health', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(2577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32577))).health],
+    ['backfill', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749))).backfill],
+    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
+]);
+const OPERATION_NAMES = [...OPERATIONS.keys()];
+/** @throws InputError that lists all operations when there is none of that name */
+async function loadOperation(name) {
+    const load = OPERATIONS.get(name);
+    if (load !== undefined)
+        return load();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no operation "${name}". Write one of: ${OPERATION_NAMES.join(', ')}.`);
 }
 
 
@@ -802,6 +869,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
@@ -938,6 +1019,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 41792:
 /***/ ((module) => {
 
@@ -956,6 +1044,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -1043,6 +1138,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 24876:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("punycode");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -1075,6 +1177,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 

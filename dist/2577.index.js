@@ -1,0 +1,301 @@
+export const id = 2577;
+export const ids = [2577];
+export const modules = {
+
+/***/ 32577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  health: () => (/* binding */ health)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./src/action/inputs.ts
+var inputs = __webpack_require__(81729);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/config/load.ts + 11 modules
+var load = __webpack_require__(48925);
+// EXTERNAL MODULE: ./src/fetch/cost-model.ts
+var cost_model = __webpack_require__(98667);
+// EXTERNAL MODULE: ./src/store/keys.ts
+var keys = __webpack_require__(11089);
+;// CONCATENATED MODULE: ./src/store/probe.ts
+
+
+const NOT_WRITTEN = 'Not tried, because nothing could be written.';
+const NO_SUCH_ETAG = '0'.repeat(32);
+function bodyOf(version) {
+    return `${JSON.stringify({ schema: 1, probe: version })}\n`;
+}
+function ignored(header) {
+    return `The store ignores ${header}, so two runs could overwrite each other's history. Use a store with conditional writes, as AWS S3 has.`;
+}
+async function write(store, key) {
+    const result = await store.put(key, bodyOf(1), { ifNoneMatch: '*' });
+    return result === 'written' ? null : `${key} is there already. Remove it.`;
+}
+async function writeConditionally(store, key) {
+    if ((await store.put(key, bodyOf(2), { ifNoneMatch: '*' })) === 'written')
+        return ignored('If-None-Match');
+    if ((await store.put(key, bodyOf(2), { ifMatch: NO_SUCH_ETAG })) === 'written')
+        return ignored('If-Match');
+    const etag = (await store.get(key))?.etag ?? NO_SUCH_ETAG;
+    if ((await store.put(key, bodyOf(2), { ifMatch: etag })) === 'written')
+        return null;
+    return 'The store refuses If-Match with the etag that it gave itself. Use a store with conditional writes, as AWS S3 has.';
+}
+async function read(store, key) {
+    const body = (await store.get(key))?.body;
+    if (body === undefined)
+        return `${key} was written but is not there. Use a store that is consistent.`;
+    return body === bodyOf(1) || body === bodyOf(2) ? null : `${key} holds something else than was written.`;
+}
+async function list(store, key) {
+    const keys = await store.list(key.slice(0, key.lastIndexOf('/') + 1));
+    return keys.includes(key) ? null : `${key} was written but is not listed. Use a store that is consistent.`;
+}
+async function remove(store, key) {
+    await store.remove(key);
+    return null;
+}
+/** What takes an object that was written, in the order it is tried. */
+const ON_WRITTEN = [
+    ['conditional write', writeConditionally],
+    ['read', read],
+    ['list', list],
+];
+/**
+ * Finds out whether a store can do what this action needs, with an object of its own that it removes again.
+ * What the store refuses is in the steps, not thrown.
+ * @param uuid names the object, so that two probes at once do not meet
+ */
+async function probeStore(store, uuid) {
+    const key = keys/* objectKeys */.uv.probe(uuid);
+    const attempt = async (step, action) => {
+        const message = await action(store, key).catch(errors/* messageOf */.bD);
+        return { step, ok: message === null, message };
+    };
+    const written = await attempt('write', write);
+    const steps = [written];
+    for (const [step, action] of ON_WRITTEN) {
+        steps.push(written.ok ? await attempt(step, action) : { step, ok: false, message: NOT_WRITTEN });
+    }
+    // Also when the write failed: it may have been carried out though its answer was lost.
+    return [...steps, await attempt('delete', remove)];
+}
+
+// EXTERNAL MODULE: ./src/operations/source.ts + 1 modules
+var source = __webpack_require__(52851);
+;// CONCATENATED MODULE: ./src/operations/health-checks.ts
+
+
+
+
+
+
+const CHECKED_DAYS = 7;
+function ok(name, message) {
+    return { name, state: 'ok', message };
+}
+function failed(name, message) {
+    return { name, state: 'failed', message };
+}
+/** Settings and team files, and the settings where they can be applied. */
+async function checkConfiguration({ inputs, root, }) {
+    const { configPath, teamsPath } = inputs;
+    const { configuration, problems } = await (0,load/* loadConfiguration */.v)({ root, configPath, teamsPath });
+    const count = (wanted) => problems.filter(({ severity }) => severity === wanted).length;
+    if (configuration === null) {
+        const message = `${count('error')} errors in settings and team files. Run the operation validate: it lists each with its line.`;
+        return { check: failed('settings', message), settings: null };
+    }
+    const { teams, settings } = configuration;
+    const warnings = count('warning') === 0 ? '' : `, ${count('warning')} warnings`;
+    return { check: ok('settings', `${teams.length} teams, no errors${warnings}.`), settings };
+}
+/** Keys, permissions, metric and tags of Datadog, with a small question about the newest settled week. */
+async function checkDatadog(context, settings) {
+    const name = 'datadog';
+    try {
+        const client = await (0,source/* openDatadog */.pe)(context, settings);
+        const { preflight, nothingFound } = await __webpack_require__.e(/* import() */ 6986).then(__webpack_require__.bind(__webpack_require__, 96986));
+        const { CostAsking } = await __webpack_require__.e(/* import() */ 5709).then(__webpack_require__.bind(__webpack_require__, 65709));
+        const { isAccountId } = await Promise.all(/* import() */[__webpack_require__.e(6667), __webpack_require__.e(2905)]).then(__webpack_require__.bind(__webpack_require__, 72905));
+        const tags = (0,source/* costTags */.xc)(settings);
+        const to = (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(context.now), 1 - cost_model/* SETTLING_DAYS */.jj);
+        const window = { from: (0,day/* addDays */.fi)(to, -CHECKED_DAYS), to };
+        const setUp = await preflight(client, tags.metric);
+        const by = [tags.accountTag, tags.serviceTag];
+        const groups = await new CostAsking(client, tags).totals({ by, filters: [] }, window);
+        const accounts = new Set(groups.map(({ group }) => group.get(tags.accountTag)).filter(isAccountId));
+        const services = new Set(groups.map(({ group }) => group.get(tags.serviceTag) ?? null));
+        services.delete(null);
+        const days = `from ${window.from} to ${(0,day/* addDays */.fi)(window.to, -1)}`;
+        const empty = groups.length === 0
+            ? 'metric'
+            : accounts.size === 0
+                ? 'account_tag'
+                : services.size === 0
+                    ? 'service_tag'
+                    : null;
+        if (empty !== null)
+            throw await nothingFound(empty, tags, setUp, days);
+        return [
+            ok(name, `${accounts.size} accounts and ${services.size} services have cost of ${tags.metric} ${days}.`),
+            ...setUp.failures.map(({ scope, message }) => failed(`${name}: ${scope}`, message)),
+            ...setUp.problems.map(({ message, hint }) => failed(`${name}: billing data`, `${message} ${hint ?? ''}`)),
+        ];
+    }
+    catch (error) {
+        if (error instanceof errors/* MissingCredentialError */.ug && context.inputs.credential('DATADOG_API_KEY') === '') {
+            return [{ name, state: 'not configured', message: (0,errors/* messageOf */.bD)(error) }];
+        }
+        return [failed(name, (0,errors/* messageOf */.bD)(error))];
+    }
+}
+/** Whether the store does what runs need: write, read, list, conditional writes, delete. */
+async function checkStore(store, uuid) {
+    const steps = await probeStore(store, uuid);
+    const broken = steps.filter((step) => !step.ok);
+    if (broken.length === 0) {
+        return [ok('storage', `${store.description}: ${steps.map(({ step }) => step).join(', ')} work.`)];
+    }
+    return broken.map(({ step, message }) => failed(`storage: ${step}`, `${store.description}: ${message ?? ''}`));
+}
+async function storageInfo(store, kind) {
+    try {
+        const keys = await store.list('costs/');
+        const months = [...new Set(keys.map((key) => key.slice('costs/'.length, 'costs/YYYY/MM'.length)))].sort();
+        const month = (written) => written?.replace('/', '-') ?? null;
+        const info = {
+            kind,
+            description: store.description,
+            costObjects: keys.length,
+            accounts: new Set(keys.map((key) => key.slice(key.lastIndexOf('/') + 1))).size,
+            firstMonth: month(months[0]),
+            lastMonth: month(months.at(-1)),
+        };
+        return { info, check: null };
+    }
+    catch (error) {
+        return { info: null, check: failed('storage: history', (0,errors/* messageOf */.bD)(error)) };
+    }
+}
+
+// EXTERNAL MODULE: ./src/render/markdown.ts
+var markdown = __webpack_require__(42495);
+// EXTERNAL MODULE: ./src/operations/registry.ts
+var registry = __webpack_require__(51891);
+// EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
+var storage = __webpack_require__(40427);
+;// CONCATENATED MODULE: ./src/operations/health.ts
+
+
+
+
+
+
+
+
+async function checkHistory(context) {
+    let store;
+    try {
+        store = (0,storage/* openStore */.Ch)(context);
+    }
+    catch (error) {
+        return { checks: [{ name: 'storage', state: 'failed', message: (0,errors/* messageOf */.bD)(error) }], info: null };
+    }
+    const checks = await checkStore(store, (0,external_node_crypto_.randomUUID)());
+    const { info, check } = await storageInfo(store, context.inputs.storage);
+    return { checks: check === null ? checks : [...checks, check], info };
+}
+function checkAi({ inputs }) {
+    return inputs.credential('GEMINI_API_KEY') === ''
+        ? {
+            name: 'ai',
+            state: 'not configured',
+            message: 'GEMINI_API_KEY is not set, so sentences are written by rules.',
+        }
+        : { name: 'ai', state: 'ok', message: 'GEMINI_API_KEY is set. This version does not use it yet.' };
+}
+const MARKS = {
+    ok: '✅ ok',
+    'not configured': '⚪ not configured',
+    failed: '❌ failed',
+};
+function summaryOf(checks, info) {
+    const failures = checks.filter(({ state }) => state === 'failed').length;
+    const heading = failures === 0
+        ? 'Health: all that is configured works'
+        : `Health: ${failures} ${failures === 1 ? 'check' : 'checks'} failed`;
+    const rows = checks.map(({ name, state, message }) => `| ${(0,markdown/* escapeMarkdown */.FV)(name)} | ${MARKS[state]} | ${(0,markdown/* escapeMarkdown */.FV)(message)} |`);
+    const months = info?.firstMonth === null || info === null ? '' : ` from ${info.firstMonth} to ${info.lastMonth ?? ''}`;
+    const history = info === null
+        ? []
+        : ['', `History: ${info.costObjects} cost objects of ${info.accounts} accounts${months}.`];
+    return [
+        `## ${heading}`,
+        '',
+        `Version ${package_namespaceObject.rE}`,
+        '',
+        '| check | state | what it says |',
+        '| :-- | :-- | :-- |',
+        ...rows,
+        ...history,
+        '',
+    ].join('\n');
+}
+/** Looks at everything that a run needs, without a report. Shows no cost, so that every reader may see it. */
+const health = async (context) => {
+    const { check, settings } = await checkConfiguration(context);
+    context.progress('Looking at settings, source and storage');
+    const [ofDatadog, { checks: ofHistory, info }] = await Promise.all([
+        settings === null ? [] : checkDatadog(context, settings),
+        checkHistory(context),
+    ]);
+    const checks = [check, ...ofDatadog, ...ofHistory, checkAi(context)];
+    const failures = checks.filter(({ state }) => state === 'failed');
+    return {
+        json: {
+            schema: 1,
+            operation: 'health',
+            status: failures.length === 0 ? 'ok' : 'failed',
+            version: package_namespaceObject.rE,
+            features: { operations: registry/* OPERATION_NAMES */.d, sources: inputs/* SOURCE_NAMES */.t },
+            ai_configured: context.inputs.credential('GEMINI_API_KEY') !== '',
+            storage: info,
+            checks,
+            calls: context.calls.counts,
+            seconds: context.elapsed(),
+        },
+        summary: summaryOf(checks, info),
+        outputs: { failures: String(failures.length) },
+        problems: failures.map(({ name, message }) => ({
+            severity: 'error',
+            file: null,
+            line: null,
+            column: null,
+            key: null,
+            message: `${name}: ${message}`,
+            hint: null,
+        })),
+        failure: failures.length === 0
+            ? null
+            : `${failures.length} ${failures.length === 1 ? 'check' : 'checks'} failed; each says what to do.`,
+    };
+};
+
+
+/***/ })
+
+};

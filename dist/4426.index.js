@@ -1,0 +1,1283 @@
+export const id = 4426;
+export const ids = [4426];
+export const modules = {
+
+/***/ 81532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
+/* harmony export */ });
+/** Runs `action` over all items, at most `limit` at a time, and gives the results in the items' order. */
+async function mapConcurrently(items, limit, action) {
+    const results = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting)
+            results[index] = await action(item, index);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 94496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatFor)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+function instant(day) {
+    return new Date(`${day}T00:00:00Z`);
+}
+function decimalsFor(amount) {
+    return Math.abs(amount) < 99.995 ? 2 : 0;
+}
+/**
+ * @param locale a BCP 47 tag that Intl knows; settings are checked for it
+ * @param currency an ISO 4217 code
+ */
+function formatFor(locale, currency) {
+    const moneyWith = new Map();
+    const moneyFormat = (decimals, sign) => {
+        const key = `${decimals ?? 'own'} ${sign}`;
+        const known = moneyWith.get(key);
+        if (known !== undefined)
+            return known;
+        const digits = decimals === null ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        const made = new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            currencyDisplay: 'narrowSymbol',
+            signDisplay: sign,
+            ...digits,
+        });
+        moneyWith.set(key, made);
+        return made;
+    };
+    const ownDecimals = moneyFormat(null, 'negative').resolvedOptions().maximumFractionDigits ?? 2;
+    const decimals = (amount) => Math.min(decimalsFor(amount), ownDecimals);
+    const money = (amount, sign, digits) => moneyFormat(digits, sign).format(amount);
+    const percentWith = (sign, digits) => new Intl.NumberFormat(locale, {
+        signDisplay: sign,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+    });
+    const percentFormats = {
+        negative: [percentWith('negative', 0), percentWith('negative', 1)],
+        exceptZero: [percentWith('exceptZero', 0), percentWith('exceptZero', 1)],
+    };
+    const percent = (value, sign) => {
+        const [whole, tenths] = percentFormats[sign];
+        return `${(Math.abs(value) < 9.95 ? tenths : whole).format(value)}\u00A0%`;
+    };
+    const count = new Intl.NumberFormat(locale);
+    const dateWith = (options) => new Intl.DateTimeFormat(dateLocale(locale), { timeZone: 'UTC', ...options });
+    const dayFormat = dateWith({ day: 'numeric', month: 'long' });
+    const fullDayFormat = dateWith({ day: 'numeric', month: 'long', year: 'numeric' });
+    const monthFormat = dateWith({ month: 'long', year: 'numeric' });
+    const monthNameFormat = dateWith({ month: 'long' });
+    return {
+        locale,
+        currency,
+        money: (amount) => money(amount, 'negative', decimals(amount)),
+        exactMoney: (amount) => money(amount, 'negative', null),
+        signedMoney: (amount) => money(amount, 'exceptZero', decimals(amount)),
+        percent: (value) => percent(value, 'negative'),
+        signedPercent: (value) => percent(value, 'exceptZero'),
+        count: (value) => count.format(value),
+        day: (day) => dayFormat.format(instant(day)).replace(' ', '\u00A0'),
+        fullDay: (day) => fullDayFormat.format(instant(day)),
+        window: (window) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(window) <= 1
+            ? fullDayFormat.format(instant(window.from))
+            : fullDayFormat.formatRange(instant(window.from), instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(window.to, -1))),
+        shortWindow: (window) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(window) <= 1
+            ? dayFormat.format(instant(window.from))
+            : dayFormat.formatRange(instant(window.from), instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(window.to, -1))),
+        month: (month) => monthFormat.format(instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(month).from)),
+        monthName: (month) => monthNameFormat.format(instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(month).from)),
+    };
+}
+/**
+ * Reports are written in English, so dates are too: a day-first English for every locale but the American, whose
+ * readers expect the month first.
+ */
+function dateLocale(locale) {
+    return locale.toLowerCase() === 'en-us' ? 'en-US' : 'en-GB';
+}
+
+
+/***/ }),
+
+/***/ 24308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ failureProblem),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+function failureProblem({ stage, scope, message }) {
+    const text = `Stage ${stage}, ${scope}: ${message}`;
+    return { severity: 'error', file: null, line: null, column: null, key: null, message: text, hint: null };
+}
+/** Why the run ends red; null when nothing failed. */
+function failureOf(failures) {
+    if (failures.length === 0)
+        return null;
+    const parts = failures.length === 1 ? 'One part of the run' : `${failures.length} parts of the run`;
+    return `${parts} failed; the rest was done. Each is listed with its stage and scope.`;
+}
+
+
+/***/ }),
+
+/***/ 98710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather),
+  U: () => (/* binding */ gatherConfiguration)
+});
+
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var calendar_day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/config/load.ts + 11 modules
+var load = __webpack_require__(48925);
+// EXTERNAL MODULE: ./src/fetch/cost-model.ts
+var cost_model = __webpack_require__(98667);
+;// CONCATENATED MODULE: ./src/record/extended-series.ts
+
+
+function order(series) {
+    return `${series.account} ${series.chargeType} ${series.service}`;
+}
+/** Fetched series that are extended backwards with stored days. */
+class ExtendedSeries {
+    #from;
+    #days;
+    #fetched;
+    #added = [];
+    #byAccount = new Map();
+    constructor({ series, window }, from) {
+        this.#from = from;
+        this.#days = (0,calendar_day/* daysBetween */.YM)(from, window.to);
+        const earlier = (0,calendar_day/* daysBetween */.YM)(from, window.from);
+        this.#fetched = series.map((fetched) => {
+            const daily = new Float64Array(this.#days);
+            daily.set(fetched.daily, earlier);
+            return this.#index({ ...fetched, daily });
+        });
+    }
+    /** Puts stored days in their place. */
+    fill({ account, days: stored }, days) {
+        for (const day of days) {
+            const index = (0,calendar_day/* daysBetween */.YM)(this.#from, day);
+            for (const [service, charges] of Object.entries(stored[day] ?? {})) {
+                for (const chargeType of cost_model/* CHARGE_TYPES */.X) {
+                    const cost = charges[chargeType];
+                    if (cost !== undefined)
+                        this.#dailyOf(account, service, chargeType)[index] = cost;
+                }
+            }
+        }
+    }
+    /** All series from a day on, those that were fetched first; without such as cost nothing from there on. */
+    since(from) {
+        const start = (0,calendar_day/* daysBetween */.YM)(this.#from, from);
+        const cut = (series) => ({ ...series, daily: series.daily.subarray(start) });
+        const past = this.#added.map(cut).filter(({ daily }) => daily.some((cost) => cost !== 0));
+        return [...this.#fetched.map(cut), ...past.sort((a, b) => (order(a) < order(b) ? -1 : 1))];
+    }
+    #dailyOf(account, service, chargeType) {
+        const known = this.#byAccount.get(account)?.get(service)?.get(chargeType);
+        if (known !== undefined)
+            return known;
+        const daily = new Float64Array(this.#days);
+        this.#added.push(this.#index({ account, service, chargeType, daily }));
+        return daily;
+    }
+    #index(series) {
+        const { account, service, chargeType, daily } = series;
+        const services = this.#byAccount.get(account) ?? new Map();
+        const charges = services.get(service) ?? new Map();
+        this.#byAccount.set(account, services.set(service, charges.set(chargeType, daily)));
+        return series;
+    }
+}
+
+// EXTERNAL MODULE: ./src/record/reach.ts
+var record_reach = __webpack_require__(586);
+// EXTERNAL MODULE: ./src/record/stored-months.ts + 1 modules
+var stored_months = __webpack_require__(71040);
+;// CONCATENATED MODULE: ./src/record/past.ts
+
+
+
+
+
+/** One notice for each kind of obstacle: the account whose history it cuts shortest, and a count of the others. */
+function holeNotices(holes) {
+    const byKind = new Map();
+    for (const hole of [...holes].sort((a, b) => (a.day > b.day ? -1 : 1))) {
+        const { kind } = hole.obstacle;
+        byKind.set(kind, [...(byKind.get(kind) ?? []), hole]);
+    }
+    return [...byKind.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const { message, hint } = first.obstacle;
+        const more = others.length === 1 ? 'One more account is' : `${others.length} more accounts are`;
+        const rest = others.length === 0 ? '' : ` ${more} in the same case.`;
+        const cut = `No account's stored days up to ${first.day} are used.`;
+        return [notice({ message: `${message}${rest} ${cut}`, hint })];
+    });
+}
+function notice({ message, hint }) {
+    return { severity: 'notice', file: null, line: null, column: null, key: null, message, hint };
+}
+/** The day after the newest hole of any account, and not before any account has cost. */
+function coveredFrom(holes, reach) {
+    return holes.reduce((from, { day }) => (day >= from ? (0,calendar_day/* addDays */.fi)(day, 1) : from), reach.from);
+}
+/**
+ * Extends fetched costs backwards with the days that the store holds of their accounts: up to 15 months before the
+ * newest month, of the same source, cost basis and currency. All days of the window are covered afterwards: an account
+ * that the store has no day of before some day did not exist before it, and a hole in one account ends the window for
+ * all, because a zero is a cost of zero. Costs come back as they are when the store holds nothing for them; whatever
+ * cannot be read is told as a notice and never stops the run.
+ */
+async function withPast(store, costs) {
+    const { window, source, costBasis, currency } = costs;
+    const earliest = (0,record_reach/* earliestDay */._5)((0,cost_model/* dataThrough */.an)(costs));
+    const months = (0,record_reach/* monthsOf */.vo)({ from: earliest, to: window.from });
+    const listing = await (0,stored_months/* listCosts */.B_)(store, months, new Set((0,cost_model/* accountsOf */.s1)(costs)));
+    const oldest = (0,stored_months/* oldestDay */.Ap)(listing);
+    if (oldest === null)
+        return { costs, problems: [] };
+    const reach = { from: oldest, to: window.from };
+    const extended = new ExtendedSeries(costs, reach.from);
+    const wanted = { source, costBasis, currency };
+    const coverage = await (0,stored_months/* readListed */.oF)(store, listing, { reach, wanted }, (stored, usable) => {
+        extended.fill(stored, usable);
+    });
+    const holes = coverage.newestHoles();
+    const from = coverage.firstUsable(coveredFrom(holes, reach));
+    const problems = holeNotices(holes);
+    if (from === window.from)
+        return { costs, problems };
+    return { costs: { ...costs, window: { from, to: window.to }, series: extended.since(from) }, problems };
+}
+
+// EXTERNAL MODULE: ./src/operations/source.ts + 1 modules
+var operations_source = __webpack_require__(52851);
+// EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
+var storage = __webpack_require__(40427);
+;// CONCATENATED MODULE: ./src/operations/gather.ts
+
+
+
+
+
+
+
+/** @throws ConfigurationError with all problems when a file has errors */
+async function gatherConfiguration(context) {
+    const { configPath, teamsPath } = context.inputs;
+    const { configuration, problems } = await (0,load/* loadConfiguration */.v)({ root: context.root, configPath, teamsPath });
+    if (configuration === null) {
+        const errors = problems.filter(({ severity }) => severity === 'error').length;
+        throw new src_errors/* ConfigurationError */.j1(`Settings and teams have ${errors} ${errors === 1 ? 'error' : 'errors'}, so nothing was fetched or sent. Each is listed with its file and line.`, problems);
+    }
+    return { configuration, problems };
+}
+/** Names from the team files go before the source's: they are what the people concerned call their accounts. */
+function named(costs, teams) {
+    const ofTeams = teams.flatMap(({ accounts }) => accounts.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
+    return { ...costs, accountNames: new Map([...costs.accountNames, ...ofTeams]) };
+}
+/**
+ * Accounts that a team owns and of which the source knows nothing. An export may hold a part of the organisation; a
+ * service is asked for all of it, so there an account without cost is a wrong id or one that is hidden from the key.
+ */
+function accountsWithoutCost(costs, teams) {
+    if (costs.source !== 'datadog' && costs.source !== 'cost-explorer')
+        return [];
+    const known = new Set([...(0,cost_model/* accountsOf */.s1)(costs), ...costs.unavailable]);
+    return teams.flatMap(({ file, accounts }) => accounts
+        .filter(({ id }) => !known.has(id))
+        .map(({ id }) => ({
+        stage: 'fetch',
+        scope: `account ${id}`,
+        message: `Source ${costs.source} has no cost of it from ${costs.window.from} to ${(0,cost_model/* dataThrough */.an)(costs)}. Correct the id in ${file}, or look whether the account is hidden from the credentials.`,
+    })));
+}
+/** Fetches the costs that the reports are made from, and takes older days from the store. */
+async function gather(context, { configuration, problems }, store) {
+    const source = await (0,operations_source/* openSource */.oD)(context, configuration.settings);
+    const asOf = context.inputs.asOf ?? (0,calendar_day/* dayOf */.kb)(context.now);
+    context.progress(`Fetching cost from source ${source.name} as of ${asOf}`);
+    const result = await source.fetch((0,cost_model/* runRequest */.BN)(asOf, configuration.settings.cost_basis));
+    const fetched = named(result.costs, configuration.teams);
+    context.progress(`Fetched ${(0,cost_model/* accountsOf */.s1)(fetched).length} accounts, data through ${(0,cost_model/* dataThrough */.an)(fetched)}`);
+    context.progress(`Reading history from ${store.description}`);
+    const past = await withPast(store, fetched);
+    return {
+        configuration,
+        source,
+        fetched,
+        costs: past.costs,
+        asOf,
+        history: (0,storage/* historyPlace */.sm)(context),
+        datadogApp: source.name === 'datadog' ? (0,operations_source/* datadogHosts */.ek)(context).app : null,
+        problems,
+        dataProblems: [...result.problems, ...past.problems],
+        failures: [
+            ...result.failures.map((failure) => ({ stage: 'fetch', ...failure })),
+            ...accountsWithoutCost(fetched, configuration.teams),
+        ],
+        details: [],
+        planted: result.planted,
+    };
+}
+
+
+/***/ }),
+
+/***/ 54186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ requireAdminReaders),
+/* harmony export */   XF: () => (/* binding */ visibleProblems),
+/* harmony export */   cU: () => (/* binding */ readersOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** In a public repository everyone reads summaries, logs and artifacts, so they are treated as read by all teams. */
+function readersOf(settings, { isPublic }) {
+    return isPublic ? 'teams' : settings.repository_readers;
+}
+/** @throws RefusedError when what the operation shows is not for the readers of the repository */
+function requireAdminReaders(settings, context) {
+    if (readersOf(settings, context) === 'admins')
+        return;
+    const reason = context.isPublic
+        ? 'the repository is public, or its visibility is not known'
+        : 'the setting repository_readers is teams';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`Operation ${context.inputs.operation} shows costs to everyone who can read the repository, and ${reason}. Use a private repository that only admins can read, with repository_readers: admins.`);
+}
+/** The problems of a run that its readers may see: notes about the data can hold costs. */
+function visibleProblems(gathered, readers) {
+    const { problems, dataProblems } = gathered;
+    if (readers === 'admins' || dataProblems.length === 0)
+        return [...problems, ...dataProblems];
+    const message = `There are ${dataProblems.length} notes about the cost data; they are in the admin report.`;
+    return [
+        ...problems,
+        { severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mixtureWithSample),
+/* harmony export */   d: () => (/* binding */ configurationWrites)
+/* harmony export */ });
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81644);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50573);
+
+
+
+/** Where backfills keep how far they are. */
+const BACKFILLS = 'backfill/';
+/** Settings and teams as applied by this run, for whoever looks at the bucket; each is replaced whole. */
+function configurationWrites(store, { settings, teams }, run) {
+    const applied = teams.map((team) => ({
+        id: team.id,
+        team_name: team.name,
+        aws_account_ids: team.accounts.map(({ id }) => id),
+        team_email: team.recipients,
+        enabled: team.enabled,
+    }));
+    const asRead = (value) => value;
+    const writeTo = async (key, content) => (0,_writes_js__WEBPACK_IMPORTED_MODULE_2__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .updateObject */ .jq)(store, key, asRead, () => ({ schema: 1, ...run, ...content })));
+    return [
+        { scope: 'settings', write: () => writeTo(_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKeys */ .uv.settings, { settings }) },
+        { scope: 'teams', write: () => writeTo(_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKeys */ .uv.teams, { teams: applied }) },
+    ];
+}
+/** Whether the store holds sample data; null when it holds no history yet. Only reports leave settings behind. */
+async function holdsSample(store) {
+    // An object that cannot be read is reported where it would be written.
+    const applied = await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(store, _store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKeys */ .uv.settings).catch(() => null);
+    if (applied !== null && 'source' in applied)
+        return applied.source === 'sample';
+    const [backfilled] = await store.list(BACKFILLS).catch(() => []);
+    return backfilled === undefined ? null : backfilled.startsWith(`${BACKFILLS}sample-`);
+}
+/** Why nothing may be recorded: sample data must not stand among real costs, nor the reverse. Null when it may. */
+async function mixtureWithSample(store, source) {
+    const isThere = await holdsSample(store);
+    if (isThere === null || isThere === (source === 'sample'))
+        return null;
+    const [there, here] = isThere ? ['sample data', 'real costs'] : ['real costs', 'sample data'];
+    return `The ${store.description} holds the history of ${there}, so that of ${here} was not recorded. Use another bucket or storage-path for it.`;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recordCosts)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98667);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81644);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27157);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
+/* harmony import */ var _refetched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72551);
+/* harmony import */ var _stored_costs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33509);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50573);
+
+
+
+
+
+
+
+
+
+
+
+function seriesByAccount({ series }) {
+    const byAccount = new Map();
+    for (const each of series) {
+        const own = byAccount.get(each.account);
+        if (own === undefined)
+            byAccount.set(each.account, [each]);
+        else
+            own.push(each);
+    }
+    return byAccount;
+}
+function setAsideMessage(key, copy, { days, month }) {
+    const recorded = Object.keys(days);
+    const start = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOfMonth */ .kU)(month);
+    const [first = start, last = start] = [recorded[0], recorded.at(-1)];
+    const rest = first > start
+        ? ` Its days before ${first} are missing now: load them with operation backfill, or restore them from the copy.`
+        : '';
+    return `${key} was not valid JSON. It was put aside under ${copy} and replaced by this run's days, ${first} to ${last}.${rest}`;
+}
+/** Merges one month of an account into its object. */
+async function recordMonth(store, fetched, on) {
+    const { account, month } = fetched;
+    const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKeys */ .uv.costs(month, account);
+    let found = { refetched: [], kept: [] };
+    const { setAside } = await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .updateObject */ .jq)(store, key, (value) => (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredCosts */ .At)(key, value), (stored) => {
+        const { costs, ...days } = (0,_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCosts */ .f)(key, stored, fetched, on);
+        found = days;
+        return costs;
+    });
+    return {
+        account,
+        refetched: (0,_refetched_js__WEBPACK_IMPORTED_MODULE_7__/* .refetchedOf */ .Il)(account, found),
+        setAside: setAside === null ? null : setAsideMessage(key, setAside, fetched),
+    };
+}
+/** One failure an account: what fails for one month mostly fails for all. */
+function failuresByAccount(failed) {
+    const byAccount = new Map();
+    for (const { account, failed: message } of failed) {
+        byAccount.set(account, [...(byAccount.get(account) ?? []), message]);
+    }
+    return [...byAccount].map(([account, [first = '', ...others]]) => {
+        const months = others.length === 1 ? 'One more month' : `${others.length} more months`;
+        const rest = others.length === 0 ? '' : ` ${months} of this account could not be recorded either.`;
+        return { scope: `account ${account}`, message: `${first}${rest}` };
+    });
+}
+/** Merges fetched costs into the month objects of the store. An object that fails does not stop the others. */
+async function recordCosts(store, costs, { on, window = costs.window, accounts = (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s1)(costs) }) {
+    const series = seriesByAccount(costs);
+    const months = (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .monthsOf */ .vo)((0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .overlap */ .EF)(costs.window, window));
+    const objects = accounts.flatMap((account) => months.map((month) => ({ account, month, window })));
+    const outcomes = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrently */ .X)(objects, _writes_js__WEBPACK_IMPORTED_MODULE_9__/* .OBJECTS_AT_ONCE */ .RN, (object) => recordMonth(store, (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_8__/* .monthObject */ .GT)(costs, series.get(object.account) ?? [], object), on).catch((error) => ({ account: object.account, failed: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) })));
+    const recorded = outcomes.filter((outcome) => 'refetched' in outcome);
+    return {
+        failures: failuresByAccount(outcomes.filter((outcome) => 'failed' in outcome)),
+        setAside: recorded.flatMap(({ account, setAside }) => setAside === null ? [] : [{ scope: `account ${account}`, message: setAside }]),
+        refetched: (0,_refetched_js__WEBPACK_IMPORTED_MODULE_7__/* .addUp */ .NM)(recorded.map(({ refetched }) => refetched)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 27157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   f: () => (/* binding */ mergeCosts)
+/* harmony export */ });
+/* unused harmony export NO_DIFFERENCE */
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81644);
+/* harmony import */ var _stored_costs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33509);
+
+
+/** Below half a cent totals are the same: they print the same. */
+const NO_DIFFERENCE = 0.005;
+/** Newest restatements that an object keeps: more than a year of weekly runs that change every day of a month. */
+const MAX_RESTATEMENTS = 400;
+/** @throws StoredObjectError when the two must not be added up, now or ever */
+function refuseMixture(key, stored, fetched) {
+    for (const property of ['source', 'costBasis', 'currency']) {
+        const isReal = property === 'source' && stored.source !== 'sample' && fetched.source !== 'sample';
+        if (isReal || stored[property] === fetched[property])
+            continue;
+        throw new _store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoredObjectError */ .JK(`${key} holds costs with ${property} ${stored[property]}, this run has ${fetched[property]}; the object was left as it is. Use another bucket or storage-path for it.`);
+    }
+}
+function inOrder(byDay) {
+    return Object.fromEntries([...byDay].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isEmpty(costs) {
+    return Object.keys(costs).length === 0;
+}
+function differs({ was, now }) {
+    return Math.abs(now - was) >= NO_DIFFERENCE;
+}
+/** The restatements of an object after a run: those of other runs, and what this day's runs changed. */
+function restatements(stored, refetched, on) {
+    const again = new Set(refetched.map(({ day }) => day));
+    const others = (stored.restated ?? []).filter((entry) => entry.on !== on || !again.has(entry.day));
+    const seen = refetched.filter(differs).map(({ day, was, now }) => ({ day, was, now, on }));
+    return [...others, ...seen]
+        .sort((a, b) => (`${a.on} ${a.day}` < `${b.on} ${b.day}` ? -1 : 1))
+        .slice(-MAX_RESTATEMENTS);
+}
+/**
+ * Fetched days replace stored ones; other days stay. What cannot be added up is never mixed. A stored cost is never
+ * replaced by nothing: an export with a file missing looks like days without cost.
+ * @param on the day of the run. A run of the same day finds the same restatements again, so that what it reports
+ * does not depend on which of them came first.
+ * @throws StoredObjectError when currency or cost basis differ, or one of them is sample data
+ */
+function mergeCosts(key, stored, fetched, on) {
+    if (stored === null)
+        return { costs: fetched, refetched: [], kept: [] };
+    refuseMixture(key, stored, fetched);
+    const restatedToday = new Map((stored.restated ?? []).filter((entry) => entry.on === on).map(({ day, was }) => [day, was]));
+    const days = new Map(Object.entries(stored.days));
+    const sources = new Map(Object.keys(stored.days).map((day) => [day, (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOfDay */ .tO)(stored, day)]));
+    const refetched = [];
+    const kept = [];
+    for (const [day, costs] of Object.entries(fetched.days)) {
+        const before = stored.days[day];
+        if (before !== undefined) {
+            const compared = {
+                day,
+                was: (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOfDay */ .Ag)(before),
+                now: (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOfDay */ .Ag)(costs),
+                source: (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOfDay */ .tO)(stored, day),
+            };
+            if (isEmpty(costs) && !isEmpty(before)) {
+                kept.push(compared);
+                continue;
+            }
+            refetched.push({ ...compared, was: restatedToday.get(day) ?? compared.was });
+        }
+        days.set(day, costs);
+        sources.set(day, fetched.source);
+    }
+    const others = new Map([...sources].filter(([, source]) => source !== fetched.source));
+    const restated = restatements(stored, refetched, on);
+    return {
+        costs: {
+            ...fetched,
+            days: inOrder(days),
+            ...(others.size === 0 ? {} : { otherSources: inOrder(others) }),
+            ...(restated.length === 0 ? {} : { restated }),
+        },
+        refetched,
+        kept,
+    };
+}
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   Rp: () => (/* binding */ HISTORY_MONTHS),
+/* harmony export */   _5: () => (/* binding */ earliestDay),
+/* harmony export */   vo: () => (/* binding */ monthsOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+/** Whole months before the open one that history goes back: as far as Datadog keeps cost. */
+const HISTORY_MONTHS = 15;
+/** The first day that history can hold, seen from the newest complete day. */
+function earliestDay(newest) {
+    return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOfMonth */ .kU)((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(newest), -HISTORY_MONTHS));
+}
+/** The months that a window reaches into, oldest first. */
+function monthsOf({ from, to }) {
+    const months = [];
+    if (from >= to)
+        return months;
+    for (let month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(from); (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOfMonth */ .kU)(month) < to; month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(month, 1))
+        months.push(month);
+    return months;
+}
+/** The days that lie in both windows; empty (`from` = `to`) when there are none. */
+function overlap(a, b) {
+    const from = a.from > b.from ? a.from : b.from;
+    const to = a.to < b.to ? a.to : b.to;
+    return { from, to: to > from ? to : from };
+}
+
+
+/***/ }),
+
+/***/ 72551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ refetchedOf),
+/* harmony export */   NM: () => (/* binding */ addUp),
+/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27157);
+
+function totalOf(days, part) {
+    return days.reduce((total, day) => total + day[part], 0);
+}
+/** What the merge of one month object found. */
+function refetchedOf(account, { refetched, kept }) {
+    return {
+        account,
+        days: refetched.length,
+        was: totalOf(refetched, 'was'),
+        now: totalOf(refetched, 'now'),
+        changed: refetched.filter(_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag),
+        kept,
+    };
+}
+function add(a, b) {
+    return {
+        account: a.account,
+        days: a.days + b.days,
+        was: a.was + b.was,
+        now: a.now + b.now,
+        changed: [...a.changed, ...b.changed],
+        kept: [...a.kept, ...b.kept],
+    };
+}
+/** One entry an account, its months together. */
+function addUp(months) {
+    const byAccount = new Map();
+    for (const month of months) {
+        const soFar = byAccount.get(month.account);
+        byAccount.set(month.account, soFar === undefined ? month : add(soFar, month));
+    }
+    return [...byAccount.values()];
+}
+
+
+/***/ }),
+
+/***/ 61418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refetchedNotes)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _refetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72551);
+
+
+/** Above this share of what was stored a difference is told; below it bills move all the time. */
+const TOLD_PERCENT = 1;
+/** One day, or missing cost, is told above this amount, in the billing currency: a percentage of cents says nothing. */
+const TOLD_AMOUNT = 1;
+/** Accounts that get a line of their own; nobody reads more. */
+const MAX_LINES = 20;
+function sizeOf({ was, now }) {
+    return Math.abs(now - was);
+}
+function isAbovePercent(difference) {
+    return sizeOf(difference) > (TOLD_PERCENT / 100) * Math.abs(difference.was);
+}
+function isTold({ was, now, changed }) {
+    if (changed.length === 0)
+        return false;
+    return (isAbovePercent({ was, now }) || changed.some((day) => isAbovePercent(day) && sizeOf(day) > TOLD_AMOUNT));
+}
+function change({ was, now }, format) {
+    const percent = was === 0 ? '' : ` (${format.signedPercent((100 * (now - was)) / Math.abs(was))})`;
+    return `from ${format.exactMoney(was)} to ${format.exactMoney(now)}${percent}`;
+}
+function count(amount, noun, { format }) {
+    return `${format.count(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** The first to the last of some days. */
+function span(days, { format }) {
+    const inOrder = days.map(({ day }) => day).sort();
+    const [from = '', last = ''] = [inOrder[0], inOrder.at(-1)];
+    return format.window({ from, to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(last, 1) });
+}
+/** Another source's totals can differ without any restatement by AWS. */
+function storedFrom(changed, { source }) {
+    const others = [...new Set(changed.map((day) => day.source))].filter((other) => other !== source).sort();
+    return others.length === 0 ? '' : ` They were stored from source ${others.join(' and ')}.`;
+}
+function restatementLine({ account, days, was, now, changed }, context) {
+    const { format } = context;
+    const largest = changed.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+    const most = changed.length === 1 ? '' : ` Most on ${format.fullDay(largest.day)}: ${change(largest, format)}.`;
+    const restated = `${count(changed.length, 'stored day', context)} ${changed.length === 1 ? 'was' : 'were'} restated`;
+    return `Account ${account}: ${restated}, ${span(changed, context)}. The ${count(days, 'stored day', context)} fetched again went ${change({ was, now }, format)}.${most}${storedFrom(changed, context)}`;
+}
+function keptLine({ account, kept }, context) {
+    const cost = context.format.exactMoney((0,_refetched_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(kept, 'was'));
+    return `Account ${account}: the source has no cost on ${count(kept.length, 'day', context)} whose cost was stored before, ${span(kept, context)}, ${cost} together. The store keeps it; the reports of this run hold nothing there.`;
+}
+function note(severity, message, hint) {
+    return { severity, file: null, line: null, column: null, key: null, message, hint };
+}
+function restatementNotes(accounts, context) {
+    const told = accounts.filter(isTold).sort((a, b) => sizeOf(b) - sizeOf(a));
+    const [listed, rest] = [told.slice(0, MAX_LINES), told.slice(MAX_LINES)];
+    const notes = listed.map((account) => note('notice', restatementLine(account, context), null));
+    if (rest.length === 0)
+        return notes;
+    const sum = { was: 0, now: 0 };
+    for (const { was, now } of rest) {
+        sum.was += was;
+        sum.now += now;
+    }
+    const message = `${count(rest.length, 'more account', context)} restated, together ${change(sum, context.format)}.`;
+    return [...notes, note('notice', message, null)];
+}
+const KEPT_HINT = "Look whether a part of the export is missing, or the run's access to these accounts is.";
+function keptNotes(accounts, context) {
+    const costOf = ({ kept }) => Math.abs((0,_refetched_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(kept, 'was'));
+    const told = accounts.filter((account) => costOf(account) > TOLD_AMOUNT);
+    const inOrder = told.sort((a, b) => costOf(b) - costOf(a));
+    const [listed, rest] = [inOrder.slice(0, MAX_LINES), inOrder.slice(MAX_LINES)];
+    const notes = listed.map((account) => note('warning', keptLine(account, context), KEPT_HINT));
+    if (rest.length === 0)
+        return notes;
+    const message = `${count(rest.length, 'more account', context)} without cost on days whose cost was stored before.`;
+    return [...notes, note('warning', message, KEPT_HINT)];
+}
+/**
+ * What the admins must know of stored days that were fetched again: per account how far they moved, the largest
+ * difference first, and where cost that was there before is missing now. Holds costs.
+ */
+function refetchedNotes(accounts, context) {
+    return [...restatementNotes(accounts, context), ...keptNotes(accounts, context)];
+}
+
+
+/***/ }),
+
+/***/ 33509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ totalOfDay),
+/* harmony export */   At: () => (/* binding */ readStoredCosts),
+/* harmony export */   GT: () => (/* binding */ monthObject),
+/* harmony export */   tO: () => (/* binding */ sourceOfDay)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98667);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
+
+
+
+
+
+/** Where a stored day is from: sources name services differently. */
+function sourceOfDay(costs, day) {
+    return costs.otherSources?.[day] ?? costs.source;
+}
+function totalOfDay(costs) {
+    let total = 0;
+    for (const charges of Object.values(costs)) {
+        for (const cost of Object.values(charges))
+            total += cost;
+    }
+    return total;
+}
+function dayCosts(series, index) {
+    const services = new Map();
+    for (const { service, chargeType, daily } of series) {
+        const cost = daily[index] ?? 0;
+        if (cost !== 0)
+            services.set(service, { ...services.get(service), [chargeType]: cost });
+    }
+    return Object.fromEntries(services);
+}
+/**
+ * The object to be stored for one account and month.
+ * @param series the account's own, of `costs`
+ * @param window the days that are wanted of it
+ */
+function monthObject(costs, series, { account, month, window }) {
+    const { source, costBasis, currency } = costs;
+    const covered = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .overlap */ .EF)((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .overlap */ .EF)((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(month), costs.window), window);
+    const first = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(costs.window.from, covered.from);
+    const days = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .eachDay */ .aj)(covered).map((day, i) => [day, dayCosts(series, first + i)]);
+    return { schema: 1, account, month, source, costBasis, currency, days: Object.fromEntries(days) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isAmount(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+const KNOWN_CHARGES = new Set(_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_1__/* .CHARGE_TYPES */ .X);
+function isDayCosts(value) {
+    if (!isRecord(value))
+        return false;
+    return Object.values(value).every((charges) => isRecord(charges) &&
+        Object.entries(charges).every(([type, cost]) => KNOWN_CHARGES.has(type) && isAmount(cost)));
+}
+function isRestatement(value) {
+    return (isRecord(value) &&
+        [value.day, value.on].every((day) => typeof day === 'string') &&
+        [value.was, value.now].every(isAmount));
+}
+function isStoredCosts(value) {
+    const { month, days, otherSources = {}, restated = [] } = value;
+    const texts = [value.account, value.source, value.costBasis, value.currency];
+    return (value.schema === 1 &&
+        texts.every((text) => typeof text === 'string') &&
+        isRecord(days) &&
+        Object.entries(days).every(([day, costs]) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(day) && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(day) === month && isDayCosts(costs)) &&
+        isRecord(otherSources) &&
+        Object.values(otherSources).every((source) => typeof source === 'string') &&
+        Array.isArray(restated) &&
+        restated.every(isRestatement));
+}
+/** @throws StoredObjectError when the value is not what this version stores under the key */
+function readStoredCosts(key, value) {
+    if (isStoredCosts(value) && _store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKeys */ .uv.costs(value.month, value.account) === key)
+        return value;
+    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoredObjectError */ .JK(`${key} is not a cost object of this version and was left as it is. Restore or remove it.`);
+}
+
+
+/***/ }),
+
+/***/ 71040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ listAccounts),
+  B_: () => (/* binding */ listCosts),
+  Ap: () => (/* binding */ oldestDay),
+  oF: () => (/* binding */ readListed)
+});
+
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var calendar_day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/concurrency.ts
+var concurrency = __webpack_require__(81532);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/store/keys.ts
+var keys = __webpack_require__(11089);
+// EXTERNAL MODULE: ./src/store/store.ts
+var store_store = __webpack_require__(81644);
+// EXTERNAL MODULE: ./src/record/reach.ts
+var reach = __webpack_require__(586);
+// EXTERNAL MODULE: ./src/record/stored-costs.ts
+var stored_costs = __webpack_require__(33509);
+;// CONCATENATED MODULE: ./src/record/coverage.ts
+
+
+
+/** Why the days of an object cannot be used at all; null when they can. */
+function mixture(costs, wanted) {
+    const property = ['costBasis', 'currency'].find((each) => wanted[each] !== null && costs[each] !== wanted[each]);
+    if (property === undefined && (costs.source === 'sample') === (wanted.source === 'sample'))
+        return null;
+    const other = property ?? 'source';
+    return {
+        kind: 'mixed',
+        message: `The stored costs of account ${costs.account} in ${costs.month} have ${other} ${costs[other]}, this run has ${String(wanted[other])}.`,
+        hint: 'Use another bucket or storage-path for one of them.',
+    };
+}
+function otherSource(costs, source, wanted) {
+    return {
+        kind: 'other-source',
+        message: `The stored costs of account ${costs.account} in ${costs.month} are from source ${source}, which names services otherwise than ${wanted.source}.`,
+        hint: `Run operation backfill with source ${wanted.source} to replace them.`,
+    };
+}
+/** Which days of which accounts the store holds, within a window. */
+class Coverage {
+    #reach;
+    #wanted;
+    /** 1 for a day that can be used. */
+    #usable = new Map();
+    /** The first day that there is any trace of, as an index into the window. */
+    #firstTrace = new Map();
+    /** By account and month. */
+    #obstacles = new Map();
+    constructor(reach, wanted) {
+        this.#reach = reach;
+        this.#wanted = wanted;
+    }
+    /** Takes the days of an object in, and gives those of them that can be used. */
+    add(costs) {
+        const { account, month } = costs;
+        const days = Object.keys(costs.days).filter((day) => (0,calendar_day/* windowContains */.uI)(this.#reach, day));
+        for (const day of days)
+            this.#trace(account, this.#indexOf(day));
+        const mixed = mixture(costs, this.#wanted);
+        if (mixed !== null)
+            this.#obstacles.set(`${account} ${month}`, mixed);
+        if (mixed !== null)
+            return [];
+        const other = days.map((day) => (0,stored_costs/* sourceOfDay */.tO)(costs, day)).find((source) => source !== this.#wanted.source);
+        if (other !== undefined)
+            this.#obstacles.set(`${account} ${month}`, otherSource(costs, other, this.#wanted));
+        const usable = days.filter((day) => (0,stored_costs/* sourceOfDay */.tO)(costs, day) === this.#wanted.source);
+        const marks = this.#usableOf(account);
+        for (const day of usable)
+            marks[this.#indexOf(day)] = 1;
+        return usable;
+    }
+    /** There was something in that month once, whatever is there now. */
+    expect(account, month) {
+        const { from, to } = (0,reach/* overlap */.EF)(this.#reach, (0,calendar_day/* monthWindow */.bH)(month));
+        if (from < to)
+            this.#trace(account, this.#indexOf(from));
+    }
+    /** What is there cannot be used. */
+    block(account, month, obstacle) {
+        this.expect(account, month);
+        this.#obstacles.set(`${account} ${month}`, obstacle);
+    }
+    /** Every account's newest day that should be there and is not; none for an account without holes. */
+    newestHoles() {
+        const end = (0,calendar_day/* windowLength */.nF)(this.#reach);
+        return [...this.#firstTrace].flatMap(([account, first]) => {
+            const index = this.#usableOf(account).lastIndexOf(0);
+            return index >= first && index < end ? [this.#hole(account, index)] : [];
+        });
+    }
+    /** The months in which an account lacks a day although there is a trace of an earlier one. */
+    monthsWithHoles() {
+        const months = new Set();
+        for (const [account, first] of this.#firstTrace) {
+            for (const [index, usable] of this.#usableOf(account).entries()) {
+                if (usable === 0 && index >= first)
+                    months.add((0,calendar_day/* monthOf */.GS)((0,calendar_day/* addDays */.fi)(this.#reach.from, index)));
+            }
+        }
+        return months;
+    }
+    /** The first day from `from` on that any account can use; the window's end when there is none. */
+    firstUsable(from) {
+        const first = Math.max(0, this.#indexOf(from));
+        let earliest = (0,calendar_day/* windowLength */.nF)(this.#reach);
+        for (const usable of this.#usable.values()) {
+            const index = usable.indexOf(1, first);
+            if (index >= 0 && index < earliest)
+                earliest = index;
+        }
+        return (0,calendar_day/* addDays */.fi)(this.#reach.from, earliest);
+    }
+    #hole(account, index) {
+        const day = (0,calendar_day/* addDays */.fi)(this.#reach.from, index);
+        const known = this.#obstacles.get(`${account} ${(0,calendar_day/* monthOf */.GS)(day)}`);
+        return { account, day, obstacle: known ?? this.#gap(account, index) };
+    }
+    #gap(account, last) {
+        const first = this.#usableOf(account).lastIndexOf(1, last) + 1;
+        const from = (0,calendar_day/* addDays */.fi)(this.#reach.from, Math.max(first, this.#firstTrace.get(account) ?? 0));
+        const to = (0,calendar_day/* addDays */.fi)(this.#reach.from, last);
+        return {
+            kind: 'gap',
+            message: `The store has no cost of account ${account} from ${from} to ${to}.`,
+            hint: 'Run operation backfill to load what is missing.',
+        };
+    }
+    #indexOf(day) {
+        return (0,calendar_day/* daysBetween */.YM)(this.#reach.from, day);
+    }
+    #trace(account, index) {
+        this.#firstTrace.set(account, Math.min(this.#firstTrace.get(account) ?? Infinity, index));
+    }
+    #usableOf(account) {
+        let usable = this.#usable.get(account);
+        if (usable === undefined) {
+            usable = new Uint8Array((0,calendar_day/* windowLength */.nF)(this.#reach));
+            this.#usable.set(account, usable);
+        }
+        return usable;
+    }
+}
+
+// EXTERNAL MODULE: ./src/record/writes.ts
+var writes = __webpack_require__(50573);
+;// CONCATENATED MODULE: ./src/record/stored-months.ts
+
+
+
+
+
+
+
+
+function notRead(what, error) {
+    const message = `${what} could not be read (${(0,errors/* messageOf */.bD)(error)}).`;
+    return { kind: 'not-read', message, hint: 'Run again later.' };
+}
+/** `123456789012` of `costs/2026/11/123456789012.json`, and of a copy with a digest behind it. */
+function accountOf(key) {
+    return /\/([^/]+)\.json(?:\.[^/]+)?$/.exec(key)?.[1] ?? '';
+}
+/** The accounts that the store has objects of in some months. */
+async function listAccounts(store, months) {
+    const listed = await (0,concurrency/* mapConcurrently */.X)(months, writes/* OBJECTS_AT_ONCE */.RN, (month) => store.list(keys/* objectKeys */.uv.costsOfMonth(month)));
+    return new Set(listed.flat().map(accountOf));
+}
+/** Lists the cost objects of some accounts in some months, all months at once. */
+async function listCosts(store, months, accounts) {
+    const prefixes = months.flatMap((month) => [
+        { month, kind: 'objects', prefix: keys/* objectKeys */.uv.costsOfMonth(month) },
+        { month, kind: 'setAside', prefix: keys/* objectKeys */.uv.corruptCostsOfMonth(month) },
+    ]);
+    const listed = await (0,concurrency/* mapConcurrently */.X)(prefixes, writes/* OBJECTS_AT_ONCE */.RN, async ({ prefix, ...of }) => {
+        try {
+            return { ...of, keys: await store.list(prefix), obstacle: null };
+        }
+        catch (error) {
+            return { ...of, keys: [], obstacle: notRead(prefix, error) };
+        }
+    });
+    const found = (kind) => listed
+        .filter((listing) => listing.kind === kind)
+        .flatMap(({ month, keys }) => keys.map((key) => ({ account: accountOf(key), month })))
+        .filter(({ account }) => accounts.has(account));
+    return {
+        accounts,
+        objects: found('objects'),
+        setAside: found('setAside'),
+        failed: listed.flatMap(({ month, obstacle }) => (obstacle === null ? [] : [{ month, obstacle }])),
+    };
+}
+/** The first day of the oldest month that the store has, or may have, anything of; null when it has nothing. */
+function oldestDay({ objects, setAside, failed }) {
+    const months = [...objects, ...setAside, ...failed].map(({ month }) => month);
+    if (months.length === 0)
+        return null;
+    return (0,calendar_day/* firstOfMonth */.kU)(months.reduce((a, b) => (a < b ? a : b)));
+}
+/** Reads one month of an account. What cannot be read is no error: analysis goes on without it. */
+async function readMonth(store, account, month) {
+    const key = keys/* objectKeys */.uv.costs(month, account);
+    try {
+        const value = await (0,store_store/* readObject */.Ag)(store, key);
+        return value === null ? null : (0,stored_costs/* readStoredCosts */.At)(key, value);
+    }
+    catch (error) {
+        if (!(error instanceof store_store/* StoredObjectError */.JK))
+            return notRead(key, error);
+        const hint = 'Then run operation backfill to load its days.';
+        return { kind: 'unreadable', message: error.message, hint };
+    }
+}
+/**
+ * Reads what was listed, many objects at once, and finds out which days it covers.
+ * @param take is given each object and those of its days that can be used, in no order; the object is not kept
+ */
+async function readListed(store, { accounts, objects, setAside, failed }, { reach, wanted }, take = () => undefined) {
+    const coverage = new Coverage(reach, wanted);
+    for (const { account, month } of setAside)
+        coverage.expect(account, month);
+    for (const { month, obstacle } of failed) {
+        for (const account of accounts)
+            coverage.block(account, month, obstacle);
+    }
+    await (0,concurrency/* mapConcurrently */.X)(objects, writes/* OBJECTS_AT_ONCE */.RN, async ({ account, month }) => {
+        const read = await readMonth(store, account, month);
+        if (read === null)
+            coverage.expect(account, month);
+        else if ('hint' in read)
+            coverage.block(account, month, read);
+        else
+            take(read, coverage.add(read));
+    });
+    return coverage;
+}
+
+
+/***/ }),
+
+/***/ 50573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ OBJECTS_AT_ONCE),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   qm: () => (/* binding */ asWritten)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+
+/** Objects read or written at the same time: a store that answers slowly is asked for many at once. */
+const OBJECTS_AT_ONCE = 32;
+/** Runs all writes, a bounded number at a time. What fails does not stop the rest. */
+async function writeAll(writes) {
+    const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapConcurrently */ .X)(writes, OBJECTS_AT_ONCE, async ({ scope, write }) => {
+        const message = await write().catch(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD);
+        return message === null ? null : { scope, message };
+    });
+    return failures.filter((failure) => failure !== null);
+}
+/** What an update's result means for the run: null when all is well. */
+function asWritten(key, { setAside }) {
+    if (setAside === null)
+        return null;
+    return `${key} was not valid JSON. It was put aside under ${setAside} and replaced by what this run knows; restore from the copy what it held before.`;
+}
+
+
+/***/ }),
+
+/***/ 81644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   JK: () => (/* binding */ StoredObjectError),
+/* harmony export */   jq: () => (/* binding */ updateObject)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31649);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11089);
+
+
+
+
+
+const MAX_TRIES = 30;
+const LONGEST_WAIT_MS = 1000;
+/** A stored object cannot be changed without harm, so it was left as it is. */
+class StoredObjectError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+}
+function isVersioned(value) {
+    return typeof value === 'object' && value !== null && 'schema' in value && typeof value.schema === 'number';
+}
+/** The value of a body; undefined when it is corrupt: no JSON, or no UTF-8. */
+function valueOf(body) {
+    if (!(0,_body_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(body))
+        return undefined;
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws StoredObjectError when the value carries no schema version and so is not ours */
+function ownOf(key, value) {
+    if (isVersioned(value))
+        return value;
+    throw new StoredObjectError(`${key} carries no schema version, so another system wrote it; it was left as it is. Use another bucket or folder for this action's history.`);
+}
+/**
+ * Reads an object of ours; null when there is none.
+ * @throws StoredObjectError when what is there is corrupt or not ours
+ */
+async function readObject(store, key) {
+    const stored = await store.get(key);
+    if (stored === null)
+        return null;
+    const value = valueOf(stored.body);
+    // The parser's error would quote the body, and with it costs.
+    if (value !== undefined)
+        return ownOf(key, value);
+    throw new StoredObjectError(`${key} is not valid JSON and was left as it is. Restore or remove it.`);
+}
+/** Copies a corrupt object to a key of its own, unless that copy is there already. */
+async function putAside(store, key, body) {
+    const copy = _keys_js__WEBPACK_IMPORTED_MODULE_4__/* .objectKeys */ .uv.corrupt(key, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_body_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBody */ .FT)(body)).digest('hex'));
+    await store.put(copy, body, { ifNoneMatch: '*' });
+    return copy;
+}
+/** A random part of a bound that doubles, so that writers who collided once do not collide again. */
+async function waitAtRandom(attempt) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.random() * Math.min(LONGEST_WAIT_MS, 10 * 2 ** attempt));
+}
+/**
+ * Changes a shared JSON object so that no other writer's change is lost: reads it, lets `merge` make the new value,
+ * and writes that on the condition that nothing changed in between, a few times if need be. A corrupt object is
+ * copied before it is replaced; `merge` is given null for it.
+ * @param read turns a stored value of ours into its type; throws StoredObjectError when it is not one
+ * @param wait between two attempts
+ */
+async function updateObject(store, key, read, merge, wait = waitAtRandom) {
+    let setAside = null;
+    for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
+        const stored = await store.get(key);
+        const value = stored === null ? undefined : valueOf(stored.body);
+        if (stored !== null && value === undefined)
+            setAside = await putAside(store, key, stored.body);
+        const body = `${JSON.stringify(merge(value === undefined ? null : read(ownOf(key, value))))}\n`;
+        if (stored?.body === body)
+            return { setAside };
+        const condition = stored === null ? { ifNoneMatch: '*' } : { ifMatch: stored.etag };
+        if ((await store.put(key, body, condition)) === 'written')
+            return { setAside };
+        await wait(attempt);
+    }
+    throw new StoredObjectError(`${key} was changed by others ${MAX_TRIES} times in a row. Run again later.`);
+}
+
+
+/***/ })
+
+};

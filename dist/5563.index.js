@@ -1,0 +1,461 @@
+export const id = 5563;
+export const ids = [5563];
+export const modules = {
+
+/***/ 69758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   it: () => (/* binding */ readDaily),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85325);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29944);
+
+
+
+
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An answer that says something else than it was asked; a cost read from it would be a guess. */
+function strange(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog's answer ${what}, so no cost can be read from it. Run again; if it stays, report it with the log.`);
+}
+/** The attributes of an answer that succeeded in substance, not only by its status. */
+function attributesOf(body) {
+    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorsIn */ .R4)(body);
+    if (errors.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog answers the question with an error: ${errors.join('; ')}.`);
+    }
+    if (isRecord(body) && isRecord(body.data) && isRecord(body.data.attributes))
+        return body.data.attributes;
+    throw strange('holds no data');
+}
+function listIn(attributes, name) {
+    const list = attributes[name];
+    if (Array.isArray(list))
+        return list;
+    throw strange(`has no ${name}`);
+}
+/** What Datadog prints for a group whose cost does not have the tag. */
+const WITHOUT_TAG = new Set(['', 'n/a', 'none', 'null']);
+function tagValue(text) {
+    return WITHOUT_TAG.has(text.trim().toLowerCase()) ? null : text;
+}
+/** `key:value`, cut at the first colon: values hold colons, too. */
+function groupOf(tags) {
+    if (!Array.isArray(tags))
+        throw strange('has a series without group_tags');
+    return new Map(tags.map((tag) => {
+        if (typeof tag !== 'string')
+            throw strange('has a group tag that is no text');
+        const colon = tag.indexOf(':');
+        return colon === -1 ? [tag, null] : [tag.slice(0, colon), tagValue(tag.slice(colon + 1))];
+    }));
+}
+/** An amount; nothing on a day is a cost of zero on it. */
+function amount(value) {
+    if (value === null)
+        return 0;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    throw strange('has a value that is no number');
+}
+/** The days of an answer's times; a coarser or shifted interval would silently be other money. */
+function daysOf(times) {
+    return times.map((time, i) => {
+        const isDaily = typeof time === 'number' && time % _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec === 0;
+        const before = times[i - 1];
+        if (!isDaily || (typeof before === 'number' && (time - before) % _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec !== 0)) {
+            throw strange('is not in UTC days');
+        }
+        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec);
+    });
+}
+/**
+ * Reads an answer of /api/v2/query/timeseries.
+ * @throws ServiceError when it carries an error, is not in days, or is not of the documented shape
+ */
+function readDaily(body) {
+    const attributes = attributesOf(body);
+    const days = daysOf(listIn(attributes, 'times'));
+    const rows = listIn(attributes, 'values');
+    const series = listIn(attributes, 'series');
+    if (series.length !== rows.length)
+        throw strange('has another number of series than of values');
+    const groups = series.map((entry, i) => {
+        const row = rows[i];
+        if (!isRecord(entry) || !Array.isArray(row))
+            throw strange('has a series that cannot be read');
+        if (row.length !== days.length)
+            throw strange('has a series of another length than its times');
+        return { group: groupOf(entry.group_tags), values: row.map(amount), unit: entry.unit ?? null };
+    });
+    return { days, groups };
+}
+function firstText(value) {
+    const text = Array.isArray(value) ? value[0] : value;
+    return typeof text === 'string' ? tagValue(text) : null;
+}
+/**
+ * Reads an answer of /api/v2/query/scalar: columns side by side, one for each tag and one with the numbers.
+ * @throws ServiceError when it carries an error or is not of the documented shape
+ */
+function readScalar(body) {
+    const columns = listIn(attributesOf(body), 'columns');
+    const groups = [];
+    let numbers = null;
+    let unit = null;
+    for (const column of columns) {
+        if (!isRecord(column) || !Array.isArray(column.values))
+            throw strange('has a column that cannot be read');
+        if (column.type === 'group' && typeof column.name === 'string') {
+            groups.push({ name: column.name, values: column.values });
+        }
+        else if (column.type === 'number') {
+            numbers = column.values;
+            unit = isRecord(column.meta) ? (column.meta.unit ?? null) : null;
+        }
+        else {
+            throw strange('has a column of an unknown type');
+        }
+    }
+    if (numbers === null) {
+        if (columns.length === 0)
+            return { groups: [], unit: null };
+        throw strange('has no column of numbers');
+    }
+    const rows = numbers;
+    if (groups.some(({ values }) => values.length !== rows.length))
+        throw strange('has columns of different lengths');
+    return {
+        groups: rows.map((value, i) => ({
+            group: new Map(groups.map(({ name, values }) => [name, firstText(values[i])])),
+            value: amount(value),
+        })),
+        unit,
+    };
+}
+
+
+/***/ }),
+
+/***/ 45563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  datadogClient: () => (/* binding */ datadogClient)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/retry.ts
+/**
+ * Repeats `attempt` until it is done or not worth another try.
+ * @throws the last attempt's error when attempts or time are used up, and whatever `attempt` itself throws
+ */
+async function withRetries(attempt, policy, timing) {
+    for (let tries = 1;; tries++) {
+        const outcome = await attempt();
+        if (outcome.kind === 'done')
+            return outcome.value;
+        const backoff = policy.baseMs * 2 ** (tries - 1) * (0.5 + timing.random() / 2);
+        // Where the other side names a time, everyone waits for the same one: spread them after it.
+        const asked = outcome.waitMs === null ? 0 : outcome.waitMs + timing.random() * policy.baseMs;
+        const wait = Math.min(policy.maxWaitMs, Math.max(backoff, asked));
+        if (tries >= policy.maxAttempts || timing.now() + wait > policy.deadline)
+            throw outcome.error;
+        await timing.sleep(wait);
+    }
+}
+
+// EXTERNAL MODULE: ./src/fetch/datadog/answers.ts
+var answers = __webpack_require__(69758);
+// EXTERNAL MODULE: ./src/fetch/datadog/refusals.ts
+var refusals = __webpack_require__(29944);
+;// CONCATENATED MODULE: ./src/fetch/datadog/client.ts
+
+
+
+
+const MAX_ATTEMPTS = 5;
+const BASE_WAIT_MS = 500;
+/** Rate limits are reset within the minute or the hour; a run waits for the former only. */
+const MAX_WAIT_MS = 60_000;
+function hasLogger(module) {
+    return (0,answers/* isRecord */.u4)(module) && (0,answers/* isRecord */.u4)(module.logger) && typeof module.logger.setLevel === 'function';
+}
+/**
+ * The part of Datadog's client that every API of it is built on; the generated APIs would load 6,000 files and turn
+ * what they do not know into objects without an error. See docs/decisions/0006-datadog-client.md.
+ */
+async function senderOf({ api, apiKey, appKey }) {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(1859)]).then(__webpack_require__.t.bind(__webpack_require__, 41859, 23));
+    const { applySecurityAuthentication } = await __webpack_require__.e(/* import() */ 6541).then(__webpack_require__.bind(__webpack_require__, 36541));
+    const logging = await __webpack_require__.e(/* import() */ 6011).then(__webpack_require__.t.bind(__webpack_require__, 6011, 23));
+    // It prints the stack of each failed attempt to the log.
+    if (hasLogger(logging))
+        logging.logger.setLevel('silent');
+    const configuration = core.createConfiguration({
+        baseServer: new core.BaseServerConfiguration(api, {}),
+        authMethods: { apiKeyAuth: apiKey, appKeyAuth: appKey },
+        fetch: globalThis.fetch,
+    });
+    return async ({ method, path, query, body }, signal) => {
+        const context = configuration
+            .getServer('')
+            .makeRequestContext(path, method === 'GET' ? core.HttpMethod.GET : core.HttpMethod.POST);
+        for (const [name, value] of Object.entries(query))
+            context.setQueryParam(name, value, '');
+        context.setHeaderParam('Accept', 'application/json');
+        if (body !== null) {
+            context.setHeaderParam('Content-Type', 'application/json');
+            context.setBody(body);
+        }
+        context.setHttpConfig({ signal });
+        applySecurityAuthentication(configuration, context, ['apiKeyAuth', 'appKeyAuth']);
+        const response = await configuration.httpApi.send(context);
+        return { status: response.httpStatusCode, headers: response.headers, text: await response.body.text() };
+    };
+}
+/** Statuses that another try may change; 403 and the like it will not. */
+function isTransient(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a broken connection is called: the errors of fetch hide it in their causes. */
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.name === 'TimeoutError')
+        return 'no answer in time';
+    if (error.cause !== undefined)
+        return faultOf(error.cause);
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}
+function noAnswer(request, api, error) {
+    return new errors/* ServiceError */._7(`Datadog did not answer ${request.method} ${request.path} (${faultOf(error)}). Look whether ${new URL(api).host} can be reached from the runner, and whether DATADOG_SITE is right; then run again.`, { cause: error });
+}
+/** A page in HTML, a cut answer or nothing at all, all with status 200, come from something in between. */
+function notJson(request, api, text) {
+    const found = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page in HTML' : 'is not whole JSON';
+    return new errors/* ServiceError */._7(`Datadog's answer to ${request.method} ${request.path} ${found}. Something between the runner and ${new URL(api).host} may answer in its place: look at DATADOG_SITE, DATADOG_BASE_URL and the proxy.`);
+}
+function judged(request, answer, api) {
+    const { status, text, headers } = answer;
+    const body = parsed(text);
+    if (status === 200) {
+        return body === undefined
+            ? { kind: 'retry', error: notJson(request, api, text), waitMs: null }
+            : { kind: 'done', value: body };
+    }
+    const error = (0,refusals/* explainRefusal */.GC)({ path: request.path, status, body });
+    if (!isTransient(status))
+        throw error;
+    return { kind: 'retry', error, waitMs: (0,refusals/* retryAfter */.P9)(headers) };
+}
+/**
+ * A client that tries again after 408, 429, 5xx, broken connections and answers that are not JSON, waits as long as
+ * X-RateLimit-Reset says (at most a minute), and gives up at its deadline.
+ */
+function datadogClient(options) {
+    const { api, attemptTimeoutMs, totalTimeoutMs, timing, onCall } = options;
+    const deadline = timing.now() + totalTimeoutMs;
+    let sender = null;
+    async function attempt(request) {
+        sender ??= senderOf(options);
+        const send = await sender;
+        const left = Math.max(1, Math.min(attemptTimeoutMs, deadline - timing.now()));
+        let answer;
+        try {
+            onCall();
+            answer = await send(request, AbortSignal.timeout(left));
+        }
+        catch (error) {
+            return { kind: 'retry', error: noAnswer(request, api, error), waitMs: null };
+        }
+        return judged(request, answer, api);
+    }
+    const policy = { maxAttempts: MAX_ATTEMPTS, baseMs: BASE_WAIT_MS, maxWaitMs: MAX_WAIT_MS, deadline };
+    const send = (request) => withRetries(() => attempt(request), policy, timing);
+    return {
+        get: (path, query) => send({ method: 'GET', path, query, body: null }),
+        post: (path, body) => send({ method: 'POST', path, query: {}, body: JSON.stringify(body) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 29944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   R4: () => (/* binding */ errorsIn),
+/* harmony export */   qB: () => (/* binding */ TooLargeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85325);
+
+
+/** The question is too large for one answer: ask for fewer accounts or days at once. */
+class TooLargeError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
+}
+const MAX_SHOWN = 3;
+function textOf(error) {
+    if (typeof error === 'string')
+        return error;
+    if (typeof error !== 'object' || error === null)
+        return null;
+    if ('detail' in error && typeof error.detail === 'string')
+        return error.detail;
+    return 'title' in error && typeof error.title === 'string' ? error.title : null;
+}
+/** What Datadog says in `errors`: a text, a list of texts, or a list of JSON:API errors. Short and printable. */
+function errorsIn(body) {
+    if (typeof body !== 'object' || body === null || !('errors' in body))
+        return [];
+    const errors = Array.isArray(body.errors) ? body.errors : [body.errors];
+    return errors
+        .map(textOf)
+        .filter((text) => text !== null)
+        .slice(0, MAX_SHOWN)
+        .map(_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t);
+}
+/** Milliseconds until the rate limit is reset, from X-RateLimit-Reset in seconds; null where it does not say. */
+function retryAfter(headers) {
+    const written = headers['x-ratelimit-reset'] ?? headers['retry-after'];
+    const seconds = written === undefined ? Number.NaN : Number(written);
+    return Number.isFinite(seconds) && seconds >= 0 ? 1000 * seconds : null;
+}
+const PERMISSIONS = [
+    [/^\/api\/v2\/query\//, 'timeseries_query and cloud_cost_management_read'],
+    [/^\/api\/v2\/cost\//, 'cloud_cost_management_read'],
+];
+/** The error that tells what to do about a refusal. */
+function explainRefusal({ path, status, body }) {
+    const said = errorsIn(body);
+    const reason = said.length === 0 ? '' : ` It says: ${said.join('; ')}.`;
+    switch (status) {
+        case 401:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MissingCredentialError */ .ug(`Datadog does not know the API key (401 on ${path}).${reason} Set DATADOG_API_KEY to a key of this organisation, and DATADOG_SITE to its site.`);
+        case 403: {
+            const permission = PERMISSIONS.find(([pattern]) => pattern.test(path))?.[1] ?? 'the permission for it';
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog refuses ${path} (403).${reason} Give the application key's owner and scopes ${permission}, and look whether DATADOG_SITE is the site of the keys.`);
+        }
+        case 404:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog has no ${path} (404).${reason} Look at DATADOG_SITE and DATADOG_BASE_URL; Cloud Cost Management is not on every site.`);
+        case 413:
+            return new TooLargeError(`Datadog finds the question to ${path} too large (413).${reason}`);
+        case 429:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog limits the rate of ${path} (429) for longer than a run waits.${reason} Run again later, or ask Datadog for a higher limit.`);
+        default:
+            if (said.some((text) => /\btoo (?:many|large)\b|\bexceeds?\b/i.test(text))) {
+                return new TooLargeError(`Datadog finds the question to ${path} too large (${status}).${reason}`);
+            }
+            return status >= 500 || status === 408
+                ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog fails on ${path} (${status}).${reason} Run again later; https://status.datadoghq.com tells of incidents.`)
+                : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog refuses ${path} (${status}).${reason}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ cleanName),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   Ow: () => (/* binding */ accountIdOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ec: () => (/* binding */ MS_PER_DAY)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+const MS_PER_DAY = 86_400_000;
+/** More than any bill: beyond it a number is a mistake, and cents are lost in a double. */
+const LARGEST_AMOUNT = 1e12;
+const AMOUNT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
+const LONGEST_NAME = /^.{0,128}/su;
+/** The text of a field without surrounding spaces; null when it is empty or the literal text NULL. */
+function textOf(field) {
+    const text = field.trim();
+    return text === '' || (text.length === 4 && text.toUpperCase() === 'NULL') ? null : text;
+}
+/** A decimal such as `0.00000080000`, `-1.5E-7` or `0E-11`; null for anything else. */
+function amountOf(text) {
+    if (!AMOUNT.test(text))
+        return null;
+    const amount = Number(text);
+    return Math.abs(amount) <= LARGEST_AMOUNT ? amount : null;
+}
+/** Milliseconds since 1970 of an ISO date or date and time, UTC unless it states an offset; null for anything else. */
+function instantOf(text) {
+    const [, day, time = '00:00', zone = 'Z'] = INSTANT.exec(text) ?? [];
+    if (day === undefined || !(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(day))
+        return null;
+    const offset = zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+    const instant = Date.parse(`${day}T${time}${offset}`);
+    // Date.parse takes 24:00 for the next day's midnight; an export that writes it means something we do not know.
+    return Number.isNaN(instant) || time.startsWith('24') ? null : instant;
+}
+/** 12 digits as they are, fewer digits padded with the zeros that a spreadsheet ate. */
+function accountIdOf(text) {
+    if (/^\d{12}$/.test(text))
+        return { kind: 'whole', id: text };
+    if (/^\d{1,11}$/.test(text))
+        return { kind: 'padded', id: text.padStart(12, '0') };
+    return { kind: /^\d+(?:[.,]\d+)?[eE]\+?\d+$/.test(text) ? 'rounded' : 'unreadable' };
+}
+/** A name that is safe to print: NFKC, no control or invisible format characters, at most 128 characters. */
+function cleanName(text) {
+    const plain = text
+        .normalize('NFKC')
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim();
+    return (LONGEST_NAME.exec(plain)?.[0] ?? '').trimEnd();
+}
+const REMEMBERED_ANSWERS = 20_000;
+/**
+ * The same function with a memory: an export repeats the same few instants, ids and names in every row.
+ * The memory is bounded, so that a column that never repeats costs time and not space.
+ */
+function remembered(derive) {
+    const answers = new Map();
+    return (key) => {
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= REMEMBERED_ANSWERS)
+            answers.clear();
+        const answer = derive(key);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+
+
+/***/ })
+
+};
