@@ -201,6 +201,8 @@ function hasCost(index, accounts) {
 
 /** Half a cent: less than this on a day is rounding of Datadog's, not a cost. */
 const NEGLIGIBLE = 0.005;
+/** What subtracting leaves of equal amounts. */
+const CRUMB = 1e-9;
 function addInto(sum, values) {
     for (let i = 0; i < values.length; i++)
         sum[i] = (sum[i] ?? 0) + (values[i] ?? 0);
@@ -271,19 +273,19 @@ function otherCharges(costs, tags) {
     }
     return { accounts, unknownTypes, isTold };
 }
+/** What of a total its parts leave. */
 function difference(total, parts) {
     const rest = total.slice();
     for (const part of parts)
         for (let i = 0; i < part.length; i++)
             rest[i] = (rest[i] ?? 0) - (part[i] ?? 0);
+    for (let i = 0; i < rest.length; i++)
+        if (Math.abs(rest[i] ?? 0) < CRUMB)
+            rest[i] = 0;
     return rest;
 }
 function hasCost(daily) {
     return daily.some((cost) => Math.abs(cost) >= NEGLIGIBLE);
-}
-/** Without the crumbs that subtracting leaves. */
-function withoutCrumbs(daily) {
-    return daily.map((cost) => (Math.abs(cost) < 1e-9 ? 0 : cost));
 }
 /**
  * The series of one account. What is not usage is taken out of each service's cost, and what the services lack of the
@@ -291,14 +293,15 @@ function withoutCrumbs(daily) {
  */
 function seriesOf(account, total, services, others) {
     const series = [];
-    const remainder = withoutCrumbs(difference(total, services.values()));
+    const remainder = difference(total, services.values());
     const complete = new Map(services);
     if (hasCost(remainder))
         sumIn(complete, _focus_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVICE */ .M, remainder);
     for (const [service, cost] of [...complete].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const types = new Map(others.get(service));
         const rest = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_2__/* .chargeTypeOfLine */ .I)('Usage', service) ?? 'usage';
-        types.set(rest, withoutCrumbs(difference(cost, [...types].filter(([type]) => type !== rest).map(([, daily]) => daily))));
+        types.delete(rest);
+        types.set(rest, difference(cost, [...types.values()]));
         for (const [chargeType, daily] of types) {
             if (daily.some((amount) => amount !== 0))
                 series.push({ account, service, chargeType, daily });
@@ -373,6 +376,12 @@ function amount(value) {
         return value;
     throw strange('has a value that is no number');
 }
+function amounts(row) {
+    const values = new Float64Array(row.length);
+    for (let i = 0; i < row.length; i++)
+        values[i] = amount(row[i]);
+    return values;
+}
 /** The days of an answer's times; a coarser or shifted interval would silently be other money. */
 function daysOf(times) {
     return times.map((time, i) => {
@@ -401,7 +410,7 @@ function readDaily(body) {
             throw strange('has a series that cannot be read');
         if (row.length !== days.length)
             throw strange('has a series of another length than its times');
-        return { group: groupOf(entry.group_tags), values: row.map(amount), unit: entry.unit ?? null };
+        return { group: groupOf(entry.group_tags), values: amounts(row), unit: entry.unit ?? null };
     });
     return { days, groups };
 }
@@ -615,8 +624,11 @@ class CostAsking {
         if (positions.includes(-1)) {
             throw new errors/* ServiceError */._7('Datadog answers for other days than it was asked for. Report it with the log.');
         }
+        const isWhole = positions.length === days.length && positions.every((position, i) => position === i);
         return answer.groups.map(({ group, values, unit }) => {
             const factor = this.#currency.factorOf(unit);
+            if (factor === 1 && isWhole)
+                return { group, daily: values };
             const daily = new Float64Array(days.length);
             for (let i = 0; i < values.length; i++)
                 daily[positions[i] ?? 0] = (values[i] ?? 0) * factor;

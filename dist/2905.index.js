@@ -20,6 +20,8 @@ export const modules = {
 
 /** Half a cent: less than this on a day is rounding of Datadog's, not a cost. */
 const NEGLIGIBLE = 0.005;
+/** What subtracting leaves of equal amounts. */
+const CRUMB = 1e-9;
 function addInto(sum, values) {
     for (let i = 0; i < values.length; i++)
         sum[i] = (sum[i] ?? 0) + (values[i] ?? 0);
@@ -90,19 +92,19 @@ function otherCharges(costs, tags) {
     }
     return { accounts, unknownTypes, isTold };
 }
+/** What of a total its parts leave. */
 function difference(total, parts) {
     const rest = total.slice();
     for (const part of parts)
         for (let i = 0; i < part.length; i++)
             rest[i] = (rest[i] ?? 0) - (part[i] ?? 0);
+    for (let i = 0; i < rest.length; i++)
+        if (Math.abs(rest[i] ?? 0) < CRUMB)
+            rest[i] = 0;
     return rest;
 }
 function hasCost(daily) {
     return daily.some((cost) => Math.abs(cost) >= NEGLIGIBLE);
-}
-/** Without the crumbs that subtracting leaves. */
-function withoutCrumbs(daily) {
-    return daily.map((cost) => (Math.abs(cost) < 1e-9 ? 0 : cost));
 }
 /**
  * The series of one account. What is not usage is taken out of each service's cost, and what the services lack of the
@@ -110,14 +112,15 @@ function withoutCrumbs(daily) {
  */
 function seriesOf(account, total, services, others) {
     const series = [];
-    const remainder = withoutCrumbs(difference(total, services.values()));
+    const remainder = difference(total, services.values());
     const complete = new Map(services);
     if (hasCost(remainder))
         sumIn(complete, _focus_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVICE */ .M, remainder);
     for (const [service, cost] of [...complete].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const types = new Map(others.get(service));
         const rest = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_2__/* .chargeTypeOfLine */ .I)('Usage', service) ?? 'usage';
-        types.set(rest, withoutCrumbs(difference(cost, [...types].filter(([type]) => type !== rest).map(([, daily]) => daily))));
+        types.delete(rest);
+        types.set(rest, difference(cost, [...types.values()]));
         for (const [chargeType, daily] of types) {
             if (daily.some((amount) => amount !== 0))
                 series.push({ account, service, chargeType, daily });

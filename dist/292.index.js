@@ -336,7 +336,8 @@ var consumers_ = __webpack_require__(38321);
  * the same way below `<export>/metadata`.
  */
 const LAYOUT = /^(|.*?\/)(?:(?:data|metadata)\/)?billing_period=(\d{4}-(?:0[1-9]|1[0-2]))\/(.+)$/is;
-const MANIFEST = /manifest\.json$/i;
+/** Names with a leading dot are what desktops leave behind, such as ._export-Manifest.json. */
+const MANIFEST = /(?:^|\/)(?!\.)[^/]*manifest\.json$/i;
 /** Where a path says that its file belongs; null outside of a billing period. */
 function periodOf(path) {
     const [, folder = '', month, rest = ''] = LAYOUT.exec(path) ?? [];

@@ -65,6 +65,12 @@ function amount(value) {
         return value;
     throw strange('has a value that is no number');
 }
+function amounts(row) {
+    const values = new Float64Array(row.length);
+    for (let i = 0; i < row.length; i++)
+        values[i] = amount(row[i]);
+    return values;
+}
 /** The days of an answer's times; a coarser or shifted interval would silently be other money. */
 function daysOf(times) {
     return times.map((time, i) => {
@@ -93,7 +99,7 @@ function readDaily(body) {
             throw strange('has a series that cannot be read');
         if (row.length !== days.length)
             throw strange('has a series of another length than its times');
-        return { group: groupOf(entry.group_tags), values: row.map(amount), unit: entry.unit ?? null };
+        return { group: groupOf(entry.group_tags), values: amounts(row), unit: entry.unit ?? null };
     });
     return { days, groups };
 }
@@ -307,8 +313,11 @@ class CostAsking {
         if (positions.includes(-1)) {
             throw new errors/* ServiceError */._7('Datadog answers for other days than it was asked for. Report it with the log.');
         }
+        const isWhole = positions.length === days.length && positions.every((position, i) => position === i);
         return answer.groups.map(({ group, values, unit }) => {
             const factor = this.#currency.factorOf(unit);
+            if (factor === 1 && isWhole)
+                return { group, daily: values };
             const daily = new Float64Array(days.length);
             for (let i = 0; i < values.length; i++)
                 daily[positions[i] ?? 0] = (values[i] ?? 0) * factor;

@@ -65,6 +65,12 @@ function amount(value) {
         return value;
     throw strange('has a value that is no number');
 }
+function amounts(row) {
+    const values = new Float64Array(row.length);
+    for (let i = 0; i < row.length; i++)
+        values[i] = amount(row[i]);
+    return values;
+}
 /** The days of an answer's times; a coarser or shifted interval would silently be other money. */
 function daysOf(times) {
     return times.map((time, i) => {
@@ -93,7 +99,7 @@ function readDaily(body) {
             throw strange('has a series that cannot be read');
         if (row.length !== days.length)
             throw strange('has a series of another length than its times');
-        return { group: groupOf(entry.group_tags), values: row.map(amount), unit: entry.unit ?? null };
+        return { group: groupOf(entry.group_tags), values: amounts(row), unit: entry.unit ?? null };
     });
     return { days, groups };
 }

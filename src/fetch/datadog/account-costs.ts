@@ -6,6 +6,8 @@ import type { CostTags, DailyCost } from './asking.ts';
 
 /** Half a cent: less than this on a day is rounding of Datadog's, not a cost. */
 const NEGLIGIBLE = 0.005;
+/** What subtracting leaves of equal amounts. */
+const CRUMB = 1e-9;
 
 type ByService = Map<string, Float64Array>;
 
@@ -101,19 +103,16 @@ export function otherCharges(costs: readonly DailyCost[], tags: CostTags): Other
   return { accounts, unknownTypes, isTold };
 }
 
+/** What of a total its parts leave. */
 function difference(total: Float64Array, parts: Iterable<Float64Array>): Float64Array {
   const rest = total.slice();
   for (const part of parts) for (let i = 0; i < part.length; i++) rest[i] = (rest[i] ?? 0) - (part[i] ?? 0);
+  for (let i = 0; i < rest.length; i++) if (Math.abs(rest[i] ?? 0) < CRUMB) rest[i] = 0;
   return rest;
 }
 
 function hasCost(daily: Float64Array): boolean {
   return daily.some((cost) => Math.abs(cost) >= NEGLIGIBLE);
-}
-
-/** Without the crumbs that subtracting leaves. */
-function withoutCrumbs(daily: Float64Array): Float64Array {
-  return daily.map((cost) => (Math.abs(cost) < 1e-9 ? 0 : cost));
 }
 
 /** One account's series, and the part of its total that no service accounts for. */
@@ -134,21 +133,14 @@ export function seriesOf(
   others: ReadonlyMap<string, ReadonlyMap<ChargeType, Float64Array>>,
 ): AccountSeries {
   const series: CostSeries[] = [];
-  const remainder = withoutCrumbs(difference(total, services.values()));
+  const remainder = difference(total, services.values());
   const complete = new Map(services);
   if (hasCost(remainder)) sumIn(complete, NO_SERVICE, remainder);
   for (const [service, cost] of [...complete].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const types = new Map(others.get(service));
     const rest = chargeTypeOfLine('Usage', service) ?? 'usage';
-    types.set(
-      rest,
-      withoutCrumbs(
-        difference(
-          cost,
-          [...types].filter(([type]) => type !== rest).map(([, daily]) => daily),
-        ),
-      ),
-    );
+    types.delete(rest);
+    types.set(rest, difference(cost, [...types.values()]));
     for (const [chargeType, daily] of types) {
       if (daily.some((amount) => amount !== 0)) series.push({ account, service, chargeType, daily });
     }

@@ -9,7 +9,7 @@ export type Group = ReadonlyMap<string, string | null>;
 export interface DailyGroup {
   readonly group: Group;
   /** Cost of each of the answer's days, in the unit that the answer states. */
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly unit: unknown;
 }
 
@@ -83,6 +83,12 @@ function amount(value: unknown): number {
   throw strange('has a value that is no number');
 }
 
+function amounts(row: readonly unknown[]): Float64Array {
+  const values = new Float64Array(row.length);
+  for (let i = 0; i < row.length; i++) values[i] = amount(row[i]);
+  return values;
+}
+
 /** The days of an answer's times; a coarser or shifted interval would silently be other money. */
 function daysOf(times: readonly unknown[]): Day[] {
   return times.map((time, i) => {
@@ -109,7 +115,7 @@ export function readDaily(body: unknown): DailyAnswer {
     const row = rows[i];
     if (!isRecord(entry) || !Array.isArray(row)) throw strange('has a series that cannot be read');
     if (row.length !== days.length) throw strange('has a series of another length than its times');
-    return { group: groupOf(entry.group_tags), values: row.map(amount), unit: entry.unit ?? null };
+    return { group: groupOf(entry.group_tags), values: amounts(row), unit: entry.unit ?? null };
   });
   return { days, groups };
 }

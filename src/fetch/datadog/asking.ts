@@ -89,8 +89,10 @@ export class CostAsking {
     if (positions.includes(-1)) {
       throw new ServiceError('Datadog answers for other days than it was asked for. Report it with the log.');
     }
+    const isWhole = positions.length === days.length && positions.every((position, i) => position === i);
     return answer.groups.map(({ group, values, unit }) => {
       const factor = this.#currency.factorOf(unit);
+      if (factor === 1 && isWhole) return { group, daily: values };
       const daily = new Float64Array(days.length);
       for (let i = 0; i < values.length; i++) daily[positions[i] ?? 0] = (values[i] ?? 0) * factor;
       return { group, daily };
