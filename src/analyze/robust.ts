@@ -27,9 +27,9 @@ export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }
 
-export function mean(values: ArrayLike<number>): number {
+export function mean(values: Iterable<number> & ArrayLike<number>): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
+  for (const value of values) sum += value;
   return sum / values.length;
 }
 

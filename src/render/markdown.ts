@@ -1,6 +1,14 @@
 import { templateFor, type Markup } from './markup.ts';
 import { plainReport } from './plain.ts';
-import type { Block, FactsBlock, LinksBlock, Report, SentencesBlock, TableBlock, TilesBlock } from './report.ts';
+import type {
+  Block,
+  FactsBlock,
+  LinksBlock,
+  Report,
+  SentencesBlock,
+  TableBlock,
+  TilesBlock,
+} from './report.ts';
 
 type Markdown = Markup<'markdown'>;
 
@@ -102,7 +110,9 @@ function factsMarkdown({ title, facts }: FactsBlock): Markdown {
 
 /** What would end a link's address before its time. */
 function escapeUrl(url: string): string {
-  return url.replace(/[()<>\s\\|]/g, encodeURIComponent).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+  return url
+    .replace(/[()<>\s\\|]/g, encodeURIComponent)
+    .replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
 }
 
 function linksMarkdown({ title, links }: LinksBlock): Markdown {

@@ -19,7 +19,7 @@ export async function checkPages(chunk: ArrayBuffer, rows: number): Promise<void
     }
     const page = new Uint8Array(chunk, reader.offset, size);
     if (header.crc !== undefined && crc32(page) !== header.crc >>> 0) {
-      throw new Error(`a page does not have the checksum that it was written with`);
+      throw new Error('a page does not have the checksum that it was written with');
     }
     found += rowsOf(header);
     reader.offset += size;

@@ -16,7 +16,8 @@ export function paragraph(text: string, weight: 'plain' | 'muted'): Mjml {
 
 export function links(block: LinksBlock): Mjml {
   const items = block.links.map(
-    ({ label, url }) => mjml`<div style="margin:0 0 8px"><a class="link" href="${url}" style="color:${LIGHT.link}">${label}</a></div>`,
+    ({ label, url }) =>
+      mjml`<div style="margin:0 0 8px"><a class="link" href="${url}" style="color:${LIGHT.link}">${label}</a></div>`,
   );
   return mjml`${heading(block.title)}<mj-text css-class="x" padding="0 24px">${items}</mj-text>`;
 }
