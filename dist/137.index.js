@@ -558,8 +558,8 @@ function median(values) {
 }
 function mean(values) {
     let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i] ?? 0;
+    for (const value of values)
+        sum += value;
     return sum / values.length;
 }
 /** Makes the median absolute deviation of normal noise equal to its standard deviation (1 / Φ⁻¹(3/4)). */

@@ -1054,7 +1054,9 @@ function factsMarkdown({ title, facts }) {
 }
 /** What would end a link's address before its time. */
 function escapeUrl(url) {
-    return url.replace(/[()<>\s\\|]/g, encodeURIComponent).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+    return url
+        .replace(/[()<>\s\\|]/g, encodeURIComponent)
+        .replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
 }
 function linksMarkdown({ title, links }) {
     return gfm `${heading(title)}${links.map(({ label, url }) => gfm `- [${label}](${address(url)})\n`)}`;

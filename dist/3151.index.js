@@ -288,7 +288,7 @@ async function checkPages(chunk, rows) {
         }
         const page = new Uint8Array(chunk, reader.offset, size);
         if (header.crc !== undefined && (0,external_node_zlib_.crc32)(page) !== header.crc >>> 0) {
-            throw new Error(`a page does not have the checksum that it was written with`);
+            throw new Error('a page does not have the checksum that it was written with');
         }
         found += rowsOf(header);
         reader.offset += size;
@@ -381,22 +381,14 @@ async function readParquet(file, basis, onHeader) {
     const compressors = await decoding(file, () => compressorsFor(metadata, names, file));
     const onRow = onHeader(names);
     const schema = metadata.schema.map(withoutDecimal);
-    const parsers = textParsers();
+    // Byte arrays stay bytes unless they are said to be text: some of them are decimals.
+    const options = { file: bytes, compressors, parsers: textParsers(), utf8: false, useOffsetIndex: false };
     let number = 0;
     for (const group of metadata.row_groups) {
-        const alone = { ...metadata, schema, row_groups: [group] };
-        // Byte arrays stay bytes unless they are said to be text: some of them are decimals.
-        const options = {
-            file: bytes,
-            metadata: alone,
-            compressors,
-            parsers,
-            utf8: false,
-            useOffsetIndex: false,
-        };
         await decoding(file, () => holdGroup(bytes, group, names));
+        const alone = { ...options, metadata: { ...metadata, schema, row_groups: [group] } };
         for (const [from, to] of parts(group)) {
-            const texts = await decoding(file, () => readTexts(options, columns, from, to));
+            const texts = await decoding(file, () => readTexts(alone, columns, from, to));
             for (let row = 0; row < to - from; row += 1) {
                 number += 1;
                 const fields = texts.map((textAt) => textAt(row));

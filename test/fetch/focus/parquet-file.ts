@@ -59,6 +59,7 @@ export interface ParquetOptions {
   readonly codec?: CompressionCodec;
   readonly rowGroupSize?: number;
   readonly pageSize?: number;
+  readonly dictionarySize?: number;
   /** What a column is called in the file; its own name where nothing is said. */
   readonly named?: Partial<Record<Column, string>>;
 }

@@ -99,6 +99,12 @@ describe('a Parquet file', () => {
     },
   );
 
+  it.each([300, 70_000])('may have %i different texts in a column', async (count) => {
+    const rows = Array.from({ length: count }, (_, i) => on('2024-09-01', { EffectiveCost: `${i}` }));
+    const result = await fetchParquet(rows, { rowGroupSize: count });
+    expect(total(result)).toBe(((count - 1) * count) / 2);
+  });
+
   it('has its columns in any order and case, and may lack those that are optional', async () => {
     const columns = COLUMNS.filter((column) => column !== 'SubAccountName' && column !== 'BilledCost');
     const named = Object.fromEntries(columns.map((column) => [column, column.toLowerCase()]));
@@ -154,28 +160,36 @@ describe('the requests for a Parquet file', () => {
     expect(bucket.opens).toMatchObject([{ key: 'focus/a.parquet', start: 0 }]);
   });
 
-  it('leave out columns that are not needed, and are few', async () => {
-    // BilledCost is not needed, and takes more than a mebibyte of each of the three row groups.
-    const columns = [
-      'ServiceName',
-      'BilledCost',
-      ...COLUMNS.filter((name) => !/^(Service|Billed)/.test(name)),
-    ] as const;
+  /** Reads three row groups, in which a column that is not needed lies between two that are. */
+  async function readAround(unneeded: number): Promise<{ opens: number; read: number; size: number }> {
+    const others = COLUMNS.filter((name) => name !== 'EffectiveCost' && name !== 'BilledCost');
     const rows = Array.from({ length: 3000 }, (_, i) =>
-      on('2024-09-01', { BilledCost: `${i}`.padEnd(1500) }),
+      on('2024-09-01', { EffectiveCost: '1'.padEnd(250), BilledCost: `${i}`.padEnd(unneeded) }),
     );
     const file = parquet(rows, {
-      columns: [...columns] as typeof COLUMNS,
+      columns: ['EffectiveCost', 'BilledCost', ...others],
       codec: 'UNCOMPRESSED',
       rowGroupSize: 1000,
+      dictionarySize: 1,
     });
     const bucket = exportBucket({ 'a.parquet': file });
     expect(total(await fetchFrom(bucket))).toBe(3000);
-    // The end of the file, the first column of each group, and the others of all but the last, which lie at the end.
-    expect(bucket.opens).toHaveLength(1 + 3 + 2);
     const read = bucket.opens.reduce((bytes, { start, end }) => bytes + end - start, 0);
-    expect(file.length).toBeGreaterThan(4_500_000);
-    expect(read).toBeLessThan(700_000);
+    return { opens: bucket.opens.length, read, size: file.length };
+  }
+
+  it('leave out what is not needed where it is large, and are few', async () => {
+    const { opens, read, size } = await readAround(1500);
+    // The end of the file, then each row group before and after the gap; the last one's rest is in the end already.
+    expect(opens).toBe(1 + 2 + 2 + 1);
+    expect(size).toBeGreaterThan(5_500_000);
+    expect(read).toBeLessThan(size - 3 * 1_500_000 + 512 * 1024);
+  });
+
+  it('are one a row group where it is small', async () => {
+    const { opens } = await readAround(20);
+    // The last one lies in the end of the file.
+    expect(opens).toBe(1 + 2);
   });
 });
 
