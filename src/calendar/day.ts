@@ -10,7 +10,7 @@ export interface Window {
   readonly to: Day;
 }
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Texts of days by their number and back: analysis turns the same few hundred days over millions of times. */

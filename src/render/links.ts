@@ -1,7 +1,6 @@
-import { dayNumber, type Window } from '../calendar/day.ts';
+import { dayNumber, MS_PER_DAY, type Window } from '../calendar/day.ts';
 import type { LinksBlock } from './report.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** A team with more accounts finds the others from there. */
 const MAX_LINKS = 10;
 

@@ -1,6 +1,6 @@
 import { isDay, windowContains, type Day, type Window } from '../../calendar/day.ts';
 import { CostDataError, ServiceError } from '../../errors.ts';
-import { amountOf, cleanName } from '../focus/values.ts';
+import { amountOf, cleanName } from '../outside-text.ts';
 import { quoted } from '../focus/wording.ts';
 import type { Currency } from './currency.ts';
 

@@ -1,8 +1,7 @@
 import { daysBetween, windowLength, type Window } from '../../calendar/day.ts';
 import { isAccountId } from '../../config/account-id.ts';
 import type { ChargeType, CostSeries } from '../cost-model.ts';
-import { NO_SERVICE } from '../focus/rows.ts';
-import { cleanName, remembered } from '../focus/values.ts';
+import { cleanName, NO_SERVICE, remembered } from '../outside-text.ts';
 import { chargeTypeOfLine } from '../line-item-type.ts';
 import type { Group, Page } from './answers.ts';
 import type { RecordClass } from './record-types.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../config/problem.ts';
-import { cleanName } from '../focus/values.ts';
+import { cleanName } from '../outside-text.ts';
 import { counted, quoted } from '../focus/wording.ts';
 import type { Charges } from './charges.ts';
 import type { RecordClass } from './record-types.ts';

@@ -1,7 +1,6 @@
 import type { ChargeType, CostSeries } from '../cost-model.ts';
-import { cleanName } from '../focus/values.ts';
-import { NO_SERVICE } from '../focus/rows.ts';
 import { chargeTypeOfLine } from '../line-item-type.ts';
+import { cleanName, NO_SERVICE } from '../outside-text.ts';
 import type { CostTags, DailyCost } from './asking.ts';
 
 /** Half a cent: less than this on a day is rounding of Datadog's, not a cost. */

@@ -1,6 +1,5 @@
-import { dayFromNumber, type Day } from '../../calendar/day.ts';
+import { dayFromNumber, MS_PER_DAY, type Day } from '../../calendar/day.ts';
 import { ServiceError } from '../../errors.ts';
-import { MS_PER_DAY } from '../focus/values.ts';
 import { errorsIn } from './refusals.ts';
 
 /** One group of an answer: the values of the tags that it was asked by; null where a cost does not have the tag. */

@@ -7,7 +7,7 @@ import type {
   DetailResult,
   FetchFailure,
 } from '../cost-model.ts';
-import { cleanName } from '../focus/values.ts';
+import { cleanName } from '../outside-text.ts';
 import type { CostAsking, TotalCost } from './asking.ts';
 
 const DIMENSION_TAGS: Readonly<Record<DetailDimension, string>> = {

@@ -2,7 +2,7 @@ import { nearestWord } from '../../config/nearest.ts';
 import type { Problem } from '../../config/problem.ts';
 import { CostDataError, messageOf, ServiceError } from '../../errors.ts';
 import type { FetchFailure } from '../cost-model.ts';
-import { cleanName } from '../focus/values.ts';
+import { cleanName } from '../outside-text.ts';
 import { isRecord } from './answers.ts';
 import type { CostTags } from './asking.ts';
 import type { DatadogClient } from './client.ts';

@@ -1,5 +1,4 @@
-import { dayNumber, type Window } from '../../calendar/day.ts';
-import { MS_PER_DAY } from '../focus/values.ts';
+import { dayNumber, MS_PER_DAY, type Window } from '../../calendar/day.ts';
 
 export const SCALAR_PATH = '/api/v2/query/scalar';
 export const TIMESERIES_PATH = '/api/v2/query/timeseries';

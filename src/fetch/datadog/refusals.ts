@@ -1,5 +1,5 @@
 import { MissingCredentialError, ServiceError, type UserError } from '../../errors.ts';
-import { cleanName } from '../focus/values.ts';
+import { cleanName } from '../outside-text.ts';
 
 /** The question is too large for one answer: ask for fewer accounts or days at once. */
 export class TooLargeError extends ServiceError {}

@@ -10,7 +10,7 @@ import type {
   FetchRequest,
   FetchResult,
 } from '../cost-model.ts';
-import { cleanName } from '../focus/values.ts';
+import { cleanName } from '../outside-text.ts';
 import { costsByService, isAccountId, otherCharges, seriesOf } from './account-costs.ts';
 import { CostAsking, type CostTags, type TotalCost } from './asking.ts';
 import { askBatches, batchesOf, type BatchedAnswers } from './batches.ts';

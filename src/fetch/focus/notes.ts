@@ -3,7 +3,8 @@ import type { Problem } from '../../config/problem.ts';
 import type { CostSeries } from '../cost-model.ts';
 import type { LeftOut } from './ledger.ts';
 import { placeText, type Place } from './place.ts';
-import { type BadRow, type Charge, NO_SERVICE } from './rows.ts';
+import { NO_SERVICE } from '../outside-text.ts';
+import type { BadRow, Charge } from './rows.ts';
 import { counted, notice, warning } from './wording.ts';
 
 const LISTED_BAD_ROWS = 20;

@@ -20,8 +20,13 @@ function numberTexts(values: DecodedArray, column: ParquetColumn): TextAt {
   for (let row = 0; row < values.length; row += 1) numbers[row] = numberOf(values[row], column);
   return (row) => {
     const number = numbers[row] ?? Number.NaN;
-    return Number.isNaN(number) ? '' : number.toString();
+    return Number.isNaN(number) ? '' : numberText(number);
   };
+}
+
+/** What `toString` gives, without its memory of thousands of numbers, which makes the heap of a long run grow. */
+function numberText(number: number): string {
+  return Number.isFinite(number) ? JSON.stringify(number) : number.toString();
 }
 
 function repeatedTexts(values: DecodedArray): TextAt {

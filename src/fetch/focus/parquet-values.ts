@@ -1,5 +1,5 @@
 import type { ParquetParsers, SchemaElement } from 'hyparquet';
-import { remembered } from './values.ts';
+import { remembered } from '../outside-text.ts';
 
 /** A column of plain values, one a row. */
 export interface ParquetColumn {

@@ -1,7 +1,9 @@
+import { MS_PER_DAY } from '../../calendar/day.ts';
 import type { ChargeType, CostBasis } from '../cost-model.ts';
+import { amountOf, cleanName, NO_SERVICE, remembered } from '../outside-text.ts';
 import { chargeTypeOf, isAws } from './charge-type.ts';
 import { type Columns, costColumn } from './columns.ts';
-import { accountIdOf, amountOf, cleanName, instantOf, MS_PER_DAY, remembered, textOf } from './values.ts';
+import { accountIdOf, instantOf, textOf } from './values.ts';
 import { counted, quoted } from './wording.ts';
 
 /** The money of one row, and where it belongs. Days are numbers since 1970-01-01. */
@@ -38,8 +40,6 @@ export interface BadRow {
 }
 
 export type Reading = Charge | OtherProvider | BadRow;
-
-export const NO_SERVICE = 'No service name';
 
 const EXPORT_AGAIN = 'Export the file again.';
 const ISO_FORM = 'Write it as 2024-09-18T22:00:00Z or 2024-09-18.';

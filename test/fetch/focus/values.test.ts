@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountIdOf, amountOf, cleanName, instantOf, textOf } from '../../../src/fetch/focus/values.ts';
+import { accountIdOf, instantOf, textOf } from '../../../src/fetch/focus/values.ts';
+import { amountOf, cleanName } from '../../../src/fetch/outside-text.ts';
 
 describe('amountOf', () => {
   it.each([
