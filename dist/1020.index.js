@@ -1,5 +1,5 @@
 export const id = 1020;
-export const ids = [1020,2905];
+export const ids = [1020,6986,5709,2905];
 export const modules = {
 
 /***/ 81532:
@@ -193,10 +193,8 @@ function hasCost(index, accounts) {
 /* harmony export */   WZ: () => (/* binding */ totalsByAccount),
 /* harmony export */   isAccountId: () => (/* binding */ isAccountId)
 /* harmony export */ });
-/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85325);
-/* harmony import */ var _focus_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
-/* harmony import */ var _line_item_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66011);
-
+/* harmony import */ var _line_item_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66011);
+/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60011);
 
 
 /** Half a cent: less than this on a day is rounding of Datadog's, not a cost. */
@@ -248,8 +246,8 @@ function costsByService(costs, { accountTag, serviceTag }) {
     return accounts;
 }
 function serviceOf(tag) {
-    const name = (0,_focus_values_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanName */ .$t)(tag ?? '');
-    return name === '' ? _focus_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVICE */ .M : name;
+    const name = (0,_outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(tag ?? '');
+    return name === '' ? _outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVICE */ .M4 : name;
 }
 function otherCharges(costs, tags) {
     const accounts = new Map();
@@ -262,9 +260,9 @@ function otherCharges(costs, tags) {
             continue;
         isTold = true;
         const service = serviceOf(group.get(tags.serviceTag));
-        const chargeType = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_2__/* .chargeTypeOfLine */ .I)(written, service);
+        const chargeType = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_0__/* .chargeTypeOfLine */ .I)(written, service);
         if (chargeType === null)
-            unknownTypes.add((0,_focus_values_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanName */ .$t)(written));
+            unknownTypes.add((0,_outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(written));
         if (chargeType === null || chargeType === 'usage')
             continue;
         const services = within(accounts, account, () => new Map());
@@ -296,10 +294,10 @@ function seriesOf(account, total, services, others) {
     const remainder = difference(total, services.values());
     const complete = new Map(services);
     if (hasCost(remainder))
-        sumIn(complete, _focus_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVICE */ .M, remainder);
+        sumIn(complete, _outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVICE */ .M4, remainder);
     for (const [service, cost] of [...complete].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const types = new Map(others.get(service));
-        const rest = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_2__/* .chargeTypeOfLine */ .I)('Usage', service) ?? 'usage';
+        const rest = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_0__/* .chargeTypeOfLine */ .I)('Usage', service) ?? 'usage';
         types.delete(rest);
         types.set(rest, difference(cost, [...types.values()]));
         for (const [chargeType, daily] of types) {
@@ -323,9 +321,7 @@ function seriesOf(account, total, services, others) {
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85325);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29944);
-
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29944);
 
 
 
@@ -338,7 +334,7 @@ function strange(what) {
 }
 /** The attributes of an answer that succeeded in substance, not only by its status. */
 function attributesOf(body) {
-    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorsIn */ .R4)(body);
+    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsIn */ .R4)(body);
     if (errors.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog answers the question with an error: ${errors.join('; ')}.`);
     }
@@ -385,12 +381,12 @@ function amounts(row) {
 /** The days of an answer's times; a coarser or shifted interval would silently be other money. */
 function daysOf(times) {
     return times.map((time, i) => {
-        const isDaily = typeof time === 'number' && time % _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec === 0;
+        const isDaily = typeof time === 'number' && time % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec === 0;
         const before = times[i - 1];
-        if (!isDaily || (typeof before === 'number' && (time - before) % _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec !== 0)) {
+        if (!isDaily || (typeof before === 'number' && (time - before) % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec !== 0)) {
             throw strange('is not in UTC days');
         }
-        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec);
+        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec);
     });
 }
 /**
@@ -476,10 +472,7 @@ var day = __webpack_require__(81984);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/fetch/datadog/answers.ts
 var answers = __webpack_require__(69758);
-// EXTERNAL MODULE: ./src/fetch/focus/values.ts
-var values = __webpack_require__(85325);
 ;// CONCATENATED MODULE: ./src/fetch/datadog/queries.ts
-
 
 const SCALAR_PATH = '/api/v2/query/scalar';
 const TIMESERIES_PATH = '/api/v2/query/timeseries';
@@ -487,7 +480,7 @@ const TIMESERIES_PATH = '/api/v2/query/timeseries';
 const MAX_SCALAR_ROWS = 10_000;
 /** Milliseconds since 1970 of a window's beginning and of its end, as Datadog takes them. */
 function instantsOf({ from, to }) {
-    return { from: (0,day/* dayNumber */.U$)(from) * values/* MS_PER_DAY */.ec, to: (0,day/* dayNumber */.U$)(to) * values/* MS_PER_DAY */.ec };
+    return { from: (0,day/* dayNumber */.U$)(from) * day/* MS_PER_DAY */.ec, to: (0,day/* dayNumber */.U$)(to) * day/* MS_PER_DAY */.ec };
 }
 /** In words: Datadog takes `!` and `,` as well, but not together with IN. */
 function filterText(filter) {
@@ -521,7 +514,7 @@ function timeseriesBody(query, window) {
             type: 'timeseries_request',
             attributes: {
                 ...instantsOf(window),
-                interval: values/* MS_PER_DAY */.ec,
+                interval: day/* MS_PER_DAY */.ec,
                 formulas: [{ formula: 'a' }],
                 queries: [{ data_source: 'cloud_cost', name: 'a', query: queryText(query) }],
             },
@@ -666,8 +659,8 @@ const USAGE_METRIC = 'aws.usage';
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76572);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85325);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69758);
+/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60011);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69758);
 
 
 
@@ -675,11 +668,11 @@ const USAGE_METRIC = 'aws.usage';
 const TAG_KEYS_PATH = '/api/v2/cost/tag_keys';
 const CUR_CONFIG_PATH = '/api/v2/cost/aws_cur_config';
 function entriesOf(body) {
-    if (!(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(body) || !Array.isArray(body.data))
+    if (!(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || !Array.isArray(body.data))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('The answer holds no list.');
-    return body.data.filter(_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4).map(({ id, attributes }) => ({
+    return body.data.filter(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).map(({ id, attributes }) => ({
         id: typeof id === 'string' ? id : '',
-        attributes: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(attributes) ? attributes : {},
+        attributes: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(attributes) ? attributes : {},
     }));
 }
 async function tagKeysOf(client, metric) {
@@ -700,10 +693,10 @@ async function curProblems(client) {
         const said = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
         if (status === 'active' && said.length === 0)
             return [];
-        const words = said.length === 0 ? '' : `: ${said.map(_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t).join('; ')}`;
-        const name = typeof account === 'string' ? `of account ${(0,_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(account)}` : (0,_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(id);
+        const words = said.length === 0 ? '' : `: ${said.map(_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t).join('; ')}`;
+        const name = typeof account === 'string' ? `of account ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(account)}` : (0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(id);
         return [
-            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
+            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
         ];
     });
 }
@@ -755,7 +748,7 @@ async function nothingFound(empty, tags, { tagKeys, problems }, days) {
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85325);
+/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60011);
 
 
 /** The question is too large for one answer: ask for fewer accounts or days at once. */
@@ -780,7 +773,7 @@ function errorsIn(body) {
         .map(textOf)
         .filter((text) => text !== null)
         .slice(0, MAX_SHOWN)
-        .map(_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t);
+        .map(_outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t);
 }
 /** Milliseconds until the rate limit is reset, from X-RateLimit-Reset in seconds; null where it does not say. */
 function retryAfter(headers) {
@@ -837,8 +830,8 @@ var day = __webpack_require__(81984);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/fetch/completeness.ts
 var completeness = __webpack_require__(83914);
-// EXTERNAL MODULE: ./src/fetch/focus/values.ts
-var focus_values = __webpack_require__(85325);
+// EXTERNAL MODULE: ./src/fetch/outside-text.ts
+var outside_text = __webpack_require__(60011);
 // EXTERNAL MODULE: ./src/fetch/datadog/account-costs.ts
 var account_costs = __webpack_require__(72905);
 // EXTERNAL MODULE: ./src/fetch/datadog/asking.ts + 2 modules
@@ -1125,7 +1118,7 @@ async function fetchDetails(asking, request) {
 }
 function addTo(sums, totals, by, wanted, window) {
     for (const { group, total } of totals) {
-        const [account = '', service = '', ...values] = by.map((tag) => (0,focus_values/* cleanName */.$t)(group.get(tag) ?? ''));
+        const [account = '', service = '', ...values] = by.map((tag) => (0,outside_text/* cleanName */.$t)(group.get(tag) ?? ''));
         if (!wanted.has(`${account}${SEPARATOR}${service}`))
             continue;
         const key = [account, service, ...values].join(SEPARATOR);
@@ -1328,7 +1321,7 @@ async function accountNames(asking, window) {
     const names = new Map();
     for (const { group } of totals.sort((a, b) => b.total - a.total)) {
         const account = group.get(accountTag);
-        const name = (0,focus_values/* cleanName */.$t)(group.get(accountNameTag) ?? '');
+        const name = (0,outside_text/* cleanName */.$t)(group.get(accountNameTag) ?? '');
         if ((0,account_costs.isAccountId)(account) && name !== '' && !names.has(account))
             names.set(account, name);
     }
@@ -1414,6 +1407,117 @@ function trimmed(costs) {
         ...costs,
         window: { from: (0,day/* addDays */.fi)(costs.window.from, first), to: costs.window.to },
         series: costs.series.map((series) => ({ ...series, daily: series.daily.slice(first) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 66011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ chargeTypeOfLine),
+/* harmony export */   K: () => (/* binding */ isSupport)
+/* harmony export */ });
+/**
+ * What AWS calls the types of a bill's lines, in lower case without punctuation: `line_item_type` of the Cost and
+ * Usage Report (the tag aws_cost_type in Datadog), RECORD_TYPE in Cost Explorer, ChargeCategory in FOCUS.
+ * Discounts and the negation of what a Savings Plan covers come with the usage that they are about, day by day.
+ */
+const CHARGE_TYPES = {
+    usage: 'usage',
+    discountedusage: 'usage',
+    reservationappliedusage: 'usage',
+    savingsplancoveredusage: 'usage',
+    savingsplannegation: 'usage',
+    discount: 'usage',
+    bundleddiscount: 'usage',
+    edpdiscount: 'usage',
+    enterprisediscountprogramdiscount: 'usage',
+    privateratediscount: 'usage',
+    distributordiscount: 'usage',
+    solutionproviderprogramdiscount: 'usage',
+    fee: 'purchase',
+    rifee: 'purchase',
+    recurringreservationfee: 'purchase',
+    upfrontreservationfee: 'purchase',
+    savingsplanupfrontfee: 'purchase',
+    savingsplanrecurringfee: 'purchase',
+    otheroutofcyclecharges: 'purchase',
+    purchase: 'purchase',
+    tax: 'tax',
+    credit: 'credit',
+    refund: 'refund',
+    support: 'support',
+    supportfee: 'support',
+    adjustment: 'adjustment',
+};
+/** AWS Support under the names that bills and Datadog give it. */
+function isSupport(service) {
+    return /^(?:aws|amazon)?[ _-]?support|premium[ _-]?support/i.test(service);
+}
+/**
+ * What a charge is for, from the type of its line and its service; null for a type that is not known here.
+ * AWS bills Support as fees, so a fee or usage of it is support.
+ */
+function chargeTypeOfLine(lineItemType, service) {
+    const known = CHARGE_TYPES[lineItemType.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+    if ((known === 'usage' || known === 'purchase') && isSupport(service))
+        return 'support';
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 60011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ cleanName),
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   M4: () => (/* binding */ NO_SERVICE),
+/* harmony export */   MT: () => (/* binding */ amountOf)
+/* harmony export */ });
+/** What stands for a service that a source does not name. */
+const NO_SERVICE = 'No service name';
+const LONGEST_NAME = /^.{0,128}/su;
+/** More than any bill: beyond it a number is a mistake, and cents are lost in a double. */
+const LARGEST_AMOUNT = 1e12;
+const AMOUNT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** A name that is safe to print: NFKC, no control or invisible format characters, at most 128 characters. */
+function cleanName(text) {
+    const plain = text
+        .normalize('NFKC')
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim();
+    return (LONGEST_NAME.exec(plain)?.[0] ?? '').trimEnd();
+}
+/** A decimal such as `0.00000080000`, `-1.5E-7` or `0E-11`; null for anything else. */
+function amountOf(text) {
+    if (!AMOUNT.test(text))
+        return null;
+    const amount = Number(text);
+    return Math.abs(amount) <= LARGEST_AMOUNT ? amount : null;
+}
+const REMEMBERED_ANSWERS = 20_000;
+/**
+ * The same function with a memory: an export repeats the same few instants, ids and names in every row.
+ * The memory is bounded, so that a column that never repeats costs time and not space.
+ */
+function remembered(derive) {
+    const answers = new Map();
+    return (key) => {
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= REMEMBERED_ANSWERS)
+            answers.clear();
+        const answer = derive(key);
+        answers.set(key, answer);
+        return answer;
     };
 }
 

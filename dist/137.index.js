@@ -2331,7 +2331,6 @@ function detailTable(details, comparison, placeOf, format) {
 
 ;// CONCATENATED MODULE: ./src/render/links.ts
 
-const MS_PER_DAY = 86_400_000;
 /** A team with more accounts finds the others from there. */
 const MAX_LINKS = 10;
 /** The template with its parts filled in; `*` stands for all accounts. */
@@ -2339,8 +2338,8 @@ function linkTo({ template, app }, account, { from, to }) {
     const parts = {
         app,
         account,
-        from: String((0,calendar_day/* dayNumber */.U$)(from) * MS_PER_DAY),
-        to: String((0,calendar_day/* dayNumber */.U$)(to) * MS_PER_DAY),
+        from: String((0,calendar_day/* dayNumber */.U$)(from) * calendar_day/* MS_PER_DAY */.ec),
+        to: String((0,calendar_day/* dayNumber */.U$)(to) * calendar_day/* MS_PER_DAY */.ec),
     };
     return template.replace(/\{(app|account|from|to)\}/g, (written, part) => parts[part] ?? written);
 }

@@ -202,14 +202,11 @@ var completeness = __webpack_require__(83914);
 var calendar_day = __webpack_require__(81984);
 // EXTERNAL MODULE: ./src/config/account-id.ts
 var account_id = __webpack_require__(41979);
-// EXTERNAL MODULE: ./src/fetch/focus/rows.ts + 1 modules
-var rows = __webpack_require__(6667);
-// EXTERNAL MODULE: ./src/fetch/focus/values.ts
-var values = __webpack_require__(85325);
+// EXTERNAL MODULE: ./src/fetch/outside-text.ts
+var outside_text = __webpack_require__(60011);
 // EXTERNAL MODULE: ./src/fetch/line-item-type.ts
 var line_item_type = __webpack_require__(66011);
 ;// CONCATENATED MODULE: ./src/fetch/cost-explorer/charges.ts
-
 
 
 
@@ -223,7 +220,7 @@ class Charges {
     #series = new Map();
     #accountNames = new Map();
     #leftOut = new Map();
-    #serviceOf = (0,values/* remembered */.HK)(serviceNamed);
+    #serviceOf = (0,outside_text/* remembered */.HK)(serviceNamed);
     #total = 0;
     constructor(recordClass, window) {
         this.recordClass = recordClass;
@@ -289,8 +286,8 @@ function sum(a, b) {
     return a.map((amount, i) => amount + (b[i] ?? 0));
 }
 function serviceNamed(key) {
-    const name = (0,values/* cleanName */.$t)(key);
-    return NO_SERVICE_KEYS.has(name) ? rows/* NO_SERVICE */.M : name;
+    const name = (0,outside_text/* cleanName */.$t)(key);
+    return NO_SERVICE_KEYS.has(name) ? outside_text/* NO_SERVICE */.M4 : name;
 }
 /** AWS bills Support as usage and fees: its service tells. */
 function chargeTypeIn({ chargeType }, service) {
@@ -385,7 +382,7 @@ function unknownTypesNotice(recordTypes) {
     if (recordTypes.length === 0)
         return [];
     return [
-        problem('notice', `${(0,wording/* counted */.hS)(recordTypes.length, 'record type')} of Cost Explorer that this version does not know, counted as usage: ${listed(recordTypes.map(values/* cleanName */.$t))}.`),
+        problem('notice', `${(0,wording/* counted */.hS)(recordTypes.length, 'record type')} of Cost Explorer that this version does not know, counted as usage: ${listed(recordTypes.map(outside_text/* cleanName */.$t))}.`),
     ];
 }
 /** Cost that no team can be told of, because it belongs to no account. */
@@ -400,7 +397,7 @@ function leftOutNotice(all, currency) {
     ];
 }
 function missingClassWarning({ chargeType, recordTypes }) {
-    return problem('warning', `The cost of charge type ${chargeType} (${listed(recordTypes.map(values/* cleanName */.$t))}) could not be fetched: it is unknown, not zero, and missing from every total.`, 'Run again; the failure of this run says why.');
+    return problem('warning', `The cost of charge type ${chargeType} (${listed(recordTypes.map(outside_text/* cleanName */.$t))}) could not be fetched: it is unknown, not zero, and missing from every total.`, 'Run again; the failure of this run says why.');
 }
 /** A warning when the cost by account and service is not what the record types' own totals say it is. */
 function differenceWarning(charges, total, currency) {
@@ -463,7 +460,7 @@ function readGroup(group, day, { metric, dimensions, currency }) {
     }
     const value = fieldsOf(fieldsOf(group.Metrics)[metric]);
     const [text, unit] = [value.Amount, value.Unit];
-    const amount = typeof text === 'string' ? (0,values/* amountOf */.MT)(text) : null;
+    const amount = typeof text === 'string' ? (0,outside_text/* amountOf */.MT)(text) : null;
     if (amount === null || typeof unit !== 'string') {
         const where = dimensions.map((dimension, i) => `${NOUNS[dimension]} ${(0,wording/* quoted */.TL)(keys[i] ?? '')}`).join(', ');
         throw new errors/* CostDataError */.oo(`Cost Explorer gives no amount that can be read as ${metric} of ${where} on ${day}. Run again later.`);
@@ -485,7 +482,7 @@ function readNames(attributes) {
         return names;
     for (const entry of attributes.map(fieldsOf)) {
         const description = fieldsOf(entry.Attributes).description;
-        const name = typeof description === 'string' ? (0,values/* cleanName */.$t)(description) : '';
+        const name = typeof description === 'string' ? (0,outside_text/* cleanName */.$t)(description) : '';
         if (typeof entry.Value === 'string' && name !== '')
             names.set(entry.Value, name);
     }
@@ -873,6 +870,147 @@ function failureOf({ recordClass, error }) {
 }
 function noAccounts({ window, metric }) {
     return new errors/* CostDataError */.oo(`Cost Explorer gives no cost of any account from ${daysOf(window)} (metric ${metric}). Look whether the Cost Explorer console shows cost by linked account for these days.`);
+}
+
+
+/***/ }),
+
+/***/ 67191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lm: () => (/* binding */ notice)
+/* harmony export */ });
+/** A number with its noun: `1 row`, `2 rows`, `1,000 rows`. */
+function counted(count, noun) {
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Something worth knowing about the export as a whole. */
+function notice(message, file, hint = null) {
+    return { severity: 'notice', file, line: null, column: null, key: null, message, hint };
+}
+/** Something about the export as a whole that makes the figures incomplete. */
+function warning(message, file, hint) {
+    return { severity: 'warning', file, line: null, column: null, key: null, message, hint };
+}
+/** A value from an export in quotes, short and printable. */
+function quoted(text) {
+    const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+    return `"${plain.length > 40 ? `${plain.slice(0, 40)}…` : plain}"`;
+}
+
+
+/***/ }),
+
+/***/ 66011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ chargeTypeOfLine),
+/* harmony export */   K: () => (/* binding */ isSupport)
+/* harmony export */ });
+/**
+ * What AWS calls the types of a bill's lines, in lower case without punctuation: `line_item_type` of the Cost and
+ * Usage Report (the tag aws_cost_type in Datadog), RECORD_TYPE in Cost Explorer, ChargeCategory in FOCUS.
+ * Discounts and the negation of what a Savings Plan covers come with the usage that they are about, day by day.
+ */
+const CHARGE_TYPES = {
+    usage: 'usage',
+    discountedusage: 'usage',
+    reservationappliedusage: 'usage',
+    savingsplancoveredusage: 'usage',
+    savingsplannegation: 'usage',
+    discount: 'usage',
+    bundleddiscount: 'usage',
+    edpdiscount: 'usage',
+    enterprisediscountprogramdiscount: 'usage',
+    privateratediscount: 'usage',
+    distributordiscount: 'usage',
+    solutionproviderprogramdiscount: 'usage',
+    fee: 'purchase',
+    rifee: 'purchase',
+    recurringreservationfee: 'purchase',
+    upfrontreservationfee: 'purchase',
+    savingsplanupfrontfee: 'purchase',
+    savingsplanrecurringfee: 'purchase',
+    otheroutofcyclecharges: 'purchase',
+    purchase: 'purchase',
+    tax: 'tax',
+    credit: 'credit',
+    refund: 'refund',
+    support: 'support',
+    supportfee: 'support',
+    adjustment: 'adjustment',
+};
+/** AWS Support under the names that bills and Datadog give it. */
+function isSupport(service) {
+    return /^(?:aws|amazon)?[ _-]?support|premium[ _-]?support/i.test(service);
+}
+/**
+ * What a charge is for, from the type of its line and its service; null for a type that is not known here.
+ * AWS bills Support as fees, so a fee or usage of it is support.
+ */
+function chargeTypeOfLine(lineItemType, service) {
+    const known = CHARGE_TYPES[lineItemType.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+    if ((known === 'usage' || known === 'purchase') && isSupport(service))
+        return 'support';
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 60011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ cleanName),
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   M4: () => (/* binding */ NO_SERVICE),
+/* harmony export */   MT: () => (/* binding */ amountOf)
+/* harmony export */ });
+/** What stands for a service that a source does not name. */
+const NO_SERVICE = 'No service name';
+const LONGEST_NAME = /^.{0,128}/su;
+/** More than any bill: beyond it a number is a mistake, and cents are lost in a double. */
+const LARGEST_AMOUNT = 1e12;
+const AMOUNT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** A name that is safe to print: NFKC, no control or invisible format characters, at most 128 characters. */
+function cleanName(text) {
+    const plain = text
+        .normalize('NFKC')
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim();
+    return (LONGEST_NAME.exec(plain)?.[0] ?? '').trimEnd();
+}
+/** A decimal such as `0.00000080000`, `-1.5E-7` or `0E-11`; null for anything else. */
+function amountOf(text) {
+    if (!AMOUNT.test(text))
+        return null;
+    const amount = Number(text);
+    return Math.abs(amount) <= LARGEST_AMOUNT ? amount : null;
+}
+const REMEMBERED_ANSWERS = 20_000;
+/**
+ * The same function with a memory: an export repeats the same few instants, ids and names in every row.
+ * The memory is bounded, so that a column that never repeats costs time and not space.
+ */
+function remembered(derive) {
+    const answers = new Map();
+    return (key) => {
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= REMEMBERED_ANSWERS)
+            answers.clear();
+        const answer = derive(key);
+        answers.set(key, answer);
+        return answer;
+    };
 }
 
 

@@ -130,7 +130,7 @@ async function checkDatadog(context, settings) {
         const client = await (0,source/* openDatadog */.pe)(context, settings);
         const { preflight, nothingFound } = await __webpack_require__.e(/* import() */ 6986).then(__webpack_require__.bind(__webpack_require__, 96986));
         const { CostAsking } = await __webpack_require__.e(/* import() */ 5709).then(__webpack_require__.bind(__webpack_require__, 65709));
-        const { isAccountId } = await Promise.all(/* import() */[__webpack_require__.e(6667), __webpack_require__.e(2905)]).then(__webpack_require__.bind(__webpack_require__, 72905));
+        const { isAccountId } = await __webpack_require__.e(/* import() */ 2905).then(__webpack_require__.bind(__webpack_require__, 72905));
         const tags = (0,source/* costTags */.xc)(settings);
         const to = (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(context.now), 1 - cost_model/* SETTLING_DAYS */.jj);
         const window = { from: (0,day/* addDays */.fi)(to, -CHECKED_DAYS), to };

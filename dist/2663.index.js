@@ -181,7 +181,7 @@ async function openFocus(context) {
     if (focusPath === null) {
         throw new errors/* InputError */.dz('Source focus needs input focus-path: a FOCUS billing export, a folder of them, or s3://bucket/prefix.');
     }
-    const { focusSource, focusSourceAt } = await Promise.all(/* import() */[__webpack_require__.e(6667), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 90292));
+    const { focusSource, focusSourceAt } = await __webpack_require__.e(/* import() */ 8797).then(__webpack_require__.bind(__webpack_require__, 58797));
     const { bucketLocation, parseS3Uri } = await __webpack_require__.e(/* import() */ 7604).then(__webpack_require__.bind(__webpack_require__, 47604));
     const uri = parseS3Uri(focusPath);
     if (uri !== null)
@@ -198,11 +198,11 @@ async function openSource(context, settings) {
             return openFocus(context);
         case 'datadog': {
             const client = await openDatadog(context, settings);
-            const { datadogSource } = await Promise.all(/* import() */[__webpack_require__.e(6667), __webpack_require__.e(1020)]).then(__webpack_require__.bind(__webpack_require__, 31020));
+            const { datadogSource } = await __webpack_require__.e(/* import() */ 1020).then(__webpack_require__.bind(__webpack_require__, 31020));
             return datadogSource({ client, tags: costTags(settings), progress });
         }
         case 'cost-explorer': {
-            const { costExplorerSource } = await Promise.all(/* import() */[__webpack_require__.e(6667), __webpack_require__.e(1782)]).then(__webpack_require__.bind(__webpack_require__, 11782));
+            const { costExplorerSource } = await __webpack_require__.e(/* import() */ 1782).then(__webpack_require__.bind(__webpack_require__, 11782));
             return costExplorerSource({
                 // The SDK takes AWS_ENDPOINT_URL_COST_EXPLORER by itself.
                 endpoint: null,

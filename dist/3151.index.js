@@ -108,8 +108,8 @@ function copyShared(chunk, at, { start, end, bytes }) {
         new Uint8Array(bytes).set(chunk.subarray(from - at, to - at), from - start);
 }
 
-// EXTERNAL MODULE: ./src/fetch/focus/values.ts
-var values = __webpack_require__(85325);
+// EXTERNAL MODULE: ./src/fetch/outside-text.ts
+var outside_text = __webpack_require__(60011);
 ;// CONCATENATED MODULE: ./src/fetch/focus/parquet-values.ts
 
 const NUMBERS = ['INT32', 'INT64', 'FLOAT', 'DOUBLE'];
@@ -142,7 +142,7 @@ function withoutDecimal(element) {
 }
 /** Makes texts of instants and of bytes as they are decoded, once for each different instant of a file. */
 function textParsers() {
-    const isoOf = (0,values/* remembered */.HK)((milliseconds) => {
+    const isoOf = (0,outside_text/* remembered */.HK)((milliseconds) => {
         const date = new Date(milliseconds);
         return Number.isNaN(date.getTime()) ? milliseconds.toString() : date.toISOString();
     });
@@ -326,8 +326,12 @@ function numberTexts(values, column) {
         numbers[row] = numberOf(values[row], column);
     return (row) => {
         const number = numbers[row] ?? Number.NaN;
-        return Number.isNaN(number) ? '' : number.toString();
+        return Number.isNaN(number) ? '' : numberText(number);
     };
+}
+/** What `toString` gives, without its memory of thousands of numbers, which makes the heap of a long run grow. */
+function numberText(number) {
+    return Number.isFinite(number) ? JSON.stringify(number) : number.toString();
 }
 function repeatedTexts(values) {
     const codes = new Map();

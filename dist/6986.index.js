@@ -12,9 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85325);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29944);
-
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29944);
 
 
 
@@ -27,7 +25,7 @@ function strange(what) {
 }
 /** The attributes of an answer that succeeded in substance, not only by its status. */
 function attributesOf(body) {
-    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorsIn */ .R4)(body);
+    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsIn */ .R4)(body);
     if (errors.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog answers the question with an error: ${errors.join('; ')}.`);
     }
@@ -74,12 +72,12 @@ function amounts(row) {
 /** The days of an answer's times; a coarser or shifted interval would silently be other money. */
 function daysOf(times) {
     return times.map((time, i) => {
-        const isDaily = typeof time === 'number' && time % _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec === 0;
+        const isDaily = typeof time === 'number' && time % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec === 0;
         const before = times[i - 1];
-        if (!isDaily || (typeof before === 'number' && (time - before) % _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec !== 0)) {
+        if (!isDaily || (typeof before === 'number' && (time - before) % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec !== 0)) {
             throw strange('is not in UTC days');
         }
-        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _focus_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MS_PER_DAY */ .ec);
+        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec);
     });
 }
 /**
@@ -159,8 +157,8 @@ function readScalar(body) {
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76572);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85325);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69758);
+/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60011);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69758);
 
 
 
@@ -168,11 +166,11 @@ function readScalar(body) {
 const TAG_KEYS_PATH = '/api/v2/cost/tag_keys';
 const CUR_CONFIG_PATH = '/api/v2/cost/aws_cur_config';
 function entriesOf(body) {
-    if (!(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(body) || !Array.isArray(body.data))
+    if (!(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || !Array.isArray(body.data))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('The answer holds no list.');
-    return body.data.filter(_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4).map(({ id, attributes }) => ({
+    return body.data.filter(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).map(({ id, attributes }) => ({
         id: typeof id === 'string' ? id : '',
-        attributes: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(attributes) ? attributes : {},
+        attributes: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(attributes) ? attributes : {},
     }));
 }
 async function tagKeysOf(client, metric) {
@@ -193,10 +191,10 @@ async function curProblems(client) {
         const said = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
         if (status === 'active' && said.length === 0)
             return [];
-        const words = said.length === 0 ? '' : `: ${said.map(_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t).join('; ')}`;
-        const name = typeof account === 'string' ? `of account ${(0,_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(account)}` : (0,_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(id);
+        const words = said.length === 0 ? '' : `: ${said.map(_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t).join('; ')}`;
+        const name = typeof account === 'string' ? `of account ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(account)}` : (0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(id);
         return [
-            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
+            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
         ];
     });
 }
@@ -248,7 +246,7 @@ async function nothingFound(empty, tags, { tagKeys, problems }, days) {
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _focus_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85325);
+/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60011);
 
 
 /** The question is too large for one answer: ask for fewer accounts or days at once. */
@@ -273,7 +271,7 @@ function errorsIn(body) {
         .map(textOf)
         .filter((text) => text !== null)
         .slice(0, MAX_SHOWN)
-        .map(_focus_values_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t);
+        .map(_outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t);
 }
 /** Milliseconds until the rate limit is reset, from X-RateLimit-Reset in seconds; null where it does not say. */
 function retryAfter(headers) {
@@ -315,56 +313,21 @@ function explainRefusal({ path, status, body }) {
 
 /***/ }),
 
-/***/ 85325:
+/***/ 60011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ cleanName),
-/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   HK: () => (/* binding */ remembered),
-/* harmony export */   MT: () => (/* binding */ amountOf),
-/* harmony export */   Ow: () => (/* binding */ accountIdOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ec: () => (/* binding */ MS_PER_DAY)
+/* harmony export */   M4: () => (/* binding */ NO_SERVICE),
+/* harmony export */   MT: () => (/* binding */ amountOf)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-
-const MS_PER_DAY = 86_400_000;
+/** What stands for a service that a source does not name. */
+const NO_SERVICE = 'No service name';
+const LONGEST_NAME = /^.{0,128}/su;
 /** More than any bill: beyond it a number is a mistake, and cents are lost in a double. */
 const LARGEST_AMOUNT = 1e12;
 const AMOUNT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
-const LONGEST_NAME = /^.{0,128}/su;
-/** The text of a field without surrounding spaces; null when it is empty or the literal text NULL. */
-function textOf(field) {
-    const text = field.trim();
-    return text === '' || (text.length === 4 && text.toUpperCase() === 'NULL') ? null : text;
-}
-/** A decimal such as `0.00000080000`, `-1.5E-7` or `0E-11`; null for anything else. */
-function amountOf(text) {
-    if (!AMOUNT.test(text))
-        return null;
-    const amount = Number(text);
-    return Math.abs(amount) <= LARGEST_AMOUNT ? amount : null;
-}
-/** Milliseconds since 1970 of an ISO date or date and time, UTC unless it states an offset; null for anything else. */
-function instantOf(text) {
-    const [, day, time = '00:00', zone = 'Z'] = INSTANT.exec(text) ?? [];
-    if (day === undefined || !(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(day))
-        return null;
-    const offset = zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-    const instant = Date.parse(`${day}T${time}${offset}`);
-    // Date.parse takes 24:00 for the next day's midnight; an export that writes it means something we do not know.
-    return Number.isNaN(instant) || time.startsWith('24') ? null : instant;
-}
-/** 12 digits as they are, fewer digits padded with the zeros that a spreadsheet ate. */
-function accountIdOf(text) {
-    if (/^\d{12}$/.test(text))
-        return { kind: 'whole', id: text };
-    if (/^\d{1,11}$/.test(text))
-        return { kind: 'padded', id: text.padStart(12, '0') };
-    return { kind: /^\d+(?:[.,]\d+)?[eE]\+?\d+$/.test(text) ? 'rounded' : 'unreadable' };
-}
 /** A name that is safe to print: NFKC, no control or invisible format characters, at most 128 characters. */
 function cleanName(text) {
     const plain = text
@@ -373,6 +336,13 @@ function cleanName(text) {
         .replace(/[\p{Cc}\p{Cf}]/gu, '')
         .trim();
     return (LONGEST_NAME.exec(plain)?.[0] ?? '').trimEnd();
+}
+/** A decimal such as `0.00000080000`, `-1.5E-7` or `0E-11`; null for anything else. */
+function amountOf(text) {
+    if (!AMOUNT.test(text))
+        return null;
+    const amount = Number(text);
+    return Math.abs(amount) <= LARGEST_AMOUNT ? amount : null;
 }
 const REMEMBERED_ANSWERS = 20_000;
 /**

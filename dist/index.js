@@ -109,6 +109,7 @@ function readInputs(read, environment) {
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   aj: () => (/* binding */ eachDay),
 /* harmony export */   bH: () => (/* binding */ monthWindow),
+/* harmony export */   ec: () => (/* binding */ MS_PER_DAY),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   j$: () => (/* binding */ windowCovers),
 /* harmony export */   kU: () => (/* binding */ firstOfMonth),

@@ -150,6 +150,20 @@ describe('a Parquet file', () => {
   );
 });
 
+describe('a double that is no amount', () => {
+  it.each([
+    ['Infinity', 'Row 2: "Infinity" is not an amount.'],
+    ['NaN', 'Row 2: The amount is empty.'],
+    ['1e13', 'Row 2: "10000000000000" is not an amount.'],
+    ['-1e300', 'Row 2: "-1e+300" is not an amount.'],
+  ])('is reported: %s', async (cost, message) => {
+    const { problems } = await fetchParquet([on('2024-09-01'), on('2024-09-01', { EffectiveCost: cost })], {
+      kinds: { EffectiveCost: 'double' },
+    });
+    expect(problems[0]?.message).toBe(message);
+  });
+});
+
 describe('the requests for a Parquet file', () => {
   it('are one for a small file', async () => {
     const bucket = exportBucket({
