@@ -1,5 +1,5 @@
 export const id = 1020;
-export const ids = [1020,6986,5709,2905];
+export const ids = [1020,6986,2172,2905];
 export const modules = {
 
 /***/ 81532:
@@ -30,8 +30,10 @@ async function mapConcurrently(items, limit, action) {
 /* harmony export */   p: () => (/* binding */ cutToComplete)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88841);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _cost_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98667);
+
 
 
 
@@ -118,15 +120,7 @@ function lateDay(newest, through, { expected, present, level }) {
     };
 }
 function goneAccounts(day, { expected, present }) {
-    return {
-        severity: 'warning',
-        file: null,
-        line: null,
-        column: null,
-        key: null,
-        message: `${expected - present} of ${expected} accounts that cost something every day have had none for ${TESTED_DAYS} days, through ${day}.`,
-        hint: 'If they were not closed, look whether the source still receives their billing data.',
-    };
+    return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOfRun */ .K)('warning', `${expected - present} of ${expected} accounts that cost something every day have had none for ${TESTED_DAYS} days, through ${day}.`, 'If they were not closed, look whether the source still receives their billing data.');
 }
 /**
  * Cuts costs at their newest complete day. A day is complete when at least 90 % of the accounts that cost something on
@@ -311,34 +305,39 @@ function seriesOf(account, total, services, others) {
 
 /***/ }),
 
-/***/ 69758:
+/***/ 72172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ readScalar),
-/* harmony export */   it: () => (/* binding */ readDaily),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29944);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CostAsking: () => (/* binding */ CostAsking)
+});
+
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/fetch/datadog/refusals.ts
+var refusals = __webpack_require__(29944);
+// EXTERNAL MODULE: ./src/json.ts
+var json = __webpack_require__(8301);
+;// CONCATENATED MODULE: ./src/fetch/datadog/answers.ts
 
 
 
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 /** An answer that says something else than it was asked; a cost read from it would be a guess. */
 function strange(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog's answer ${what}, so no cost can be read from it. Run again; if it stays, report it with the log.`);
+    return new src_errors/* ServiceError */._7(`Datadog's answer ${what}, so no cost can be read from it. Run again; if it stays, report it with the log.`);
 }
 /** The attributes of an answer that succeeded in substance, not only by its status. */
 function attributesOf(body) {
-    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsIn */ .R4)(body);
+    const errors = (0,refusals/* errorsIn */.R4)(body);
     if (errors.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog answers the question with an error: ${errors.join('; ')}.`);
+        throw new src_errors/* ServiceError */._7(`Datadog answers the question with an error: ${errors.join('; ')}.`);
     }
-    if (isRecord(body) && isRecord(body.data) && isRecord(body.data.attributes))
+    if ((0,json/* isRecord */.u)(body) && (0,json/* isRecord */.u)(body.data) && (0,json/* isRecord */.u)(body.data.attributes))
         return body.data.attributes;
     throw strange('holds no data');
 }
@@ -381,12 +380,12 @@ function amounts(row) {
 /** The days of an answer's times; a coarser or shifted interval would silently be other money. */
 function daysOf(times) {
     return times.map((time, i) => {
-        const isDaily = typeof time === 'number' && time % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec === 0;
+        const isDaily = typeof time === 'number' && time % day/* MS_PER_DAY */.ec === 0;
         const before = times[i - 1];
-        if (!isDaily || (typeof before === 'number' && (time - before) % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec !== 0)) {
+        if (!isDaily || (typeof before === 'number' && (time - before) % day/* MS_PER_DAY */.ec !== 0)) {
             throw strange('is not in UTC days');
         }
-        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec);
+        return (0,day/* dayFromNumber */.IP)(time / day/* MS_PER_DAY */.ec);
     });
 }
 /**
@@ -402,7 +401,7 @@ function readDaily(body) {
         throw strange('has another number of series than of values');
     const groups = series.map((entry, i) => {
         const row = rows[i];
-        if (!isRecord(entry) || !Array.isArray(row))
+        if (!(0,json/* isRecord */.u)(entry) || !Array.isArray(row))
             throw strange('has a series that cannot be read');
         if (row.length !== days.length)
             throw strange('has a series of another length than its times');
@@ -424,14 +423,14 @@ function readScalar(body) {
     let numbers = null;
     let unit = null;
     for (const column of columns) {
-        if (!isRecord(column) || !Array.isArray(column.values))
+        if (!(0,json/* isRecord */.u)(column) || !Array.isArray(column.values))
             throw strange('has a column that cannot be read');
         if (column.type === 'group' && typeof column.name === 'string') {
             groups.push({ name: column.name, values: column.values });
         }
         else if (column.type === 'number') {
             numbers = column.values;
-            unit = isRecord(column.meta) ? (column.meta.unit ?? null) : null;
+            unit = (0,json/* isRecord */.u)(column.meta) ? (column.meta.unit ?? null) : null;
         }
         else {
             throw strange('has a column of an unknown type');
@@ -454,24 +453,6 @@ function readScalar(body) {
     };
 }
 
-
-/***/ }),
-
-/***/ 65709:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CostAsking: () => (/* binding */ CostAsking)
-});
-
-// EXTERNAL MODULE: ./src/calendar/day.ts
-var day = __webpack_require__(81984);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/fetch/datadog/answers.ts
-var answers = __webpack_require__(69758);
 ;// CONCATENATED MODULE: ./src/fetch/datadog/queries.ts
 
 const SCALAR_PATH = '/api/v2/query/scalar';
@@ -548,7 +529,7 @@ const CURRENCIES = {
  */
 function currencyOf(unit) {
     const primary = Array.isArray(unit) ? unit[0] : unit;
-    if (!(0,answers/* isRecord */.u4)(primary))
+    if (!(0,json/* isRecord */.u)(primary))
         return null;
     const names = [primary.name, primary.short_name].filter((name) => typeof name === 'string');
     for (const name of names) {
@@ -558,7 +539,7 @@ function currencyOf(unit) {
         if (/^[a-z]{3}$/i.test(name) && primary.family === 'currency')
             return { code: name.toUpperCase(), factor: 1 };
     }
-    throw new errors/* CostDataError */.oo(`Datadog states the unit "${names[0] ?? '?'}" for the cost metric, which is no currency known here. Set datadog.metric to a cost metric, or datadog.currency in the settings to the currency of your bill.`);
+    throw new src_errors/* CostDataError */.oo(`Datadog states the unit "${names[0] ?? '?'}" for the cost metric, which is no currency known here. Set datadog.metric to a cost metric, or datadog.currency in the settings to the currency of your bill.`);
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/datadog/asking.ts
@@ -584,7 +565,7 @@ class AnsweredCurrency {
         this.#stated ??= currency.code;
         if (this.#stated === currency.code)
             return currency.factor;
-        throw new errors/* CostDataError */.oo(`Datadog answers in two currencies, ${this.#stated} and ${currency.code}, which cannot be added up. Set datadog.metric to a metric of one billing currency.`);
+        throw new src_errors/* CostDataError */.oo(`Datadog answers in two currencies, ${this.#stated} and ${currency.code}, which cannot be added up. Set datadog.metric to a metric of one billing currency.`);
     }
     /** Null when no answer stated one and the settings do not either. */
     get code() {
@@ -611,11 +592,11 @@ class CostAsking {
     async daily({ by, filters }, window) {
         const days = (0,day/* eachDay */.aj)(window);
         const body = timeseriesBody({ metric: this.tags.metric, filters, by }, window);
-        const answer = (0,answers/* readDaily */.it)(await this.#client.post(TIMESERIES_PATH, body));
+        const answer = readDaily(await this.#client.post(TIMESERIES_PATH, body));
         const places = new Map(days.map((day, i) => [day, i]));
         const positions = answer.days.map((day) => places.get(day) ?? -1);
         if (positions.includes(-1)) {
-            throw new errors/* ServiceError */._7('Datadog answers for other days than it was asked for. Report it with the log.');
+            throw new src_errors/* ServiceError */._7('Datadog answers for other days than it was asked for. Report it with the log.');
         }
         const isWhole = positions.length === days.length && positions.every((position, i) => position === i);
         return answer.groups.map(({ group, values, unit }) => {
@@ -634,14 +615,14 @@ class CostAsking {
      */
     async totals({ by, filters }, window) {
         const body = scalarBody({ metric: this.tags.metric, filters, by }, window);
-        const { groups, unit } = (0,answers/* readScalar */.$t)(await this.#client.post(SCALAR_PATH, body));
+        const { groups, unit } = readScalar(await this.#client.post(SCALAR_PATH, body));
         const factor = this.#currency.factorOf(unit);
         return groups.map(({ group, value }) => ({ group, total: value * factor }));
     }
     /** Quantities of the usage metric over a window, by group; their units are a tag. */
     async usage({ by, filters }, window) {
         const body = scalarBody({ metric: USAGE_METRIC, filters, by }, window);
-        const { groups } = (0,answers/* readScalar */.$t)(await this.#client.post(SCALAR_PATH, body));
+        const { groups } = readScalar(await this.#client.post(SCALAR_PATH, body));
         return groups.map(({ group, value }) => ({ group, total: value }));
     }
 }
@@ -657,10 +638,12 @@ const USAGE_METRIC = 'aws.usage';
 /* harmony export */   nothingFound: () => (/* binding */ nothingFound),
 /* harmony export */   preflight: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76572);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76572);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88841);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60011);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69758);
+/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60011);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+
 
 
 
@@ -668,11 +651,11 @@ const USAGE_METRIC = 'aws.usage';
 const TAG_KEYS_PATH = '/api/v2/cost/tag_keys';
 const CUR_CONFIG_PATH = '/api/v2/cost/aws_cur_config';
 function entriesOf(body) {
-    if (!(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || !Array.isArray(body.data))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(body) || !Array.isArray(body.data))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('The answer holds no list.');
-    return body.data.filter(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).map(({ id, attributes }) => ({
+    return body.data.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u).map(({ id, attributes }) => ({
         id: typeof id === 'string' ? id : '',
-        attributes: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(attributes) ? attributes : {},
+        attributes: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(attributes) ? attributes : {},
     }));
 }
 async function tagKeysOf(client, metric) {
@@ -681,7 +664,7 @@ async function tagKeysOf(client, metric) {
 }
 function curProblem(message) {
     const hint = 'Look at the page Cloud Cost, Settings, Accounts in Datadog.';
-    return { severity: 'notice', file: null, line: null, column: null, key: null, message, hint };
+    return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfRun */ .K)('notice', message, hint);
 }
 /** What each billing report that Datadog reads says of itself. */
 async function curProblems(client) {
@@ -693,10 +676,10 @@ async function curProblems(client) {
         const said = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
         if (status === 'active' && said.length === 0)
             return [];
-        const words = said.length === 0 ? '' : `: ${said.map(_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t).join('; ')}`;
-        const name = typeof account === 'string' ? `of account ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(account)}` : (0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(id);
+        const words = said.length === 0 ? '' : `: ${said.map(_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t).join('; ')}`;
+        const name = typeof account === 'string' ? `of account ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t)(account)}` : (0,_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t)(id);
         return [
-            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
+            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
         ];
     });
 }
@@ -730,7 +713,7 @@ async function nothingFound(empty, tags, { tagKeys, problems }, days) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CostDataError */ .oo(`Datadog has no cost for the metric "${name}" ${days}.${known}${said} Set datadog.metric to a cost metric of your organisation, such as aws.cost.amortized, and look whether the application key may see its data.`);
     }
     const isKnown = tagKeys?.has(name) === true;
-    const nearest = tagKeys === null || isKnown ? null : await (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .z)(name, [...tagKeys]);
+    const nearest = tagKeys === null || isKnown ? null : await (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestWord */ .z)(name, [...tagKeys]);
     const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CostDataError */ .oo(`No cost of the metric "${tags.metric}" carries the tag "${name}" ${days}.${said} Set datadog.${empty} to the tag that holds ${empty === 'account_tag' ? 'account ids of 12 digits' : 'the AWS service'}.${hint}`);
 }
@@ -826,6 +809,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/calendar/day.ts
 var day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/config/problem.ts
+var problem = __webpack_require__(88841);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/fetch/completeness.ts
@@ -834,8 +819,8 @@ var completeness = __webpack_require__(83914);
 var outside_text = __webpack_require__(60011);
 // EXTERNAL MODULE: ./src/fetch/datadog/account-costs.ts
 var account_costs = __webpack_require__(72905);
-// EXTERNAL MODULE: ./src/fetch/datadog/asking.ts + 2 modules
-var datadog_asking = __webpack_require__(65709);
+// EXTERNAL MODULE: ./src/fetch/datadog/asking.ts + 3 modules
+var datadog_asking = __webpack_require__(72172);
 // EXTERNAL MODULE: ./src/concurrency.ts
 var concurrency = __webpack_require__(81532);
 // EXTERNAL MODULE: ./src/fetch/datadog/refusals.ts
@@ -1148,12 +1133,11 @@ function quantityOf({ account, service, value }, quantities) {
 ;// CONCATENATED MODULE: ./src/fetch/datadog/notes.ts
 
 
-function note(severity, message, hint) {
-    return { severity, file: null, line: null, column: null, key: null, message, hint };
-}
+
 function amount(value, currency) {
     return `${value.toFixed(2)} ${currency}`;
 }
+/** `from 2026-11-01 to 2026-11-20`: both days are in the window. */
 function daysText({ from, to }) {
     return `from ${from} to ${(0,day/* addDays */.fi)(to, -1)}`;
 }
@@ -1170,7 +1154,7 @@ function reconciliation(total, { accounts, unattributed }, { currency, window })
     const ofIt = Math.abs(untagged) < 0.005 ? '' : ` Of that, ${amount(untagged, currency)} carries no account id.`;
     const percent = (100 * Math.abs(total - sum)) / Math.abs(total);
     return [
-        note('notice', `Datadog's total ${daysText(window)} is ${amount(total, currency)}, its accounts add up to ${amount(sum, currency)}: ` +
+        (0,problem/* problemOfRun */.K)('notice', `Datadog's total ${daysText(window)} is ${amount(total, currency)}, its accounts add up to ${amount(sum, currency)}: ` +
             `${amount(total - sum, currency)} (${percent.toFixed(1)} %) is in no account's report.${ofIt}`, 'Answers may have been cut, spend may lack the account tag, or Data Access Control may hide some from the application key.'),
     ];
 }
@@ -1179,14 +1163,14 @@ function remainderNotice(remainder, sum, { currency, window }) {
     if (!differs(sum, sum - remainder))
         return [];
     return [
-        note('notice', `${amount(remainder, currency)} ${daysText(window)} is in the accounts' totals and under no service; it is listed without a service name.`, 'Spend may lack the service tag, or Datadog may have cut its answers.'),
+        (0,problem/* problemOfRun */.K)('notice', `${amount(remainder, currency)} ${daysText(window)} is in the accounts' totals and under no service; it is listed without a service name.`, 'Spend may lack the service tag, or Datadog may have cut its answers.'),
     ];
 }
 function currencyNotice(currency) {
     if (currency !== null)
         return [];
     return [
-        note('notice', 'Datadog states no unit for the cost metric, so amounts are taken as USD.', 'Set datadog.currency in the settings to the currency of your bill.'),
+        (0,problem/* problemOfRun */.K)('notice', 'Datadog states no unit for the cost metric, so amounts are taken as USD.', 'Set datadog.currency in the settings to the currency of your bill.'),
     ];
 }
 /** Tags that are not essential and that no cost carries. */
@@ -1195,13 +1179,13 @@ function tagNotices(tags, { tagKeys }, found) {
     const names = found.names
         ? []
         : [
-            note('notice', `No cost carries the tag "${tags.accountNameTag}", so accounts without a name in a team file are shown by their ids.`, 'Set datadog.account_name_tag.'),
+            (0,problem/* problemOfRun */.K)('notice', `No cost carries the tag "${tags.accountNameTag}", so accounts without a name in a team file are shown by their ids.`, 'Set datadog.account_name_tag.'),
         ];
     // Without tax, credits and fees in the window the tag has nothing to say; then only its being unknown counts.
     const chargeTypes = found.chargeTypes || isKnown(tags.chargeTypeTag)
         ? []
         : [
-            note('notice', `No cost carries the tag "${tags.chargeTypeTag}", so tax, credits and fees cannot be told from usage and count as usage.`, 'Set datadog.charge_type_tag to aws_cost_type or chargecategory.'),
+            (0,problem/* problemOfRun */.K)('notice', `No cost carries the tag "${tags.chargeTypeTag}", so tax, credits and fees cannot be told from usage and count as usage.`, 'Set datadog.charge_type_tag to aws_cost_type or chargecategory.'),
         ];
     return [...names, ...chargeTypes];
 }
@@ -1212,13 +1196,14 @@ function gapWarning({ window, series }) {
     if (first === undefined)
         return [];
     return [
-        note('warning', `Datadog has no cost at all on ${gaps.length} ${gaps.length === 1 ? 'day' : 'days'} of the window, first on ${first}: no cost counts there.`, 'Look whether the Cost and Usage Report of those days reached Datadog.'),
+        (0,problem/* problemOfRun */.K)('warning', `Datadog has no cost at all on ${gaps.length} ${gaps.length === 1 ? 'day' : 'days'} of the window, first on ${first}: no cost counts there.`, 'Look whether the Cost and Usage Report of those days reached Datadog.'),
     ];
 }
 
 // EXTERNAL MODULE: ./src/fetch/datadog/preflight.ts
 var preflight = __webpack_require__(96986);
 ;// CONCATENATED MODULE: ./src/fetch/datadog/source.ts
+
 
 
 
@@ -1257,7 +1242,7 @@ async function fetchCosts(options, request) {
         accountNames(asking, request.window),
     ]);
     const byAccount = await totals.withMissing([...names.names.keys()]);
-    const days = source_daysText(request.window);
+    const days = daysText(request.window);
     if (byAccount.accounts.size === 0) {
         throw await (0,preflight.nothingFound)(totals.isEmpty ? 'metric' : 'account_tag', tags, setUp, days);
     }
@@ -1299,9 +1284,6 @@ async function fetchCosts(options, request) {
         ],
         planted: [],
     };
-}
-function source_daysText({ from, to }) {
-    return `from ${from} to ${(0,day/* addDays */.fi)(to, -1)}`;
 }
 function sumOfAll(accounts) {
     return [...accounts.values()].reduce((sum, daily) => sum + sumOf(daily), 0);
@@ -1393,7 +1375,7 @@ function unknownTypes(types) {
     if (types.size === 0)
         return [];
     const message = `Charges of ${[...types].sort().join(', ')} are of a type not known here and count as usage.`;
-    return [{ severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null }];
+    return [(0,problem/* problemOfRun */.K)('notice', message, null)];
 }
 /** Without the days before the first cost: Datadog knows nothing of them, which is not a cost of zero. */
 function trimmed(costs) {
@@ -1519,6 +1501,20 @@ function remembered(derive) {
         answers.set(key, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** True for an object as JSON has them: neither null nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -30,8 +30,10 @@ async function mapConcurrently(items, limit, action) {
 /* harmony export */   p: () => (/* binding */ cutToComplete)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88841);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _cost_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98667);
+
 
 
 
@@ -118,15 +120,7 @@ function lateDay(newest, through, { expected, present, level }) {
     };
 }
 function goneAccounts(day, { expected, present }) {
-    return {
-        severity: 'warning',
-        file: null,
-        line: null,
-        column: null,
-        key: null,
-        message: `${expected - present} of ${expected} accounts that cost something every day have had none for ${TESTED_DAYS} days, through ${day}.`,
-        hint: 'If they were not closed, look whether the source still receives their billing data.',
-    };
+    return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOfRun */ .K)('warning', `${expected - present} of ${expected} accounts that cost something every day have had none for ${TESTED_DAYS} days, through ${day}.`, 'If they were not closed, look whether the source still receives their billing data.');
 }
 /**
  * Cuts costs at their newest complete day. A day is complete when at least 90 % of the accounts that cost something on

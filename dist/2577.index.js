@@ -19,6 +19,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./src/action/inputs.ts
 var inputs = __webpack_require__(81729);
+// EXTERNAL MODULE: ./src/config/problem.ts
+var problem = __webpack_require__(88841);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/calendar/day.ts
@@ -129,7 +131,7 @@ async function checkDatadog(context, settings) {
     try {
         const client = await (0,source/* openDatadog */.pe)(context, settings);
         const { preflight, nothingFound } = await __webpack_require__.e(/* import() */ 6986).then(__webpack_require__.bind(__webpack_require__, 96986));
-        const { CostAsking } = await __webpack_require__.e(/* import() */ 5709).then(__webpack_require__.bind(__webpack_require__, 65709));
+        const { CostAsking } = await __webpack_require__.e(/* import() */ 2172).then(__webpack_require__.bind(__webpack_require__, 72172));
         const { isAccountId } = await __webpack_require__.e(/* import() */ 2905).then(__webpack_require__.bind(__webpack_require__, 72905));
         const tags = (0,source/* costTags */.xc)(settings);
         const to = (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(context.now), 1 - cost_model/* SETTLING_DAYS */.jj);
@@ -199,6 +201,7 @@ var registry = __webpack_require__(51891);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
 var storage = __webpack_require__(40427);
 ;// CONCATENATED MODULE: ./src/operations/health.ts
+
 
 
 
@@ -280,15 +283,7 @@ const health = async (context) => {
         },
         summary: summaryOf(checks, info),
         outputs: { failures: String(failures.length) },
-        problems: failures.map(({ name, message }) => ({
-            severity: 'error',
-            file: null,
-            line: null,
-            column: null,
-            key: null,
-            message: `${name}: ${message}`,
-            hint: null,
-        })),
+        problems: failures.map(({ name, message }) => (0,problem/* problemOfRun */.K)('error', `${name}: ${message}`, null)),
         failure: failures.length === 0
             ? null
             : `${failures.length} ${failures.length === 1 ? 'check' : 'checks'} failed; each says what to do.`,

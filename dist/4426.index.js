@@ -113,6 +113,20 @@ function dateLocale(locale) {
 
 /***/ }),
 
+/***/ 8301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** True for an object as JSON has them: neither null nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 24308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -120,9 +134,11 @@ function dateLocale(locale) {
 /* harmony export */   G: () => (/* binding */ failureProblem),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88841);
+
 function failureProblem({ stage, scope, message }) {
     const text = `Stage ${stage}, ${scope}: ${message}`;
-    return { severity: 'error', file: null, line: null, column: null, key: null, message: text, hint: null };
+    return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfRun */ .K)('error', text, null);
 }
 /** Why the run ends red; null when nothing failed. */
 function failureOf(failures) {
@@ -153,6 +169,8 @@ var src_errors = __webpack_require__(83916);
 var load = __webpack_require__(48925);
 // EXTERNAL MODULE: ./src/fetch/cost-model.ts
 var cost_model = __webpack_require__(98667);
+// EXTERNAL MODULE: ./src/config/problem.ts
+var problem = __webpack_require__(88841);
 ;// CONCATENATED MODULE: ./src/record/extended-series.ts
 
 
@@ -223,6 +241,7 @@ var stored_months = __webpack_require__(71040);
 
 
 
+
 /** One notice for each kind of obstacle: the account whose history it cuts shortest, and a count of the others. */
 function holeNotices(holes) {
     const byKind = new Map();
@@ -241,7 +260,7 @@ function holeNotices(holes) {
     });
 }
 function notice({ message, hint }) {
-    return { severity: 'notice', file: null, line: null, column: null, key: null, message, hint };
+    return (0,problem/* problemOfRun */.K)('notice', message, hint);
 }
 /** The day after the newest hole of any account, and not before any account has cost. */
 function coveredFrom(holes, reach) {
@@ -359,7 +378,9 @@ async function gather(context, { configuration, problems }, store) {
 /* harmony export */   XF: () => (/* binding */ visibleProblems),
 /* harmony export */   cU: () => (/* binding */ readersOf)
 /* harmony export */ });
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88841);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
 
 /** In a public repository everyone reads summaries, logs and artifacts, so they are treated as read by all teams. */
 function readersOf(settings, { isPublic }) {
@@ -380,10 +401,7 @@ function visibleProblems(gathered, readers) {
     if (readers === 'admins' || dataProblems.length === 0)
         return [...problems, ...dataProblems];
     const message = `There are ${dataProblems.length} notes about the cost data; they are in the admin report.`;
-    return [
-        ...problems,
-        { severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null },
-    ];
+    return [...problems, (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfRun */ .K)('notice', message, null)];
 }
 
 
@@ -821,6 +839,8 @@ function refetchedNotes(accounts, context) {
 /* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11089);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
+
 
 
 
@@ -859,21 +879,18 @@ function monthObject(costs, series, { account, month, window }) {
     const days = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .eachDay */ .aj)(covered).map((day, i) => [day, dayCosts(series, first + i)]);
     return { schema: 1, account, month, source, costBasis, currency, days: Object.fromEntries(days) };
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isAmount(value) {
     return typeof value === 'number' && Number.isFinite(value);
 }
 const KNOWN_CHARGES = new Set(_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_1__/* .CHARGE_TYPES */ .X);
 function isDayCosts(value) {
-    if (!isRecord(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value))
         return false;
-    return Object.values(value).every((charges) => isRecord(charges) &&
+    return Object.values(value).every((charges) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(charges) &&
         Object.entries(charges).every(([type, cost]) => KNOWN_CHARGES.has(type) && isAmount(cost)));
 }
 function isRestatement(value) {
-    return (isRecord(value) &&
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) &&
         [value.day, value.on].every((day) => typeof day === 'string') &&
         [value.was, value.now].every(isAmount));
 }
@@ -882,9 +899,9 @@ function isStoredCosts(value) {
     const texts = [value.account, value.source, value.costBasis, value.currency];
     return (value.schema === 1 &&
         texts.every((text) => typeof text === 'string') &&
-        isRecord(days) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(days) &&
         Object.entries(days).every(([day, costs]) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(day) && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(day) === month && isDayCosts(costs)) &&
-        isRecord(otherSources) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(otherSources) &&
         Object.values(otherSources).every((source) => typeof source === 'string') &&
         Array.isArray(restated) &&
         restated.every(isRestatement));

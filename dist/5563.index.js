@@ -2,152 +2,6 @@ export const id = 5563;
 export const ids = [5563];
 export const modules = {
 
-/***/ 69758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ readScalar),
-/* harmony export */   it: () => (/* binding */ readDaily),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29944);
-
-
-
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** An answer that says something else than it was asked; a cost read from it would be a guess. */
-function strange(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog's answer ${what}, so no cost can be read from it. Run again; if it stays, report it with the log.`);
-}
-/** The attributes of an answer that succeeded in substance, not only by its status. */
-function attributesOf(body) {
-    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsIn */ .R4)(body);
-    if (errors.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog answers the question with an error: ${errors.join('; ')}.`);
-    }
-    if (isRecord(body) && isRecord(body.data) && isRecord(body.data.attributes))
-        return body.data.attributes;
-    throw strange('holds no data');
-}
-function listIn(attributes, name) {
-    const list = attributes[name];
-    if (Array.isArray(list))
-        return list;
-    throw strange(`has no ${name}`);
-}
-/** What Datadog prints for a group whose cost does not have the tag. */
-const WITHOUT_TAG = new Set(['', 'n/a', 'none', 'null']);
-function tagValue(text) {
-    return WITHOUT_TAG.has(text.trim().toLowerCase()) ? null : text;
-}
-/** `key:value`, cut at the first colon: values hold colons, too. */
-function groupOf(tags) {
-    if (!Array.isArray(tags))
-        throw strange('has a series without group_tags');
-    return new Map(tags.map((tag) => {
-        if (typeof tag !== 'string')
-            throw strange('has a group tag that is no text');
-        const colon = tag.indexOf(':');
-        return colon === -1 ? [tag, null] : [tag.slice(0, colon), tagValue(tag.slice(colon + 1))];
-    }));
-}
-/** An amount; nothing on a day is a cost of zero on it. */
-function amount(value) {
-    if (value === null)
-        return 0;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    throw strange('has a value that is no number');
-}
-function amounts(row) {
-    const values = new Float64Array(row.length);
-    for (let i = 0; i < row.length; i++)
-        values[i] = amount(row[i]);
-    return values;
-}
-/** The days of an answer's times; a coarser or shifted interval would silently be other money. */
-function daysOf(times) {
-    return times.map((time, i) => {
-        const isDaily = typeof time === 'number' && time % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec === 0;
-        const before = times[i - 1];
-        if (!isDaily || (typeof before === 'number' && (time - before) % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec !== 0)) {
-            throw strange('is not in UTC days');
-        }
-        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec);
-    });
-}
-/**
- * Reads an answer of /api/v2/query/timeseries.
- * @throws ServiceError when it carries an error, is not in days, or is not of the documented shape
- */
-function readDaily(body) {
-    const attributes = attributesOf(body);
-    const days = daysOf(listIn(attributes, 'times'));
-    const rows = listIn(attributes, 'values');
-    const series = listIn(attributes, 'series');
-    if (series.length !== rows.length)
-        throw strange('has another number of series than of values');
-    const groups = series.map((entry, i) => {
-        const row = rows[i];
-        if (!isRecord(entry) || !Array.isArray(row))
-            throw strange('has a series that cannot be read');
-        if (row.length !== days.length)
-            throw strange('has a series of another length than its times');
-        return { group: groupOf(entry.group_tags), values: amounts(row), unit: entry.unit ?? null };
-    });
-    return { days, groups };
-}
-function firstText(value) {
-    const text = Array.isArray(value) ? value[0] : value;
-    return typeof text === 'string' ? tagValue(text) : null;
-}
-/**
- * Reads an answer of /api/v2/query/scalar: columns side by side, one for each tag and one with the numbers.
- * @throws ServiceError when it carries an error or is not of the documented shape
- */
-function readScalar(body) {
-    const columns = listIn(attributesOf(body), 'columns');
-    const groups = [];
-    let numbers = null;
-    let unit = null;
-    for (const column of columns) {
-        if (!isRecord(column) || !Array.isArray(column.values))
-            throw strange('has a column that cannot be read');
-        if (column.type === 'group' && typeof column.name === 'string') {
-            groups.push({ name: column.name, values: column.values });
-        }
-        else if (column.type === 'number') {
-            numbers = column.values;
-            unit = isRecord(column.meta) ? (column.meta.unit ?? null) : null;
-        }
-        else {
-            throw strange('has a column of an unknown type');
-        }
-    }
-    if (numbers === null) {
-        if (columns.length === 0)
-            return { groups: [], unit: null };
-        throw strange('has no column of numbers');
-    }
-    const rows = numbers;
-    if (groups.some(({ values }) => values.length !== rows.length))
-        throw strange('has columns of different lengths');
-    return {
-        groups: rows.map((value, i) => ({
-            group: new Map(groups.map(({ name, values }) => [name, firstText(values[i])])),
-            value: amount(value),
-        })),
-        unit,
-    };
-}
-
-
-/***/ }),
-
 /***/ 45563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -179,8 +33,8 @@ async function withRetries(attempt, policy, timing) {
     }
 }
 
-// EXTERNAL MODULE: ./src/fetch/datadog/answers.ts
-var answers = __webpack_require__(69758);
+// EXTERNAL MODULE: ./src/json.ts
+var json = __webpack_require__(8301);
 // EXTERNAL MODULE: ./src/fetch/datadog/refusals.ts
 var refusals = __webpack_require__(29944);
 ;// CONCATENATED MODULE: ./src/fetch/datadog/client.ts
@@ -193,7 +47,7 @@ const BASE_WAIT_MS = 500;
 /** Rate limits are reset within the minute or the hour; a run waits for the former only. */
 const MAX_WAIT_MS = 60_000;
 function hasLogger(module) {
-    return (0,answers/* isRecord */.u4)(module) && (0,answers/* isRecord */.u4)(module.logger) && typeof module.logger.setLevel === 'function';
+    return (0,json/* isRecord */.u)(module) && (0,json/* isRecord */.u)(module.logger) && typeof module.logger.setLevel === 'function';
 }
 /**
  * The part of Datadog's client that every API of it is built on; the generated APIs would load 6,000 files and turn
@@ -429,6 +283,20 @@ function remembered(derive) {
         answers.set(key, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** True for an object as JSON has them: neither null nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -2,152 +2,6 @@ export const id = 6986;
 export const ids = [6986];
 export const modules = {
 
-/***/ 69758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ readScalar),
-/* harmony export */   it: () => (/* binding */ readDaily),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29944);
-
-
-
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** An answer that says something else than it was asked; a cost read from it would be a guess. */
-function strange(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog's answer ${what}, so no cost can be read from it. Run again; if it stays, report it with the log.`);
-}
-/** The attributes of an answer that succeeded in substance, not only by its status. */
-function attributesOf(body) {
-    const errors = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsIn */ .R4)(body);
-    if (errors.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(`Datadog answers the question with an error: ${errors.join('; ')}.`);
-    }
-    if (isRecord(body) && isRecord(body.data) && isRecord(body.data.attributes))
-        return body.data.attributes;
-    throw strange('holds no data');
-}
-function listIn(attributes, name) {
-    const list = attributes[name];
-    if (Array.isArray(list))
-        return list;
-    throw strange(`has no ${name}`);
-}
-/** What Datadog prints for a group whose cost does not have the tag. */
-const WITHOUT_TAG = new Set(['', 'n/a', 'none', 'null']);
-function tagValue(text) {
-    return WITHOUT_TAG.has(text.trim().toLowerCase()) ? null : text;
-}
-/** `key:value`, cut at the first colon: values hold colons, too. */
-function groupOf(tags) {
-    if (!Array.isArray(tags))
-        throw strange('has a series without group_tags');
-    return new Map(tags.map((tag) => {
-        if (typeof tag !== 'string')
-            throw strange('has a group tag that is no text');
-        const colon = tag.indexOf(':');
-        return colon === -1 ? [tag, null] : [tag.slice(0, colon), tagValue(tag.slice(colon + 1))];
-    }));
-}
-/** An amount; nothing on a day is a cost of zero on it. */
-function amount(value) {
-    if (value === null)
-        return 0;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    throw strange('has a value that is no number');
-}
-function amounts(row) {
-    const values = new Float64Array(row.length);
-    for (let i = 0; i < row.length; i++)
-        values[i] = amount(row[i]);
-    return values;
-}
-/** The days of an answer's times; a coarser or shifted interval would silently be other money. */
-function daysOf(times) {
-    return times.map((time, i) => {
-        const isDaily = typeof time === 'number' && time % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec === 0;
-        const before = times[i - 1];
-        if (!isDaily || (typeof before === 'number' && (time - before) % _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec !== 0)) {
-            throw strange('is not in UTC days');
-        }
-        return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFromNumber */ .IP)(time / _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec);
-    });
-}
-/**
- * Reads an answer of /api/v2/query/timeseries.
- * @throws ServiceError when it carries an error, is not in days, or is not of the documented shape
- */
-function readDaily(body) {
-    const attributes = attributesOf(body);
-    const days = daysOf(listIn(attributes, 'times'));
-    const rows = listIn(attributes, 'values');
-    const series = listIn(attributes, 'series');
-    if (series.length !== rows.length)
-        throw strange('has another number of series than of values');
-    const groups = series.map((entry, i) => {
-        const row = rows[i];
-        if (!isRecord(entry) || !Array.isArray(row))
-            throw strange('has a series that cannot be read');
-        if (row.length !== days.length)
-            throw strange('has a series of another length than its times');
-        return { group: groupOf(entry.group_tags), values: amounts(row), unit: entry.unit ?? null };
-    });
-    return { days, groups };
-}
-function firstText(value) {
-    const text = Array.isArray(value) ? value[0] : value;
-    return typeof text === 'string' ? tagValue(text) : null;
-}
-/**
- * Reads an answer of /api/v2/query/scalar: columns side by side, one for each tag and one with the numbers.
- * @throws ServiceError when it carries an error or is not of the documented shape
- */
-function readScalar(body) {
-    const columns = listIn(attributesOf(body), 'columns');
-    const groups = [];
-    let numbers = null;
-    let unit = null;
-    for (const column of columns) {
-        if (!isRecord(column) || !Array.isArray(column.values))
-            throw strange('has a column that cannot be read');
-        if (column.type === 'group' && typeof column.name === 'string') {
-            groups.push({ name: column.name, values: column.values });
-        }
-        else if (column.type === 'number') {
-            numbers = column.values;
-            unit = isRecord(column.meta) ? (column.meta.unit ?? null) : null;
-        }
-        else {
-            throw strange('has a column of an unknown type');
-        }
-    }
-    if (numbers === null) {
-        if (columns.length === 0)
-            return { groups: [], unit: null };
-        throw strange('has no column of numbers');
-    }
-    const rows = numbers;
-    if (groups.some(({ values }) => values.length !== rows.length))
-        throw strange('has columns of different lengths');
-    return {
-        groups: rows.map((value, i) => ({
-            group: new Map(groups.map(({ name, values }) => [name, firstText(values[i])])),
-            value: amount(value),
-        })),
-        unit,
-    };
-}
-
-
-/***/ }),
-
 /***/ 96986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -155,10 +9,12 @@ function readScalar(body) {
 /* harmony export */   nothingFound: () => (/* binding */ nothingFound),
 /* harmony export */   preflight: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76572);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76572);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88841);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60011);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69758);
+/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60011);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+
 
 
 
@@ -166,11 +22,11 @@ function readScalar(body) {
 const TAG_KEYS_PATH = '/api/v2/cost/tag_keys';
 const CUR_CONFIG_PATH = '/api/v2/cost/aws_cur_config';
 function entriesOf(body) {
-    if (!(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || !Array.isArray(body.data))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(body) || !Array.isArray(body.data))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('The answer holds no list.');
-    return body.data.filter(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).map(({ id, attributes }) => ({
+    return body.data.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u).map(({ id, attributes }) => ({
         id: typeof id === 'string' ? id : '',
-        attributes: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(attributes) ? attributes : {},
+        attributes: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(attributes) ? attributes : {},
     }));
 }
 async function tagKeysOf(client, metric) {
@@ -179,7 +35,7 @@ async function tagKeysOf(client, metric) {
 }
 function curProblem(message) {
     const hint = 'Look at the page Cloud Cost, Settings, Accounts in Datadog.';
-    return { severity: 'notice', file: null, line: null, column: null, key: null, message, hint };
+    return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfRun */ .K)('notice', message, hint);
 }
 /** What each billing report that Datadog reads says of itself. */
 async function curProblems(client) {
@@ -191,10 +47,10 @@ async function curProblems(client) {
         const said = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
         if (status === 'active' && said.length === 0)
             return [];
-        const words = said.length === 0 ? '' : `: ${said.map(_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t).join('; ')}`;
-        const name = typeof account === 'string' ? `of account ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(account)}` : (0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(id);
+        const words = said.length === 0 ? '' : `: ${said.map(_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t).join('; ')}`;
+        const name = typeof account === 'string' ? `of account ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t)(account)}` : (0,_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t)(id);
         return [
-            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
+            curProblem(`Datadog's Cost and Usage Report ${name} is ${(0,_outside_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanName */ .$t)(typeof status === 'string' ? status : 'in an unknown state')}${words}.`),
         ];
     });
 }
@@ -228,86 +84,9 @@ async function nothingFound(empty, tags, { tagKeys, problems }, days) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CostDataError */ .oo(`Datadog has no cost for the metric "${name}" ${days}.${known}${said} Set datadog.metric to a cost metric of your organisation, such as aws.cost.amortized, and look whether the application key may see its data.`);
     }
     const isKnown = tagKeys?.has(name) === true;
-    const nearest = tagKeys === null || isKnown ? null : await (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .z)(name, [...tagKeys]);
+    const nearest = tagKeys === null || isKnown ? null : await (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestWord */ .z)(name, [...tagKeys]);
     const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CostDataError */ .oo(`No cost of the metric "${tags.metric}" carries the tag "${name}" ${days}.${said} Set datadog.${empty} to the tag that holds ${empty === 'account_tag' ? 'account ids of 12 digits' : 'the AWS service'}.${hint}`);
-}
-
-
-/***/ }),
-
-/***/ 29944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   R4: () => (/* binding */ errorsIn),
-/* harmony export */   qB: () => (/* binding */ TooLargeError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _outside_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60011);
-
-
-/** The question is too large for one answer: ask for fewer accounts or days at once. */
-class TooLargeError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
-}
-const MAX_SHOWN = 3;
-function textOf(error) {
-    if (typeof error === 'string')
-        return error;
-    if (typeof error !== 'object' || error === null)
-        return null;
-    if ('detail' in error && typeof error.detail === 'string')
-        return error.detail;
-    return 'title' in error && typeof error.title === 'string' ? error.title : null;
-}
-/** What Datadog says in `errors`: a text, a list of texts, or a list of JSON:API errors. Short and printable. */
-function errorsIn(body) {
-    if (typeof body !== 'object' || body === null || !('errors' in body))
-        return [];
-    const errors = Array.isArray(body.errors) ? body.errors : [body.errors];
-    return errors
-        .map(textOf)
-        .filter((text) => text !== null)
-        .slice(0, MAX_SHOWN)
-        .map(_outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t);
-}
-/** Milliseconds until the rate limit is reset, from X-RateLimit-Reset in seconds; null where it does not say. */
-function retryAfter(headers) {
-    const written = headers['x-ratelimit-reset'] ?? headers['retry-after'];
-    const seconds = written === undefined ? Number.NaN : Number(written);
-    return Number.isFinite(seconds) && seconds >= 0 ? 1000 * seconds : null;
-}
-const PERMISSIONS = [
-    [/^\/api\/v2\/query\//, 'timeseries_query and cloud_cost_management_read'],
-    [/^\/api\/v2\/cost\//, 'cloud_cost_management_read'],
-];
-/** The error that tells what to do about a refusal. */
-function explainRefusal({ path, status, body }) {
-    const said = errorsIn(body);
-    const reason = said.length === 0 ? '' : ` It says: ${said.join('; ')}.`;
-    switch (status) {
-        case 401:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MissingCredentialError */ .ug(`Datadog does not know the API key (401 on ${path}).${reason} Set DATADOG_API_KEY to a key of this organisation, and DATADOG_SITE to its site.`);
-        case 403: {
-            const permission = PERMISSIONS.find(([pattern]) => pattern.test(path))?.[1] ?? 'the permission for it';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog refuses ${path} (403).${reason} Give the application key's owner and scopes ${permission}, and look whether DATADOG_SITE is the site of the keys.`);
-        }
-        case 404:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog has no ${path} (404).${reason} Look at DATADOG_SITE and DATADOG_BASE_URL; Cloud Cost Management is not on every site.`);
-        case 413:
-            return new TooLargeError(`Datadog finds the question to ${path} too large (413).${reason}`);
-        case 429:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog limits the rate of ${path} (429) for longer than a run waits.${reason} Run again later, or ask Datadog for a higher limit.`);
-        default:
-            if (said.some((text) => /\btoo (?:many|large)\b|\bexceeds?\b/i.test(text))) {
-                return new TooLargeError(`Datadog finds the question to ${path} too large (${status}).${reason}`);
-            }
-            return status >= 500 || status === 408
-                ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog fails on ${path} (${status}).${reason} Run again later; https://status.datadoghq.com tells of incidents.`)
-                : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`Datadog refuses ${path} (${status}).${reason}`);
-    }
 }
 
 
@@ -361,6 +140,20 @@ function remembered(derive) {
         answers.set(key, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** True for an object as JSON has them: neither null nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -172,20 +172,20 @@ function monthFailures(outcomes) {
 var store_store = __webpack_require__(81644);
 // EXTERNAL MODULE: ./src/record/writes.ts
 var writes = __webpack_require__(50573);
+// EXTERNAL MODULE: ./src/json.ts
+var json = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./src/record/backfill-progress.ts
 
 
 
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 function isLoadedMonth(value) {
-    return (isRecord(value) && [value.days, value.accounts].every(Number.isInteger) && typeof value.on === 'string');
+    return ((0,json/* isRecord */.u)(value) && [value.days, value.accounts].every(Number.isInteger) && typeof value.on === 'string');
 }
 function isStoredProgress(value) {
     return (value.schema === 1 &&
         'months' in value &&
-        isRecord(value.months) &&
+        (0,json/* isRecord */.u)(value.months) &&
         Object.values(value.months).every(isLoadedMonth));
 }
 function readStored(key, value) {
@@ -534,12 +534,13 @@ var storage = __webpack_require__(40427);
 
 
 
+
 /** Notes about the data can hold costs, so not all readers see them. */
 function dataNotes({ dataProblems }, readers) {
     if (readers === 'admins' || dataProblems.length === 0)
         return dataProblems;
     const message = `There are ${dataProblems.length} notes about the cost data, which the readers of this repository may not see.`;
-    return [{ severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null }];
+    return [(0,config_problem/* problemOfRun */.K)('notice', message, null)];
 }
 /** Fills the store with up to 15 months of cost; run again, it continues with what is missing. */
 const backfill = async (context) => {

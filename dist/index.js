@@ -281,8 +281,13 @@ function fault(message, hint) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ problemOfRun),
 /* harmony export */   f: () => (/* binding */ problemText)
 /* harmony export */ });
+/** A problem of the run or its data as a whole, which no file is to blame for. */
+function problemOfRun(severity, message, hint) {
+    return { severity, file: null, line: null, column: null, key: null, message, hint };
+}
 /** One line of text that holds all that a problem says: where, what, and what to do. */
 function problemText(problem) {
     const position = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');

@@ -16,6 +16,11 @@ export interface Problem {
   readonly hint: string | null;
 }
 
+/** A problem of the run or its data as a whole, which no file is to blame for. */
+export function problemOfRun(severity: Problem['severity'], message: string, hint: string | null): Problem {
+  return { severity, file: null, line: null, column: null, key: null, message, hint };
+}
+
 /** One line of text that holds all that a problem says: where, what, and what to do. */
 export function problemText(problem: Problem): string {
   const position = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '../calendar/day.ts';
-import type { Problem } from '../config/problem.ts';
+import { problemOfRun, type Problem } from '../config/problem.ts';
 import { CostDataError } from '../errors.ts';
 import { SETTLING_DAYS, type DailyCosts, type FetchFailure } from './cost-model.ts';
 
@@ -111,15 +111,11 @@ function lateDay(newest: Day, through: Day, { expected, present, level }: Presen
 }
 
 function goneAccounts(day: Day, { expected, present }: Presence): Problem {
-  return {
-    severity: 'warning',
-    file: null,
-    line: null,
-    column: null,
-    key: null,
-    message: `${expected - present} of ${expected} accounts that cost something every day have had none for ${TESTED_DAYS} days, through ${day}.`,
-    hint: 'If they were not closed, look whether the source still receives their billing data.',
-  };
+  return problemOfRun(
+    'warning',
+    `${expected - present} of ${expected} accounts that cost something every day have had none for ${TESTED_DAYS} days, through ${day}.`,
+    'If they were not closed, look whether the source still receives their billing data.',
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../calendar/day.ts';
-import type { Problem } from '../config/problem.ts';
+import { problemOfRun, type Problem } from '../config/problem.ts';
 import { backfillHistory, type BackfillResult } from '../record/backfill.ts';
 import { backfillWindow } from '../record/backfill-plan.ts';
 import { backfillSummary } from './backfill-summary.ts';
@@ -14,7 +14,7 @@ import { openStore } from './storage.ts';
 function dataNotes({ dataProblems }: BackfillResult, readers: RepositoryReaders): readonly Problem[] {
   if (readers === 'admins' || dataProblems.length === 0) return dataProblems;
   const message = `There are ${dataProblems.length} notes about the cost data, which the readers of this repository may not see.`;
-  return [{ severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null }];
+  return [problemOfRun('notice', message, null)];
 }
 
 /** Fills the store with up to 15 months of cost; run again, it continues with what is missing. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../config/problem.ts';
+import { problemOfRun, type Problem } from '../config/problem.ts';
 
 /** Something that failed while the rest went on. Its message holds no cost. */
 export interface Failure {
@@ -9,7 +9,7 @@ export interface Failure {
 
 export function failureProblem({ stage, scope, message }: Failure): Problem {
   const text = `Stage ${stage}, ${scope}: ${message}`;
-  return { severity: 'error', file: null, line: null, column: null, key: null, message: text, hint: null };
+  return problemOfRun('error', text, null);
 }
 
 /** Why the run ends red; null when nothing failed. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import packageJson from '../../package.json' with { type: 'json' };
 import { SOURCE_NAMES } from '../action/inputs.ts';
+import { problemOfRun } from '../config/problem.ts';
 import { messageOf } from '../errors.ts';
 import type { ObjectStore } from '../store/store.ts';
 import {
@@ -100,15 +101,7 @@ export const health: Operation = async (context) => {
     },
     summary: summaryOf(checks, info),
     outputs: { failures: String(failures.length) },
-    problems: failures.map(({ name, message }) => ({
-      severity: 'error',
-      file: null,
-      line: null,
-      column: null,
-      key: null,
-      message: `${name}: ${message}`,
-      hint: null,
-    })),
+    problems: failures.map(({ name, message }) => problemOfRun('error', `${name}: ${message}`, null)),
     failure:
       failures.length === 0
         ? null

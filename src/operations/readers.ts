@@ -1,5 +1,5 @@
 import type { Settings } from '../config/configuration.ts';
-import type { Problem } from '../config/problem.ts';
+import { problemOfRun, type Problem } from '../config/problem.ts';
 import { RefusedError } from '../errors.ts';
 import type { Gathered } from './gather.ts';
 import type { OperationContext, RepositoryReaders } from './operation.ts';
@@ -25,8 +25,5 @@ export function visibleProblems(gathered: Gathered, readers: RepositoryReaders):
   const { problems, dataProblems } = gathered;
   if (readers === 'admins' || dataProblems.length === 0) return [...problems, ...dataProblems];
   const message = `There are ${dataProblems.length} notes about the cost data; they are in the admin report.`;
-  return [
-    ...problems,
-    { severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null },
-  ];
+  return [...problems, problemOfRun('notice', message, null)];
 }

@@ -7,6 +7,7 @@ import {
   type Versioned,
 } from '../store/store.ts';
 import { asWritten } from './writes.ts';
+import { isRecord } from '../json.ts';
 
 /** A month that was written to the last object. */
 export interface LoadedMonth {
@@ -24,10 +25,6 @@ export type Progress = ReadonlyMap<Month, LoadedMonth>;
 interface StoredProgress extends Versioned {
   readonly schema: 1;
   readonly months: Readonly<Record<Month, LoadedMonth>>;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isLoadedMonth(value: unknown): value is LoadedMonth {

@@ -1,5 +1,5 @@
 import { addDays, type Day, type Window } from '../calendar/day.ts';
-import type { Problem } from '../config/problem.ts';
+import { problemOfRun, type Problem } from '../config/problem.ts';
 import { accountsOf, dataThrough, type DailyCosts } from '../fetch/cost-model.ts';
 import type { ObjectStore } from '../store/store.ts';
 import type { Hole, Obstacle } from './coverage.ts';
@@ -25,7 +25,7 @@ function holeNotices(holes: readonly Hole[]): Problem[] {
 }
 
 function notice({ message, hint }: Pick<Obstacle, 'message' | 'hint'>): Problem {
-  return { severity: 'notice', file: null, line: null, column: null, key: null, message, hint };
+  return problemOfRun('notice', message, hint);
 }
 
 /** The day after the newest hole of any account, and not before any account has cost. */

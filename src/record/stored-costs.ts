@@ -5,6 +5,7 @@ import type { ChargeType, CostBasis, CostSeries, DailyCosts, SourceName } from '
 import { objectKeys } from '../store/keys.ts';
 import { StoredObjectError, type Versioned } from '../store/store.ts';
 import { overlap } from './reach.ts';
+import { isRecord } from '../json.ts';
 
 /** Cost of one day: by service, then by charge type. */
 export type DayCosts = Readonly<Record<string, Readonly<Partial<Record<ChargeType, number>>>>>;
@@ -71,10 +72,6 @@ export function monthObject(
   const first = daysBetween(costs.window.from, covered.from);
   const days = eachDay(covered).map((day, i) => [day, dayCosts(series, first + i)] as const);
   return { schema: 1, account, month, source, costBasis, currency, days: Object.fromEntries(days) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isAmount(value: unknown): value is number {

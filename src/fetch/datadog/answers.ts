@@ -1,6 +1,7 @@
 import { dayFromNumber, MS_PER_DAY, type Day } from '../../calendar/day.ts';
 import { ServiceError } from '../../errors.ts';
 import { errorsIn } from './refusals.ts';
+import { isRecord } from '../../json.ts';
 
 /** One group of an answer: the values of the tags that it was asked by; null where a cost does not have the tag. */
 export type Group = ReadonlyMap<string, string | null>;
@@ -27,10 +28,6 @@ export interface ScalarGroup {
 export interface ScalarAnswer {
   readonly groups: readonly ScalarGroup[];
   readonly unit: unknown;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An answer that says something else than it was asked; a cost read from it would be a guess. */

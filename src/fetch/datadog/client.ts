@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors.ts';
 import { withRetries, type Attempt, type Timing } from '../../retry.ts';
-import { isRecord } from './answers.ts';
+import { isRecord } from '../../json.ts';
 import { explainRefusal, retryAfter } from './refusals.ts';
 
 const MAX_ATTEMPTS = 5;

@@ -1,5 +1,5 @@
 import { addDays, eachDay, type Window } from '../../calendar/day.ts';
-import type { Problem } from '../../config/problem.ts';
+import { problemOfRun, type Problem } from '../../config/problem.ts';
 import type { DailyCosts } from '../cost-model.ts';
 import type { AccountTotals } from './account-costs.ts';
 import type { CostTags } from './asking.ts';
@@ -11,15 +11,12 @@ interface Money {
   readonly window: Window;
 }
 
-function note(severity: Problem['severity'], message: string, hint: string | null): Problem {
-  return { severity, file: null, line: null, column: null, key: null, message, hint };
-}
-
 function amount(value: number, currency: string): string {
   return `${value.toFixed(2)} ${currency}`;
 }
 
-function daysText({ from, to }: Window): string {
+/** `from 2026-11-01 to 2026-11-20`: both days are in the window. */
+export function daysText({ from, to }: Window): string {
   return `from ${from} to ${addDays(to, -1)}`;
 }
 
@@ -38,7 +35,7 @@ export function reconciliation(
     Math.abs(untagged) < 0.005 ? '' : ` Of that, ${amount(untagged, currency)} carries no account id.`;
   const percent = (100 * Math.abs(total - sum)) / Math.abs(total);
   return [
-    note(
+    problemOfRun(
       'notice',
       `Datadog's total ${daysText(window)} is ${amount(total, currency)}, its accounts add up to ${amount(sum, currency)}: ` +
         `${amount(total - sum, currency)} (${percent.toFixed(1)} %) is in no account's report.${ofIt}`,
@@ -51,7 +48,7 @@ export function reconciliation(
 export function remainderNotice(remainder: number, sum: number, { currency, window }: Money): Problem[] {
   if (!differs(sum, sum - remainder)) return [];
   return [
-    note(
+    problemOfRun(
       'notice',
       `${amount(remainder, currency)} ${daysText(window)} is in the accounts' totals and under no service; it is listed without a service name.`,
       'Spend may lack the service tag, or Datadog may have cut its answers.',
@@ -62,7 +59,7 @@ export function remainderNotice(remainder: number, sum: number, { currency, wind
 export function currencyNotice(currency: string | null): Problem[] {
   if (currency !== null) return [];
   return [
-    note(
+    problemOfRun(
       'notice',
       'Datadog states no unit for the cost metric, so amounts are taken as USD.',
       'Set datadog.currency in the settings to the currency of your bill.',
@@ -80,7 +77,7 @@ export function tagNotices(
   const names = found.names
     ? []
     : [
-        note(
+        problemOfRun(
           'notice',
           `No cost carries the tag "${tags.accountNameTag}", so accounts without a name in a team file are shown by their ids.`,
           'Set datadog.account_name_tag.',
@@ -91,7 +88,7 @@ export function tagNotices(
     found.chargeTypes || isKnown(tags.chargeTypeTag)
       ? []
       : [
-          note(
+          problemOfRun(
             'notice',
             `No cost carries the tag "${tags.chargeTypeTag}", so tax, credits and fees cannot be told from usage and count as usage.`,
             'Set datadog.charge_type_tag to aws_cost_type or chargecategory.',
@@ -106,7 +103,7 @@ export function gapWarning({ window, series }: DailyCosts): Problem[] {
   const [first] = gaps;
   if (first === undefined) return [];
   return [
-    note(
+    problemOfRun(
       'warning',
       `Datadog has no cost at all on ${gaps.length} ${gaps.length === 1 ? 'day' : 'days'} of the window, first on ${first}: no cost counts there.`,
       'Look whether the Cost and Usage Report of those days reached Datadog.',

@@ -1,9 +1,9 @@
 import { nearestWord } from '../../config/nearest.ts';
-import type { Problem } from '../../config/problem.ts';
+import { problemOfRun, type Problem } from '../../config/problem.ts';
 import { CostDataError, messageOf, ServiceError } from '../../errors.ts';
 import type { FetchFailure } from '../cost-model.ts';
 import { cleanName } from '../outside-text.ts';
-import { isRecord } from './answers.ts';
+import { isRecord } from '../../json.ts';
 import type { CostTags } from './asking.ts';
 import type { DatadogClient } from './client.ts';
 
@@ -37,7 +37,7 @@ async function tagKeysOf(client: DatadogClient, metric: string): Promise<Set<str
 
 function curProblem(message: string): Problem {
   const hint = 'Look at the page Cloud Cost, Settings, Accounts in Datadog.';
-  return { severity: 'notice', file: null, line: null, column: null, key: null, message, hint };
+  return problemOfRun('notice', message, hint);
 }
 
 /** What each billing report that Datadog reads says of itself. */

@@ -1,5 +1,5 @@
 import { addDays, type Window } from '../../calendar/day.ts';
-import type { Problem } from '../../config/problem.ts';
+import { problemOfRun, type Problem } from '../../config/problem.ts';
 import { messageOf, ServiceError } from '../../errors.ts';
 import { cutToComplete } from '../completeness.ts';
 import type {
@@ -17,7 +17,14 @@ import { askBatches, batchesOf, type BatchedAnswers } from './batches.ts';
 import type { DatadogClient } from './client.ts';
 import { dailyTotals } from './daily-totals.ts';
 import { fetchDetails } from './details.ts';
-import { currencyNotice, gapWarning, reconciliation, remainderNotice, tagNotices } from './notes.ts';
+import {
+  currencyNotice,
+  daysText,
+  gapWarning,
+  reconciliation,
+  remainderNotice,
+  tagNotices,
+} from './notes.ts';
 import { nothingFound, preflight } from './preflight.ts';
 import { repaired, sumOf } from './truncation.ts';
 
@@ -98,10 +105,6 @@ async function fetchCosts(options: DatadogSourceOptions, request: FetchRequest):
     ],
     planted: [],
   };
-}
-
-function daysText({ from, to }: Window): string {
-  return `from ${from} to ${addDays(to, -1)}`;
 }
 
 function sumOfAll(accounts: ReadonlyMap<string, Float64Array>): number {
@@ -233,7 +236,7 @@ function assembled(
 function unknownTypes(types: ReadonlySet<string>): Problem[] {
   if (types.size === 0) return [];
   const message = `Charges of ${[...types].sort().join(', ')} are of a type not known here and count as usage.`;
-  return [{ severity: 'notice', file: null, line: null, column: null, key: null, message, hint: null }];
+  return [problemOfRun('notice', message, null)];
 }
 
 /** Without the days before the first cost: Datadog knows nothing of them, which is not a cost of zero. */

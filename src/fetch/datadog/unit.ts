@@ -1,5 +1,5 @@
 import { CostDataError } from '../../errors.ts';
-import { isRecord } from './answers.ts';
+import { isRecord } from '../../json.ts';
 
 /** The currency of some amounts and what to multiply them by: amounts may be in cents. */
 export interface Currency {
