@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     testTimeout: 30_000,
+    setupFiles: ['test/property-seed.ts'],
     // GitHub's validator imports JSON without the attribute that Node asks for.
     server: { deps: { inline: [/@actions\//] } },
   },

@@ -1,13 +1,23 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readInputs, type Environment, type Inputs } from './action/inputs.ts';
-import { annotateAll, fail, inputReader, logLine, setOutputs, writeSummary } from './action/runner.ts';
+import {
+  annotateAll,
+  fail,
+  inputReader,
+  logLine,
+  maskSecret,
+  setOutputs,
+  writeSummary,
+} from './action/runner.ts';
+import { isHostedRunner, runIdentity } from './action/runner-environment.ts';
 import { isPublicRun } from './action/visibility.ts';
 import { Calls } from './calls.ts';
 import { ConfigurationError, InputError, messageOf, UserError } from './errors.ts';
 import { writeWhole } from './files.ts';
 import type { OperationContext, OperationResult } from './operations/operation.ts';
 import { loadOperation } from './operations/registry.ts';
+import { TIMING } from './operations/timing.ts';
 
 async function contextOf(inputs: Inputs, environment: Environment, now: Date): Promise<OperationContext> {
   return {
@@ -16,11 +26,15 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
     elapsed: () => (Date.now() - now.getTime()) / 1000,
     calls: new Calls(),
     root: environment.GITHUB_WORKSPACE ?? process.cwd(),
-    delivery: {
-      isScheduled: environment.GITHUB_EVENT_NAME === 'schedule',
-      runId: environment.GITHUB_RUN_ID ?? 'local',
-    },
+    delivery: runIdentity(environment, now),
     isPublic: await isPublicRun(environment),
+    isHostedRunner: isHostedRunner(environment),
+    idToken: async (audience) => {
+      const { idToken } = await import('./action/id-token.ts');
+      return idToken(environment, audience, { timing: TIMING });
+    },
+    // Elsewhere the line that asks for it would itself show the secret.
+    mask: environment.GITHUB_ACTIONS === 'true' ? maskSecret : () => undefined,
     progress: logLine,
   };
 }

@@ -13,6 +13,7 @@ export const SETTINGS: Settings = {
   ai_enabled: true,
   repository_readers: 'admins',
   redirect_all_to: null,
+  allowed_recipient_domains: [],
   cost_basis: 'amortized',
   include_credits: true,
   include_tax: true,
@@ -27,6 +28,7 @@ export const SETTINGS: Settings = {
     link: '{app}/cost/explorer',
     request_timeout: 60,
   },
+  mail: { messages_per_minute: 30, connections: 1, answer_timeout: 120, retry_after: [30, 90, 300] },
 };
 
 /** A team of one account. */

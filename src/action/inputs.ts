@@ -26,6 +26,15 @@ export interface Inputs {
   readonly storage: (typeof STORAGES)[number];
   readonly storagePath: string;
   readonly delivery: (typeof DELIVERIES)[number];
+  /** Whether a mail that may have been sent is sent again. */
+  readonly onAmbiguous: (typeof AMBIGUOUS_CHOICES)[number];
+  /** Which mails of a delivery key are sent: those that were not yet, or all of them again. */
+  readonly resend: (typeof RESEND_CHOICES)[number];
+  /** The delivery key that the run continues; null for the run's own. */
+  readonly deliveryKey: string | null;
+  /** SENDER_EMAIL; null when it is not set. */
+  readonly sender: string | null;
+  /** The sender, or where there is none an address that mails which never leave may come from. */
   readonly senderEmail: string;
   /** Credentials by name; empty when not given. */
   readonly credential: (name: CredentialName) => string;
@@ -42,6 +51,13 @@ const CREDENTIAL_NAMES = [
   'AWS_REGION',
   'AWS_ENDPOINT_URL_S3',
   'SMTP_HOST',
+  'SMTP_PORT',
+  'SMTP_USER',
+  'SMTP_PASSWORD',
+  'SMTP_OAUTH_TENANT_ID',
+  'SMTP_OAUTH_CLIENT_ID',
+  'SMTP_OAUTH_CLIENT_SECRET',
+  'SMTP_OAUTH_TOKEN_URL',
   'SENDER_EMAIL',
 ] as const;
 export type CredentialName = (typeof CREDENTIAL_NAMES)[number];
@@ -49,6 +65,11 @@ export type CredentialName = (typeof CREDENTIAL_NAMES)[number];
 export const SOURCE_NAMES = ['datadog', 'cost-explorer', 'focus', 'sample'] as const;
 const STORAGES = ['s3', 'local'] as const;
 const DELIVERIES = ['smtp', 'outbox'] as const;
+const AMBIGUOUS_CHOICES = ['skip', 'resend'] as const;
+const RESEND_CHOICES = ['missing', 'all'] as const;
+
+/** What is safe in names of objects and in Message-IDs. */
+const DELIVERY_KEY = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 
 /** Used where no SENDER_EMAIL is set; outbox mails never leave, so a reserved domain (RFC 2606) will do. */
 const UNSENT_SENDER = 'aws-cost-ai-agent@example.invalid';
@@ -67,8 +88,16 @@ function day(name: string, value: string): Day | null {
   );
 }
 
-function sender(value: string): string {
-  if (value === '') return UNSENT_SENDER;
+function deliveryKey(value: string): string | null {
+  if (value === '') return null;
+  if (DELIVERY_KEY.test(value)) return value;
+  throw new InputError(
+    `Input delivery-key is "${shown(value)}". Write the key of an earlier delivery, such as 2026-W48: up to 64 letters, digits, dots and dashes, a letter or digit first.`,
+  );
+}
+
+function sender(value: string): string | null {
+  if (value === '') return null;
   const fault = addressFault(value);
   if (fault === null) return value;
   throw new InputError(`SENDER_EMAIL is "${shown(value)}", which ${fault.message}. ${fault.hint}`);
@@ -89,6 +118,7 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
   const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
   const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
   const outputPath = read('output-path') || 'out';
+  const from = sender(credential('SENDER_EMAIL'));
   return {
     operation: read('operation') || 'weekly-report',
     team: read('team') || null,
@@ -103,7 +133,11 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     storage,
     storagePath: read('storage-path') || path.join(outputPath, 'data'),
     delivery,
-    senderEmail: sender(credential('SENDER_EMAIL')),
+    onAmbiguous: choice('on-ambiguous', read('on-ambiguous') || 'skip', AMBIGUOUS_CHOICES),
+    resend: choice('resend', read('resend') || 'missing', RESEND_CHOICES),
+    deliveryKey: deliveryKey(read('delivery-key')),
+    sender: from,
+    senderEmail: from ?? UNSENT_SENDER,
     credential,
   };
 }

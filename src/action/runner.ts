@@ -51,6 +51,11 @@ export function annotateAll(problems: readonly Problem[]): void {
   }
 }
 
+/** Lets the runner print *** wherever the secret would stand in the log. */
+export function maskSecret(secret: string): void {
+  if (secret !== '') issueCommand('add-mask', {}, secret);
+}
+
 /** Sets the outputs of the step where the runner gave a file for them. */
 export function setOutputs(outputs: Readonly<Record<string, string>>, file: string | undefined): void {
   for (const [name, value] of Object.entries(outputs)) {

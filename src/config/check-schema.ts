@@ -55,6 +55,8 @@ async function problemOf(
       return unknownKey(yaml, path, String(error.params.additionalProperty), words);
     case 'required':
       return missingKey(yaml, path, String(error.params.missingProperty), words);
+    case 'maxItems':
+      return tooLongList(yaml, path, words);
     default:
       return wrongValue(yaml, path, words);
   }
@@ -105,6 +107,18 @@ async function wrongValue(
     keyOf(path),
     faultOf(value, source, wanted),
     await hintFor(value, source, path, wanted),
+  );
+}
+
+function tooLongList(yaml: YamlFile, path: Path, words: Readonly<Record<string, KeyWords>>): Problem {
+  const wanted = words[wordKey(path)];
+  const list = valueOf(yaml.value, path);
+  const length = Array.isArray(list) ? list.length : 0;
+  return problemAt(
+    yaml.valueAt(path),
+    keyOf(path),
+    `The list has ${length} entries; it must be ${wanted?.expects ?? 'shorter'}.`,
+    wanted === undefined ? null : `Write for example ${wanted.example}.`,
   );
 }
 

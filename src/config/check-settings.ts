@@ -1,4 +1,5 @@
-import { checkAddresses } from './check-addresses.ts';
+import { checkAddresses, type PlacedAddress } from './check-addresses.ts';
+import { checkDomains } from './check-domains.ts';
 import { checkSchema, type FileSchema } from './check-schema.ts';
 import type { Settings } from './configuration.ts';
 import { AGENT_KEYS } from './generated/keys.ts';
@@ -12,6 +13,10 @@ export interface CheckedSettings {
   /** null when a problem is an error. */
   readonly settings: Settings | null;
   readonly problems: readonly Problem[];
+  /** Addresses that the settings send mail to. Known, like the domains, even where other settings are wrong. */
+  readonly recipients: readonly PlacedAddress[];
+  /** Domains that mail may go to; empty for any. */
+  readonly allowedDomains: readonly string[];
 }
 
 const AGENT_SCHEMA: FileSchema<Settings> = { validate: validateAgent, words: AGENT_KEYS };
@@ -20,10 +25,13 @@ const AGENT_SCHEMA: FileSchema<Settings> = { validate: validateAgent, words: AGE
 export async function checkSettings(yaml: YamlFile): Promise<CheckedSettings> {
   const schema = await checkSchema(yaml, AGENT_SCHEMA);
   const admins = checkAddresses(yaml, 'global_admin_emails');
+  const redirection = checkAddresses(yaml, 'redirect_all_to');
+  const allowed = checkDomains(yaml);
   const problems = [
     ...schema.problems,
     ...admins.problems,
-    ...checkAddresses(yaml, 'redirect_all_to').problems,
+    ...redirection.problems,
+    ...allowed.problems,
     ...noAdmins(yaml),
     ...(await timezoneProblems(yaml)),
     ...localeProblems(yaml),
@@ -31,8 +39,12 @@ export async function checkSettings(yaml: YamlFile): Promise<CheckedSettings> {
   ];
   const failed = schema.value === null || problems.some(({ severity }) => severity === 'error');
   return {
-    settings: failed ? null : { ...schema.value, global_admin_emails: admins.addresses },
+    settings: failed
+      ? null
+      : { ...schema.value, global_admin_emails: admins.addresses.map(({ address }) => address) },
     problems,
+    recipients: [...admins.addresses, ...redirection.addresses],
+    allowedDomains: allowed.domains,
   };
 }
 

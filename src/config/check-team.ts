@@ -1,5 +1,5 @@
 import { isAccountId } from './account-id.ts';
-import { checkAddresses } from './check-addresses.ts';
+import { checkAddresses, type PlacedAddress } from './check-addresses.ts';
 import { checkSchema, type FileSchema } from './check-schema.ts';
 import type { Team, TeamAccount } from './configuration.ts';
 import { TEAM_KEYS } from './generated/keys.ts';
@@ -24,6 +24,7 @@ export interface CheckedTeam {
   /** Known even where other parts of the file are wrong, so that all problems are found at once. */
   readonly name: Claim | null;
   readonly accounts: readonly Claim[];
+  readonly recipients: readonly PlacedAddress[];
 }
 
 const TEAM_SCHEMA: FileSchema<TeamFile> = { validate: validateTeam, words: TEAM_KEYS };
@@ -42,10 +43,18 @@ export async function checkTeam(yaml: YamlFile, id: string): Promise<CheckedTeam
   ];
   const failed = schema.value === null || problems.some(({ severity }) => severity === 'error');
   return {
-    team: failed ? null : teamOf(schema.value, id, yaml.file, recipients.addresses),
+    team: failed
+      ? null
+      : teamOf(
+          schema.value,
+          id,
+          yaml.file,
+          recipients.addresses.map(({ address }) => address),
+        ),
     problems,
     name: claimAt(yaml, ['team_name'], yaml.value.team_name),
     accounts,
+    recipients: recipients.addresses,
   };
 }
 

@@ -5,6 +5,7 @@ const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 const MAX_LENGTH = 254;
 const MAX_LOCAL_LENGTH = 64;
+const MAX_DOMAIN_LENGTH = 253;
 
 export interface AddressFault {
   readonly message: string;
@@ -48,14 +49,24 @@ function localFault(local: string): AddressFault | null {
 
 function domainFault(domain: string): AddressFault | null {
   if (NOT_ASCII.test(domain)) {
-    const ascii = domainToASCII(domain);
-    const hint = ascii === '' ? 'Write the domain in punycode (xn--…).' : `Write the domain as ${ascii}.`;
-    return fault('has a domain that is not in its ASCII form (punycode)', hint);
+    return fault('has a domain that is not in its ASCII form (punycode)', asciiDomainHint(domain));
   }
-  const labels = domain.split('.');
+  return isDomain(domain)
+    ? null
+    : fault('has no valid domain after the @', 'Write a full domain such as example.com.');
+}
+
+/** True for a full domain in its ASCII form, such as example.com or xn--bcher-kva.de. */
+export function isDomain(text: string): boolean {
+  const labels = text.split('.');
   const valid = labels.length >= 2 && labels.every((label) => LABEL.test(label));
-  if (valid && /[A-Za-z]/.test(labels.at(-1) ?? '')) return null;
-  return fault('has no valid domain after the @', 'Write a full domain such as example.com.');
+  return valid && text.length <= MAX_DOMAIN_LENGTH && /[A-Za-z]/.test(labels.at(-1) ?? '');
+}
+
+/** What to write in the place of a domain with letters such as ü. */
+export function asciiDomainHint(domain: string): string {
+  const ascii = domainToASCII(domain);
+  return ascii === '' ? 'Write the domain in punycode (xn--…).' : `Write the domain as ${ascii}.`;
 }
 
 function bareAddressHint(text: string): string {

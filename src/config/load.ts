@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checkRecipients } from './check-domains.ts';
 import { checkSettings, type CheckedSettings } from './check-settings.ts';
 import { checkTeam, type CheckedTeam } from './check-team.ts';
 import { checkAcrossTeams } from './check-teams.ts';
@@ -35,11 +36,13 @@ export async function loadConfiguration(options: ConfigurationPaths): Promise<Lo
   const root = path.resolve(options.root);
   const [agent, folder] = await Promise.all([loadSettings(root, configPath), listTeamFiles(root, teamsPath)]);
   const teams = await Promise.all(folder.files.map((name) => loadTeam(root, name)));
+  const recipients = [...agent.recipients, ...teams.flatMap((team) => team.recipients)];
   const problems = [
     ...agent.problems,
     ...folder.problems,
     ...teams.flatMap((team) => team.problems),
     ...checkAcrossTeams(teams),
+    ...checkRecipients(recipients, agent.allowedDomains, configPath),
   ].sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
   const { settings } = agent;
@@ -52,14 +55,14 @@ export async function loadConfiguration(options: ConfigurationPaths): Promise<Lo
 
 async function loadSettings(root: string, file: string): Promise<CheckedSettings> {
   const { yaml, problems } = readYaml(root, file, WITHOUT_SETTINGS);
-  if (yaml === null) return { settings: null, problems };
+  if (yaml === null) return { settings: null, problems, recipients: [], allowedDomains: [] };
   const checked = await checkSettings(yaml);
   return { ...checked, problems: [...problems, ...checked.problems] };
 }
 
 async function loadTeam(root: string, { id, file }: TeamFileName): Promise<CheckedTeam> {
   const { yaml, problems } = readYaml(root, file, WITHOUT_TEAM);
-  if (yaml === null) return { team: null, problems, name: null, accounts: [] };
+  if (yaml === null) return { team: null, problems, name: null, accounts: [], recipients: [] };
   const checked = await checkTeam(yaml, id);
   return { ...checked, problems: [...problems, ...checked.problems] };
 }

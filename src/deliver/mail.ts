@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 export interface Mail {
   /** The team's id, or `admin`. */
   readonly id: string;
+  /** Each one plain address; whoever made the mail has checked them. */
   readonly recipients: readonly string[];
+  /** It goes to another address than it was meant for, and says so. */
+  readonly isRedirected: boolean;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
@@ -13,32 +16,55 @@ export interface Mail {
 export interface MailEnvelope {
   /** Scheduled runs: the period; manual runs: `manual-<run id>`. */
   readonly deliveryKey: string;
+  /** Which time the mail of this key is sent to all again, from 1. */
+  readonly generation: number;
   readonly sender: string;
   readonly date: Date;
 }
 
-/** The same mail under the same delivery key has the same id, whichever run renders it. */
-export function messageId(mail: Mail, { deliveryKey, sender }: MailEnvelope): string {
-  const content = createHash('sha256').update(mail.subject).update(mail.html).update(mail.text).digest('hex');
-  const domain = sender.slice(sender.lastIndexOf('@') + 1);
-  return `<cost.${deliveryKey}.${mail.id}.${content.slice(0, 8)}@${domain}>`;
+/** A message as it goes over the wire, which is as it is stored. */
+export interface Message {
+  readonly bytes: Buffer;
+  readonly messageId: string;
 }
 
+/** The same mail under the same delivery key has the same id, whichever run renders it. */
+export function messageId(mail: Mail, { deliveryKey, generation, sender }: MailEnvelope): string {
+  const content = createHash('sha256').update(mail.subject).update(mail.html).update(mail.text).digest('hex');
+  const domain = sender.slice(sender.lastIndexOf('@') + 1);
+  return `<cost.${deliveryKey}.${mail.id}.${generation}.${content.slice(0, 8)}@${domain}>`;
+}
+
+/** Line breaks, other control characters and changes of direction, which a header must not have. */
+const NOT_FOR_HEADERS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+
 /** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF. */
-export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise<Buffer> {
+export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise<Message> {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const id = messageId(mail, envelope);
   const { message } = await transport.sendMail({
     from: { name: 'AWS Cost AI Agent', address: envelope.sender },
     to: mail.recipients.map((address) => ({ name: '', address })),
-    subject: mail.subject,
+    subject: mail.subject.replace(NOT_FOR_HEADERS, ' '),
     text: mail.text,
     html: mail.html,
-    messageId: messageId(mail, envelope),
+    messageId: id,
     date: envelope.date,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return Buffer.isBuffer(message) ? message : Buffer.concat(await message.toArray());
+  return { bytes: Buffer.isBuffer(message) ? message : Buffer.concat(await message.toArray()), messageId: id };
+}
+
+const CRLF = '\r\n';
+
+/** The same message with these addresses, and no others, in its To header. */
+export function readdressed(message: Buffer, recipients: readonly string[]): Buffer {
+  const end = message.indexOf(CRLF + CRLF);
+  const header = message.subarray(0, end).toString('latin1');
+  const others = header.replace(/^To:.*(?:\r\n[ \t].*)*\r\n/im, '');
+  const to = `To: ${recipients.join(`,${CRLF} `)}`;
+  return Buffer.concat([Buffer.from(`${to}${CRLF}${others}`, 'latin1'), message.subarray(end)]);
 }

@@ -1,4 +1,5 @@
 import type { Inputs } from '../action/inputs.ts';
+import type { RunIdentity } from '../action/runner-environment.ts';
 import type { Calls } from '../calls.ts';
 import type { Problem } from '../config/problem.ts';
 
@@ -16,9 +17,15 @@ export interface OperationContext {
   readonly calls: Calls;
   /** Folder that the paths of inputs are relative to: the checked-out repository. */
   readonly root: string;
-  readonly delivery: { readonly isScheduled: boolean; readonly runId: string };
+  readonly delivery: RunIdentity;
   /** True when anyone can read what the run shows, whatever the settings say. */
   readonly isPublic: boolean;
+  /** True on a machine that is thrown away after the run, with all files on it. */
+  readonly isHostedRunner: boolean;
+  /** A token that proves to `audience` which repository and environment this run is of. */
+  readonly idToken: (audience: string) => Promise<string>;
+  /** Keeps a secret that the run was given out of the log. */
+  readonly mask: (secret: string) => void;
   /** Tells the person who watches the log how far the run is; never a cost. */
   readonly progress: (line: string) => void;
 }

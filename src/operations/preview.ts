@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { routeTo } from '../deliver/recipients.ts';
-import { undelivered, type Delivery } from '../deliver/outbox.ts';
+import { routeTo, type Routing } from '../deliver/recipients.ts';
+import { previewed } from '../deliver/delivery.ts';
 import { organisationJson } from '../render/json.ts';
 import type { Report } from '../render/report.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
@@ -22,21 +22,15 @@ import { MAX_SUMMARY_BYTES } from './summary.ts';
 import { openStore } from './storage.ts';
 import { accountsOfTeam, requireTeam } from './team-report.ts';
 
-/** A preview goes to nobody; it says whom the mail would go to. */
-function previewOf(recipients: readonly string[], redirectAllTo: string | null): Delivery {
-  return undelivered('preview', routeTo(recipients, redirectAllTo).recipients);
-}
-
 async function result(
   id: string,
   report: Report,
-  delivery: Delivery,
+  routing: Routing,
   body: Record<string, unknown>,
   gathered: Gathered,
   context: OperationContext,
 ): Promise<OperationResult> {
-  const outputPath = path.resolve(context.root, context.inputs.outputPath);
-  await renderReport(id, report, delivery.recipients, outputPath);
+  await renderReport(id, report, routing, context);
   return {
     json: {
       ...reportHead(context, gathered),
@@ -59,9 +53,10 @@ export const previewTeamReport: Operation = async (context) => {
   const fetched = await gather(context, loaded, openStore(context));
   const gathered = await lookCloser(fetched, accountsOfTeam(analyzeAll(fetched), team));
   const made = makeTeamReport(gathered, team, reportContext(gathered));
-  const delivery = previewOf(team.recipients, settings.redirect_all_to);
+  const routing = routeTo(team.recipients, settings.redirect_all_to);
+  const delivery = previewed(routing.recipients);
   const body = { teams: [outcomeJson({ team, made, delivery })], organisation: null };
-  return result(team.id, made.report, delivery, body, gathered, context);
+  return result(team.id, made.report, routing, body, gathered, context);
 };
 
 /** The admins' report as its mail would look. */
@@ -73,11 +68,13 @@ export const previewAdminReport: Operation = async (context) => {
   const organisation = analyzeAll(fetched);
   const gathered = await lookCloser(fetched, organisation.accounts);
   const analysis = { ...organisation, details: gathered.details };
-  const admin = makeAdminReport(gathered, analysis, gathered.failures, reportContext(gathered));
-  const delivery = previewOf(settings.global_admin_emails, settings.redirect_all_to);
+  const run = { failures: gathered.failures, deliveries: null };
+  const admin = makeAdminReport(gathered, analysis, run, reportContext(gathered));
+  const routing = routeTo(settings.global_admin_emails, settings.redirect_all_to);
+  const delivery = previewed(routing.recipients);
   const body = {
     teams: [],
     organisation: { ...organisationJson(admin.analysis, admin.explanation), delivery },
   };
-  return result(ADMIN_REPORT_ID, admin.report, delivery, body, gathered, context);
+  return result(ADMIN_REPORT_ID, admin.report, routing, body, gathered, context);
 };

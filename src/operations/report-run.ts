@@ -1,15 +1,16 @@
-import path from 'node:path';
 import type { Day } from '../calendar/day.ts';
-import { undelivered, type Delivery } from '../deliver/outbox.ts';
+import type { Deliver, Delivery, Parcel } from '../deliver/delivery.ts';
+import type { Mail } from '../deliver/mail.ts';
 import { routeTo } from '../deliver/recipients.ts';
 import { messageOf } from '../errors.ts';
 import { dataThrough, type CostBasis, type SourceName } from '../fetch/cost-model.ts';
 import { teamJson } from '../render/json.ts';
 import type { ReportContext } from '../render/basis.ts';
 import type { Team } from '../config/configuration.ts';
-import { deliver, envelopeFor, reportPeriod } from './deliveries.ts';
+import { reportPeriod } from './deliveries.ts';
 import type { Failure } from './failure.ts';
 import type { Gathered } from './gather.ts';
+import { deliveryFailures } from './mailing.ts';
 import type { OperationContext, RepositoryReaders } from './operation.ts';
 import { makeTeamReport, renderReport, type TeamReport } from './reports.ts';
 
@@ -50,31 +51,59 @@ export async function deliverTeamReports(
   outcomes: readonly TeamOutcome[],
   gathered: Gathered,
   context: OperationContext,
+  deliver: Deliver,
 ): Promise<{ outcomes: TeamOutcome[]; failures: Failure[] }> {
   const failures: Failure[] = [];
-  const { settings } = gathered.configuration;
-  const envelope = envelopeFor(context, reportPeriod(context, settings, gathered.asOf));
-  const outputPath = path.resolve(context.root, context.inputs.outputPath);
+  const { redirect_all_to } = gathered.configuration.settings;
+  const deliveries = new Map<string, Delivery>();
   const inOrder = [...outcomes].sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
-  const delivered: TeamOutcome[] = [];
-  for (const outcome of inOrder) {
-    const { team, made } = outcome;
-    let delivery: Delivery | null = null;
-    if (made !== null) {
-      const { recipients } = routeTo(team.recipients, settings.redirect_all_to);
-      try {
-        const mail = await renderReport(team.id, made.report, recipients, outputPath);
-        if (team.enabled) delivery = await deliver(mail, envelope, outputPath);
-      } catch (error) {
-        failures.push({ stage: 'deliver', scope: `team ${team.id}`, message: messageOf(error) });
-        if (team.enabled) delivery = undelivered('failed', recipients);
-      }
-    }
-    delivered.push({ ...outcome, delivery });
-    if (delivered.length % PROGRESS_EVERY === 0)
-      context.progress(`Reports made: ${delivered.length} of ${inOrder.length}`);
+  const parcels: Parcel[] = [];
+  for (const { team, made } of inOrder) {
+    if (made === null) continue;
+    const routing = routeTo(team.recipients, redirect_all_to);
+    const render = (): Promise<Mail> => renderReport(team.id, made.report, routing, context);
+    if (team.enabled) parcels.push({ id: team.id, recipients: routing.recipients, render });
+    else failures.push(...(await failureOfShowing(team, render)));
   }
-  return { outcomes: delivered, failures };
+  await deliver(parcels, ({ id }, delivery) => {
+    deliveries.set(id, delivery);
+    failures.push(...deliveryFailures(`team ${id}`, delivery));
+    if (deliveries.size % PROGRESS_EVERY === 0)
+      context.progress(`Reports done: ${deliveries.size} of ${parcels.length}`);
+  });
+  return {
+    outcomes: inOrder.map((outcome) => ({ ...outcome, delivery: deliveries.get(outcome.team.id) ?? null })),
+    failures,
+  };
+}
+
+/** Makes the report of a team that gets no mail. */
+async function failureOfShowing({ id }: Team, render: () => Promise<Mail>): Promise<Failure[]> {
+  try {
+    await render();
+    return [];
+  } catch (error) {
+    return [{ stage: 'deliver', scope: `team ${id}`, message: messageOf(error) }];
+  }
+}
+
+const DELIVERY_WORDS = [
+  ['sent', 'sent'],
+  ['outbox', 'written to the outbox'],
+  ['skipped', 'sent before, so not again'],
+  ['ambiguous', 'perhaps sent'],
+  ['failed', 'not delivered'],
+] as const;
+
+/** What became of the teams' mails, in one sentence with no cost; null when there were none. */
+export function deliverySentence(outcomes: readonly TeamOutcome[]): string | null {
+  const states = outcomes.flatMap(({ delivery }) => (delivery === null ? [] : [delivery.state]));
+  const parts = DELIVERY_WORDS.flatMap(([state, words]) => {
+    const count = states.filter((each) => each === state).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  if (parts.length === 0) return null;
+  return `Team reports: ${parts.join(', ')}.`;
 }
 
 /** One team's entry in the JSON file. */
@@ -103,7 +132,7 @@ export function reportHead(context: OperationContext, gathered: Gathered): Repor
   return {
     schema: 1,
     operation: context.inputs.operation,
-    period: reportPeriod(context, configuration.settings, asOf),
+    period: reportPeriod(context, configuration.settings),
     asOf,
     dataThrough: dataThrough(costs),
     currency: costs.currency,

@@ -9,19 +9,20 @@ import {
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
 import type { Mail } from '../deliver/mail.ts';
-import { routeTo } from '../deliver/recipients.ts';
+import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import { explainOrganisation, explainTeam } from '../explain/rules.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { formatFor } from '../format/format.ts';
-import { adminReport, type FailureNote } from '../render/admin-report.ts';
+import { adminReport, type RunNotes } from '../render/admin-report.ts';
 import type { ReportContext } from '../render/basis.ts';
 import { renderHtml } from '../render/html.ts';
 import type { Report } from '../render/report.ts';
 import { teamReport } from '../render/team-report.ts';
 import { renderText } from '../render/text.ts';
 import type { Gathered } from './gather.ts';
+import type { OperationContext } from './operation.ts';
 
 /** A report's id, which names its files and, for teams, is the team's id. */
 export const ADMIN_REPORT_ID = 'admin';
@@ -80,7 +81,7 @@ export function makeTeamReport(gathered: ReportBasis, team: Team, context: Repor
 export function makeAdminReport(
   gathered: ReportBasis,
   analysis: OrganisationAnalysis,
-  failures: readonly FailureNote[],
+  run: Pick<RunNotes, 'failures' | 'deliveries'>,
   context: ReportContext,
 ): AdminReport {
   const { settings, teams } = gathered.configuration;
@@ -88,7 +89,7 @@ export function makeAdminReport(
   const explanation = explainOrganisation(analysis, policy.anomalyMinAmount, context.format);
   const known = new Set([...analysis.accounts.map(({ account }) => account), ...analysis.unavailable]);
   const notes = {
-    failures,
+    ...run,
     accountsWithoutData: teams.flatMap((team) =>
       team.accounts.filter(({ id }) => !known.has(id)).map(({ id }) => `${id} (${team.name})`),
     ),
@@ -110,11 +111,12 @@ export function analyzeAll({ costs, configuration, details }: ReportBasis): Orga
 export async function renderReport(
   id: string,
   report: Report,
-  recipients: readonly string[],
-  outputPath: string,
+  { recipients, redirectedFrom }: Routing,
+  { inputs, root }: OperationContext,
 ): Promise<Mail> {
   const [html, text] = [await renderHtml(report), renderText(report)];
-  await writeWhole(path.join(outputPath, 'reports', `${id}.html`), html);
-  await writeWhole(path.join(outputPath, 'reports', `${id}.txt`), text);
-  return { id, recipients, subject: report.subject, html, text };
+  const reports = path.resolve(root, inputs.outputPath, 'reports');
+  await writeWhole(path.join(reports, `${id}.html`), html);
+  await writeWhole(path.join(reports, `${id}.txt`), text);
+  return { id, recipients, isRedirected: redirectedFrom !== null, subject: report.subject, html, text };
 }

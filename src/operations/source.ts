@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CredentialName } from '../action/inputs.ts';
 import type { Settings } from '../config/configuration.ts';
 import { InputError, MissingCredentialError } from '../errors.ts';
@@ -7,18 +6,12 @@ import type { CostSource } from '../fetch/cost-model.ts';
 import type { CostTags } from '../fetch/datadog/asking.ts';
 import type { DatadogClient } from '../fetch/datadog/client.ts';
 import { hostsOf, type DatadogHosts } from '../fetch/datadog/site.ts';
-import type { Timing } from '../retry.ts';
 import type { OperationContext } from './operation.ts';
 import { openBucket } from './storage.ts';
+import { TIMING } from './timing.ts';
 
 /** All requests of a run to Datadog together; a run should end before its job is cut off. */
 const TOTAL_TIMEOUT_MS = 15 * 60_000;
-
-const TIMING: Timing = {
-  now: Date.now,
-  sleep: (ms) => sleep(ms),
-  random: Math.random,
-};
 
 /** @throws MissingCredentialError that names all of them which are not set */
 export function requireCredentials(

@@ -1,6 +1,6 @@
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import type { Report, TableBlock } from '../render/report.ts';
-import { isDelivered, type Delivery } from '../deliver/outbox.ts';
+import { isDelivered, type Delivery } from '../deliver/delivery.ts';
 import type { RepositoryReaders } from './operation.ts';
 import type { Failure } from './failure.ts';
 import type { TeamOutcome } from './report-run.ts';

@@ -1,14 +1,16 @@
 import type { AccountAnalysis } from '../analyze/account.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Team } from '../config/configuration.ts';
-import { isDelivered } from '../deliver/outbox.ts';
+import { isDelivered, type Deliver } from '../deliver/delivery.ts';
 import { InputError } from '../errors.ts';
-import { checkDelivery } from './deliveries.ts';
-import { gather, gatherConfiguration } from './gather.ts';
+import type { ObjectStore } from '../store/store.ts';
+import { checkDelivery, reportDeliveryKey } from './deliveries.ts';
+import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import { lookCloser } from './details.ts';
 import { failureOf, failureProblem } from './failure.ts';
 import { recordHistory } from './history.ts';
-import type { Operation } from './operation.ts';
+import { withMailing } from './mailing.ts';
+import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
 import {
   deliverTeamReports,
@@ -42,17 +44,30 @@ export const teamReportOperation: Operation = async (context) => {
   checkDelivery(context);
   const store = openStore(context);
   const loaded = await gatherConfiguration(context);
-  const team = requireTeam(loaded.configuration.teams, context.inputs.team);
-  const fetched = await gather(context, loaded, store);
+  const { settings, teams } = loaded.configuration;
+  const team = requireTeam(teams, context.inputs.team);
+  const deliveryKey = reportDeliveryKey(context, settings);
+  return withMailing(context, settings, store, deliveryKey, async (deliver) =>
+    reportTeam(team, context, await gather(context, loaded, store), store, deliver),
+  );
+};
+
+async function reportTeam(
+  team: Team,
+  context: OperationContext,
+  fetched: Gathered,
+  store: ObjectStore,
+  deliver: Deliver,
+): Promise<OperationResult> {
   const organisation = analyzeAll(fetched);
   const closer = await lookCloser(fetched, accountsOfTeam(organisation, team));
   const made = makeTeamReports(closer, [team], reportContext(closer));
   const recorded = await recordHistory(store, closer, organisation);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
-  const delivered = await deliverTeamReports(made.outcomes, gathered, context);
+  const delivered = await deliverTeamReports(made.outcomes, gathered, context, deliver);
   const failures = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
   const head = reportHead(context, gathered);
-  const readers = readersOf(loaded.configuration.settings, context);
+  const readers = readersOf(gathered.configuration.settings, context);
   const report = delivered.outcomes[0]?.made?.report ?? null;
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   return {
@@ -67,4 +82,4 @@ export const teamReportOperation: Operation = async (context) => {
     problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
     failure: failureOf(failures),
   };
-};
+}

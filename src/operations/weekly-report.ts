@@ -2,21 +2,24 @@ import path from 'node:path';
 import { addDays } from '../calendar/day.ts';
 import { scoreDetection, type Score } from '../analyze/score.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
-import { isDelivered, undelivered, type Delivery } from '../deliver/outbox.ts';
+import type { Settings } from '../config/configuration.ts';
+import { isDelivered, type Deliver, type Delivery } from '../deliver/delivery.ts';
+import type { Mail } from '../deliver/mail.ts';
 import { routeTo } from '../deliver/recipients.ts';
-import { messageOf } from '../errors.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { organisationJson } from '../render/json.ts';
-import { checkDelivery, deliver, envelopeFor, reportPeriod } from './deliveries.ts';
+import { checkDelivery, reportDeliveryKey } from './deliveries.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import { lookCloser } from './details.ts';
 import { failureOf, failureProblem, type Failure } from './failure.ts';
 import { recordHistory, recordRun } from './history.ts';
-import type { Operation, OperationContext } from './operation.ts';
+import { deliveryFailures, withMailing } from './mailing.ts';
+import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
 import {
   deliverTeamReports,
+  deliverySentence,
   makeTeamReports,
   outcomeJson,
   reportHead,
@@ -31,28 +34,27 @@ import {
   reportContext,
   type AdminReport,
 } from './reports.ts';
+import type { ObjectStore } from '../store/store.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 
 async function deliverAdminReport(
-  admin: AdminReport,
-  gathered: Gathered,
+  { report }: AdminReport,
+  { global_admin_emails, redirect_all_to }: Settings,
   context: OperationContext,
+  deliver: Deliver,
 ): Promise<{ delivery: Delivery | null; failures: Failure[] }> {
-  const { settings } = gathered.configuration;
-  const outputPath = path.resolve(context.root, context.inputs.outputPath);
-  const { recipients } = routeTo(settings.global_admin_emails, settings.redirect_all_to);
-  try {
-    const mail = await renderReport(ADMIN_REPORT_ID, admin.report, recipients, outputPath);
-    if (settings.global_admin_emails.length === 0) return { delivery: null, failures: [] };
-    const envelope = envelopeFor(context, reportPeriod(context, settings, gathered.asOf));
-    return { delivery: await deliver(mail, envelope, outputPath), failures: [] };
-  } catch (error) {
-    return {
-      delivery: settings.global_admin_emails.length === 0 ? null : undelivered('failed', recipients),
-      failures: [{ stage: 'deliver', scope: 'admins', message: messageOf(error) }],
-    };
+  const routing = routeTo(global_admin_emails, redirect_all_to);
+  const render = (): Promise<Mail> => renderReport(ADMIN_REPORT_ID, report, routing, context);
+  if (global_admin_emails.length === 0) {
+    await render();
+    return { delivery: null, failures: [] };
   }
+  let delivery: Delivery | null = null;
+  await deliver([{ id: ADMIN_REPORT_ID, recipients: routing.recipients, render }], (_, settled) => {
+    delivery = settled;
+  });
+  return { delivery, failures: delivery === null ? [] : deliveryFailures('admins', delivery) };
 }
 
 /** Holds what was found against what the sample source planted, and leaves the truth beside the reports. */
@@ -74,9 +76,21 @@ async function scoreSample(
 export const weeklyReport: Operation = async (context) => {
   checkDelivery(context);
   const store = openStore(context);
-  const fetched = await gather(context, await gatherConfiguration(context), store);
-  const { settings, teams } = fetched.configuration;
+  const loaded = await gatherConfiguration(context);
+  const { settings } = loaded.configuration;
+  const deliveryKey = reportDeliveryKey(context, settings);
+  return withMailing(context, settings, store, deliveryKey, async (deliver) =>
+    reportWeek(context, await gather(context, loaded, store), store, deliver),
+  );
+};
 
+async function reportWeek(
+  context: OperationContext,
+  fetched: Gathered,
+  store: ObjectStore,
+  deliver: Deliver,
+): Promise<OperationResult> {
+  const { settings, teams } = fetched.configuration;
   context.progress(`Analyzing ${teams.length} teams`);
   const atFirst = analyzeAll(fetched);
   const closer = await lookCloser(fetched, atFirst.accounts);
@@ -88,10 +102,11 @@ export const weeklyReport: Operation = async (context) => {
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
 
   context.progress(`Making and delivering ${teams.length} team reports`);
-  const delivered = await deliverTeamReports(made.outcomes, gathered, context);
+  const delivered = await deliverTeamReports(made.outcomes, gathered, context, deliver);
   const soFar = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
-  const admin = makeAdminReport(gathered, organisation, soFar, reportContext(gathered));
-  const toAdmins = await deliverAdminReport(admin, gathered, context);
+  const notes = { failures: soFar, deliveries: deliverySentence(delivered.outcomes) };
+  const admin = makeAdminReport(gathered, organisation, notes, reportContext(gathered));
+  const toAdmins = await deliverAdminReport(admin, settings, context, deliver);
 
   const head = reportHead(context, gathered);
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
@@ -115,4 +130,4 @@ export const weeklyReport: Operation = async (context) => {
     problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
     failure: failureOf(failures),
   };
-};
+}

@@ -32,6 +32,8 @@ export interface FailureNote {
 /** What the admins are told besides the numbers. */
 export interface RunNotes {
   readonly failures: readonly FailureNote[];
+  /** What became of the teams' mails, in one sentence; null where none were to be sent. */
+  readonly deliveries: string | null;
   /** Accounts that teams own and the source has no data for: `123456789012 (Platform Team)`. */
   readonly accountsWithoutData: readonly string[];
   /** What the source had to say about its data. */
@@ -103,6 +105,7 @@ function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format:
           ),
         ];
   return [
+    ...sentencesBlock('Delivery', notes.deliveries === null ? [] : [notes.deliveries], format),
     ...sentencesBlock(
       'Failures of this run',
       notes.failures.map(({ scope, message }) => `${scope}: ${message}`),

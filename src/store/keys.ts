@@ -12,6 +12,9 @@ export const objectKeys = {
   costsOfMonth: (month: Month): string => `costs/${monthPath(month)}/`,
   anomalies: (month: Month): string => `anomalies/${monthPath(month)}/anomalies.json`,
   forecasts: (month: Month, account: string): string => `forecasts/${monthPath(month)}/${account}.json`,
+  delivery: (deliveryKey: string, report: string): string => `deliveries/${deliveryKey}/${report}.json`,
+  outbox: (deliveryKey: string, report: string, sha256: string): string =>
+    `outbox/${deliveryKey}/${report}/${sha256}.eml`,
   run: (startedAt: Date): string => `runs/${startedAt.toISOString().replaceAll(':', '')}.json`,
   /** The copy of an object that cannot be read. */
   corrupt: (key: string, digest: string): string => `corrupt/${key}.${digest.slice(0, 12)}`,

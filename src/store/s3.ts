@@ -24,6 +24,7 @@ function conditionHeader(condition: WriteCondition): { IfMatch: string } | { IfN
 }
 
 function contentType(key: string): string {
+  if (key.endsWith('.eml')) return 'message/rfc822';
   return key.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
 

@@ -29,6 +29,9 @@ describe('inputs', () => {
       storagePath: 'out/data',
       storage: 'local',
       delivery: 'outbox',
+      onAmbiguous: defaults['on-ambiguous'],
+      resend: defaults.resend,
+      deliveryKey: null,
       team: null,
       asOf: null,
     });
@@ -57,12 +60,51 @@ describe('inputs', () => {
     });
   });
 
+  it('tell a sender that is given from one that mails in the outbox come from', () => {
+    expect(read({ SENDER_EMAIL: 'costs@example.com' })).toMatchObject({
+      sender: 'costs@example.com',
+      senderEmail: 'costs@example.com',
+    });
+    const { sender, senderEmail } = read({});
+    expect(sender).toBeNull();
+    expect(senderEmail).toMatch(/@example\.invalid$/);
+  });
+
+  it.each(['2026-W48', 'manual-1234567', 'manual-local-20261123T090705', '1', 'a'.repeat(64)])(
+    'continue the delivery %s',
+    (key) => {
+      expect(read({ 'delivery-key': key }).deliveryKey).toBe(key);
+    },
+  );
+
+  it.each(['../2026-W48', '2026 W48', '-a', '.', 'a/b', 'a@b', 'a\nb', 'a\n', 'ä', 'a'.repeat(65)])(
+    'refuse the delivery key %j',
+    (key) => {
+      expect(() => read({ 'delivery-key': key })).toThrow(
+        'Write the key of an earlier delivery, such as 2026-W48',
+      );
+    },
+  );
+
+  it('take what sending needs from the inputs, or else from the environment', () => {
+    const { credential } = read(
+      { SMTP_USER: 'input' },
+      { SMTP_USER: 'environment', SMTP_PORT: ' 465 ', SMTP_OAUTH_CLIENT_ID: 'client' },
+    );
+    expect(credential('SMTP_USER')).toBe('input');
+    expect(credential('SMTP_PORT')).toBe('465');
+    expect(credential('SMTP_OAUTH_CLIENT_ID')).toBe('client');
+    expect(credential('SMTP_PASSWORD')).toBe('');
+  });
+
   it.each([
     [{ 'as-of': '2026-02-30' }, 'Input as-of is "2026-02-30"'],
     [{ 'as-of': 'yesterday' }, 'as YYYY-MM-DD'],
     [{ source: 'gcp' }, 'Write one of: datadog, cost-explorer, focus, sample.'],
     [{ storage: 'disk' }, 'Write one of: s3, local.'],
     [{ delivery: 'pigeon' }, 'Write one of: smtp, outbox.'],
+    [{ 'on-ambiguous': 'retry' }, 'Input on-ambiguous is "retry". Write one of: skip, resend.'],
+    [{ resend: 'yes' }, 'Input resend is "yes". Write one of: missing, all.'],
   ])('refuse %j and say what to write', (given, message) => {
     expect(() => read(given)).toThrow(message);
   });

@@ -16,7 +16,7 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     'a key near to none',
     'xyzzy: 1',
     [
-      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, locale, global_admin_emails, redirect_all_to, repository_readers, ai_enabled, cost_basis, include_credits, include_tax, datadog.',
+      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, locale, global_admin_emails, redirect_all_to, allowed_recipient_domains, repository_readers, ai_enabled, cost_basis, include_credits, include_tax, datadog, mail.',
     ],
   ],
   [
@@ -135,6 +135,78 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     'redirect_all_to: nobody',
     [
       'error config/agent.yaml:1:18: redirect_all_to: "nobody" has no @. Write an address such as name@example.com.',
+    ],
+  ],
+  [
+    'domains that are none',
+    'allowed_recipient_domains: [example, "*.com", "*", example.com., exa_mple.com]',
+    [
+      'error config/agent.yaml:1:29: allowed_recipient_domains: "example" is not a domain such as example.com or *.example.com. Write a full domain, or "*." and a full domain in quotes.',
+      'error config/agent.yaml:1:38: allowed_recipient_domains: "*.com" is not a domain such as example.com or *.example.com. Write a full domain, or "*." and a full domain in quotes.',
+      'error config/agent.yaml:1:47: allowed_recipient_domains: "*" is not a domain such as example.com or *.example.com. Write a full domain, or "*." and a full domain in quotes.',
+      'error config/agent.yaml:1:52: allowed_recipient_domains: "example.com." is not a domain such as example.com or *.example.com. Write a full domain, or "*." and a full domain in quotes.',
+      'error config/agent.yaml:1:66: allowed_recipient_domains: "exa_mple.com" is not a domain such as example.com or *.example.com. Write a full domain, or "*." and a full domain in quotes.',
+    ],
+  ],
+  [
+    'an address for a domain',
+    'allowed_recipient_domains:\n  - example.com\n  - "@example.org"\n  - a@example.net',
+    [
+      'error config/agent.yaml:3:5: allowed_recipient_domains: "@example.org" is not a domain such as example.com or *.example.com. Write the domain alone: example.org.',
+      'error config/agent.yaml:4:5: allowed_recipient_domains: "a@example.net" is not a domain such as example.com or *.example.com. Write the domain alone: example.net.',
+    ],
+  ],
+  [
+    'a domain with letters that are not ASCII',
+    'allowed_recipient_domains: [bücher.de]',
+    [
+      'error config/agent.yaml:1:29: allowed_recipient_domains: "bücher.de" is not a domain such as example.com or *.example.com. Write the domain as xn--bcher-kva.de.',
+    ],
+  ],
+  [
+    'one domain where a list belongs',
+    'allowed_recipient_domains: example.org',
+    [
+      'error config/agent.yaml:1:28: allowed_recipient_domains: "example.org" is not a list of domains. Write for example allowed_recipient_domains: [example.com, "*.example.com"].',
+    ],
+  ],
+  [
+    'a number among the domains',
+    'allowed_recipient_domains: [example.org, 5]',
+    [
+      'error config/agent.yaml:1:42: allowed_recipient_domains: 5 is not a domain such as example.com. Write for example example.com.',
+    ],
+  ],
+  [
+    'a key of mail that there is not',
+    'mail:\n  message_per_minute: 30',
+    [
+      'error config/agent.yaml:2:3: message_per_minute: There is no such key. Did you mean "messages_per_minute"?',
+    ],
+  ],
+  [
+    'limits of mail out of range',
+    'mail:\n  messages_per_minute: 0\n  connections: 11\n  answer_timeout: 1.5',
+    [
+      'error config/agent.yaml:2:24: messages_per_minute: 0 is not a whole number from 1 to 6000. Write for example messages_per_minute: 30.',
+      'error config/agent.yaml:3:16: connections: 11 is not a whole number from 1 to 10. Write for example connections: 1.',
+      'error config/agent.yaml:4:19: answer_timeout: 1.5 is not a whole number from 1 to 600. Write for example answer_timeout: 120.',
+    ],
+  ],
+  [
+    'too many pauses',
+    'mail: { retry_after: [1, 2, 3, 4, 5, 6] }',
+    [
+      'error config/agent.yaml:1:22: retry_after: The list has 6 entries; it must be a list of up to 5 numbers of seconds. Write for example retry_after: [30, 90, 300].',
+    ],
+  ],
+  [
+    'pauses that are too long, or no numbers',
+    'mail: { retry_after: [901, -1, "30"] }',
+    [
+      'error config/agent.yaml:1:23: retry_after: 901 is not a number of seconds from 0 to 900. Write for example 30.',
+      'error config/agent.yaml:1:28: retry_after: -1 is not a number of seconds from 0 to 900. Write for example 30.',
+      'error config/agent.yaml:1:32: retry_after: "30" is not a number of seconds from 0 to 900. Write for example 30.',
     ],
   ],
 ];

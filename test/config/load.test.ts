@@ -38,6 +38,7 @@ describe('good files', () => {
       locale: 'en-US',
       global_admin_emails: [],
       redirect_all_to: null,
+      allowed_recipient_domains: [],
       repository_readers: 'admins',
       ai_enabled: true,
       cost_basis: 'amortized',
@@ -53,6 +54,7 @@ describe('good files', () => {
         link: '{app}/cost/explorer',
         request_timeout: 60,
       },
+      mail: { messages_per_minute: 30, connections: 1, answer_timeout: 120, retry_after: [30, 90, 300] },
     });
   });
 
@@ -66,6 +68,7 @@ describe('good files', () => {
       locale: 'de-DE',
       global_admin_emails: ['a@example.com', 'b@example.com'],
       redirect_all_to: 'pilot@example.com',
+      allowed_recipient_domains: ['example.com', '*.example.org'],
       repository_readers: 'teams',
       ai_enabled: false,
       cost_basis: 'billed',
@@ -81,6 +84,7 @@ describe('good files', () => {
         link: 'https://go.example.com/{account}?from={from}&to={to}',
         request_timeout: 10,
       },
+      mail: { messages_per_minute: 3000, connections: 3, answer_timeout: 30, retry_after: [] },
     };
     const { configuration, problems } = await loadFiles({ 'config/agent.yaml': JSON.stringify(settings) });
     expect(problems).toEqual([]);

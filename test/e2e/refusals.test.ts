@@ -12,6 +12,14 @@ const FILES = {
   'billing.csv': csv(charges()),
 };
 
+const MAIL = {
+  source: 'focus',
+  'focus-path': 'billing.csv',
+  delivery: 'smtp',
+  SMTP_HOST: 'smtp.example.com',
+  SENDER_EMAIL: 'costs@example.com',
+};
+
 describe('one clear error, exit code 1 and nothing written', () => {
   it.each<{ name: string; inputs: Record<string, string>; says: readonly string[] }>([
     {
@@ -52,6 +60,47 @@ describe('one clear error, exit code 1 and nothing written', () => {
       name: 'sample data with a mail server named',
       inputs: { source: 'sample', SMTP_HOST: 'smtp.example.com' },
       says: ['Sample data must not reach a mailbox'],
+    },
+    {
+      name: 'mail of another day',
+      inputs: { ...MAIL, S3_BUCKET_NAME: 'costs', 'as-of': '2026-11-12' },
+      says: ['as-of: 2026-11-12 is refused with delivery: smtp', 'Leave as-of out'],
+    },
+    {
+      name: "a team's mail of another day",
+      inputs: {
+        ...MAIL,
+        operation: 'team-report',
+        team: 'platform',
+        S3_BUCKET_NAME: 'costs',
+        'as-of': '2026-11-12',
+      },
+      says: ['as-of: 2026-11-12 is refused with delivery: smtp', 'Leave as-of out'],
+    },
+    {
+      name: 'mail whose record would be lost with the runner',
+      inputs: MAIL,
+      says: ['storage: local is refused with delivery: smtp on a GitHub-hosted runner', 'S3_BUCKET_NAME'],
+    },
+    {
+      name: 'mail whose record would be lost, although there is a bucket',
+      inputs: { ...MAIL, S3_BUCKET_NAME: 'costs', storage: 'local' },
+      says: ['storage: local is refused with delivery: smtp on a GitHub-hosted runner', 'leave storage out'],
+    },
+    {
+      name: 'a delivery key that is a path',
+      inputs: { source: 'sample', 'delivery-key': '../2026-W47' },
+      says: ['"../2026-W47"', 'such as 2026-W48'],
+    },
+    {
+      name: 'a way to treat lost answers that does not exist',
+      inputs: { source: 'sample', 'on-ambiguous': 'ask' },
+      says: ['Input on-ambiguous is "ask"', 'skip, resend'],
+    },
+    {
+      name: 'a way to send again that does not exist',
+      inputs: { source: 'sample', resend: 'some' },
+      says: ['Input resend is "some"', 'missing, all'],
     },
     { name: 'FOCUS without a path', inputs: { source: 'focus' }, says: ['focus-path'] },
     {
@@ -100,6 +149,14 @@ describe('one clear error, exit code 1 and nothing written', () => {
   });
 });
 
+it('mail with a local record is not refused on a self-hosted runner, but goes on to what comes next', async () => {
+  const workspace = await workspaceWith(FILES);
+  const inputs = { delivery: 'smtp', SMTP_HOST: 'smtp.example.com', SENDER_EMAIL: 'costs@example.com' };
+  const run = await runAction({ workspace, inputs, env: { RUNNER_ENVIRONMENT: 'self-hosted' } });
+  expect(run.errors).toHaveLength(1);
+  expect(run.errors[0]).toContain('DATADOG_API_KEY');
+});
+
 describe('validate', () => {
   it('ends green on good files and says how many teams it read', async () => {
     const workspace = await workspaceWith(FILES);
@@ -130,6 +187,25 @@ describe('validate', () => {
       { message: expect.stringContaining('2 errors') as string },
     ]);
     expect(run.outputs).toMatchObject({ valid: 'false', errors: '2' });
+  });
+
+  it('finds every address that is in no allowed domain', async () => {
+    const workspace = await workspaceWith({
+      ...FILES,
+      'config/agent.yaml':
+        'global_admin_emails: [finops@example.com]\nallowed_recipient_domains: [example.com]\n',
+      'teams/web.yaml': "team_name: Web\naws_account_id: '012345678901'\nteam_email: web@exmaple.com\n",
+    });
+    const run = await runAction({ workspace, inputs: { operation: 'validate' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ valid: 'false', errors: '1' });
+    expect(run.commands[0]).toMatchObject({
+      name: 'error',
+      properties: { file: 'teams/web.yaml', line: '3' },
+      message: expect.stringContaining(
+        '"web@exmaple.com" is not in an allowed domain (example.com)',
+      ) as string,
+    });
   });
 
   it('keeps to the ten annotations that GitHub shows and counts the rest', async () => {
@@ -183,6 +259,18 @@ it('broken team files stop a report before anything is fetched or written', asyn
   expect(run.exitCode).toBe(1);
   expect(run.log).not.toContain('Fetching');
   expect(run.errors.at(-1)).toContain('nothing was fetched or sent');
+  expect((await filesBelow(workspace)).filter((file) => file.startsWith('out'))).toEqual([]);
+});
+
+it('an address in no allowed domain stops a report before anything is fetched or written', async () => {
+  const workspace = await workspaceWith({
+    ...FILES,
+    'config/agent.yaml': 'global_admin_emails: [a@example.org]\nallowed_recipient_domains: [example.org]\n',
+  });
+  const run = await runAction({ workspace, inputs: { source: 'sample' } });
+  expect(run.exitCode).toBe(1);
+  expect(run.errors[0]).toContain('"platform@example.com" is not in an allowed domain');
+  expect(run.log).not.toContain('Fetching');
   expect((await filesBelow(workspace)).filter((file) => file.startsWith('out'))).toEqual([]);
 });
 

@@ -38,8 +38,11 @@ function run(
     elapsed: () => 1.5,
     calls: new Calls(),
     root,
-    delivery: { isScheduled: false, runId: '1' },
+    delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
     isPublic,
+    isHostedRunner: false,
+    idToken: () => Promise.reject(new Error('a backfill needs no ID token')),
+    mask: () => undefined,
     progress: (line) => void lines.push(line),
   });
 }

@@ -26,7 +26,7 @@ function reportOn(accounts: number, failures: number): Report {
     scope: `team ${i}`,
     message: 'The mailbox is full.',
   }));
-  return makeAdminReport(gathered, analyzeAll(gathered), failed, reportContext(gathered)).report;
+  return makeAdminReport(gathered, analyzeAll(gathered), { failures: failed, deliveries: null }, reportContext(gathered)).report;
 }
 
 function table(report: Report, title: string): TableBlock | undefined {

@@ -38,6 +38,10 @@ global_admin_emails?: string[]
  */
 redirect_all_to?: (string | null)
 /**
+ * Domains that mail may go to; empty for any. example.com stands for itself, "*.example.com" for every domain below it.
+ */
+allowed_recipient_domains?: string[]
+/**
  * Who can read this repository, and with it job summaries, logs and artifacts. `admins`: they may show costs. `teams`: they show states and counts only. A public repository is always treated as `teams`.
  */
 repository_readers?: ("admins" | "teams")
@@ -93,5 +97,28 @@ link?: string
  * Seconds after which an unanswered request is given up and tried again.
  */
 request_timeout?: number
+}
+/**
+ * How fast mail is given to the mail server, and how long that may take; only for delivery smtp.
+ */
+mail?: {
+/**
+ * Most messages that are sent in a minute. Exchange Online takes 30 from a mailbox and delays the rest.
+ */
+messages_per_minute?: number
+/**
+ * Most connections to the mail server at a time. Exchange Online takes 3 from a mailbox.
+ */
+connections?: number
+/**
+ * Seconds that an answer of the mail server may take.
+ */
+answer_timeout?: number
+/**
+ * Pauses in seconds before mail that was certainly not sent is tried again, one for each further try; empty to try once.
+ * 
+ * @maxItems 5
+ */
+retry_after?: number[]
 }
 }

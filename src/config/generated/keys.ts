@@ -73,6 +73,18 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
     "quotable": false,
     "choices": []
   },
+  "allowed_recipient_domains": {
+    "expects": "a list of domains",
+    "example": "allowed_recipient_domains: [example.com, \"*.example.com\"]",
+    "quotable": false,
+    "choices": []
+  },
+  "allowed_recipient_domains[]": {
+    "expects": "a domain such as example.com",
+    "example": "example.com",
+    "quotable": false,
+    "choices": []
+  },
   "repository_readers": {
     "expects": "admins or teams",
     "example": "repository_readers: admins",
@@ -160,6 +172,42 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
   "datadog.request_timeout": {
     "expects": "a whole number from 1 to 600",
     "example": "request_timeout: 60",
+    "quotable": false,
+    "choices": []
+  },
+  "mail": {
+    "expects": "a mapping of keys such as messages_per_minute",
+    "example": "mail: { messages_per_minute: 30 }",
+    "quotable": false,
+    "choices": []
+  },
+  "mail.messages_per_minute": {
+    "expects": "a whole number from 1 to 6000",
+    "example": "messages_per_minute: 30",
+    "quotable": false,
+    "choices": []
+  },
+  "mail.connections": {
+    "expects": "a whole number from 1 to 10",
+    "example": "connections: 1",
+    "quotable": false,
+    "choices": []
+  },
+  "mail.answer_timeout": {
+    "expects": "a whole number from 1 to 600",
+    "example": "answer_timeout: 120",
+    "quotable": false,
+    "choices": []
+  },
+  "mail.retry_after": {
+    "expects": "a list of up to 5 numbers of seconds",
+    "example": "retry_after: [30, 90, 300]",
+    "quotable": false,
+    "choices": []
+  },
+  "mail.retry_after[]": {
+    "expects": "a number of seconds from 0 to 900",
+    "example": "30",
     "quotable": false,
     "choices": []
   }

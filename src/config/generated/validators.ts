@@ -19,7 +19,7 @@ export interface SchemaValidator<T> {
 
 "use strict";
 export const validateAgent: SchemaValidator<Settings> = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"allowed_recipient_domains":{"type":"array","items":{"type":"string"},"default":[]},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}},"mail":{"type":"object","additionalProperties":false,"default":{},"properties":{"messages_per_minute":{"type":"integer","minimum":1,"maximum":6000,"default":30},"connections":{"type":"integer","minimum":1,"maximum":10,"default":1},"answer_timeout":{"type":"integer","minimum":1,"maximum":600,"default":120},"retry_after":{"type":"array","maxItems":5,"items":{"type":"number","minimum":0,"maximum":900},"default":[30,90,300]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,199}$", "u");
 const pattern1 = new RegExp("^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$", "u");
@@ -53,6 +53,9 @@ data.global_admin_emails = [];
 if(data.redirect_all_to === undefined){
 data.redirect_all_to = null;
 }
+if(data.allowed_recipient_domains === undefined){
+data.allowed_recipient_domains = [];
+}
 if(data.repository_readers === undefined){
 data.repository_readers = "admins";
 }
@@ -70,6 +73,9 @@ data.include_tax = true;
 }
 if(data.datadog === undefined){
 data.datadog = {};
+}
+if(data.mail === undefined){
+data.mail = {};
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
@@ -240,9 +246,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-let data9 = data.repository_readers;
-if(typeof data9 !== "string"){
-const err15 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/type",keyword:"type",params:{type: "string"}};
+let data9 = data.allowed_recipient_domains;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data9[i1] !== "string"){
+const err15 = {instancePath:instancePath+"/allowed_recipient_domains/" + i1,schemaPath:"#/properties/allowed_recipient_domains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -251,8 +260,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((data9 === "admins") || (data9 === "teams"))){
-const err16 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/enum",keyword:"enum",params:{allowedValues: schema11.properties.repository_readers.enum}};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/allowed_recipient_domains",schemaPath:"#/properties/allowed_recipient_domains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -261,8 +272,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data.ai_enabled !== "boolean"){
-const err17 = {instancePath:instancePath+"/ai_enabled",schemaPath:"#/properties/ai_enabled/type",keyword:"type",params:{type: "boolean"}};
+let data11 = data.repository_readers;
+if(typeof data11 !== "string"){
+const err17 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -271,9 +283,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data11 = data.cost_basis;
-if(typeof data11 !== "string"){
-const err18 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "string"}};
+if(!((data11 === "admins") || (data11 === "teams"))){
+const err18 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/enum",keyword:"enum",params:{allowedValues: schema11.properties.repository_readers.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -282,8 +293,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((data11 === "amortized") || (data11 === "billed"))){
-const err19 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/enum",keyword:"enum",params:{allowedValues: schema11.properties.cost_basis.enum}};
+if(typeof data.ai_enabled !== "boolean"){
+const err19 = {instancePath:instancePath+"/ai_enabled",schemaPath:"#/properties/ai_enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -292,8 +303,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data.include_credits !== "boolean"){
-const err20 = {instancePath:instancePath+"/include_credits",schemaPath:"#/properties/include_credits/type",keyword:"type",params:{type: "boolean"}};
+let data13 = data.cost_basis;
+if(typeof data13 !== "string"){
+const err20 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -302,8 +314,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data.include_tax !== "boolean"){
-const err21 = {instancePath:instancePath+"/include_tax",schemaPath:"#/properties/include_tax/type",keyword:"type",params:{type: "boolean"}};
+if(!((data13 === "amortized") || (data13 === "billed"))){
+const err21 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/enum",keyword:"enum",params:{allowedValues: schema11.properties.cost_basis.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -312,35 +324,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data14 = data.datadog;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.metric === undefined){
-data14.metric = null;
-}
-if(data14.account_tag === undefined){
-data14.account_tag = "aws_member_account_id";
-}
-if(data14.account_name_tag === undefined){
-data14.account_name_tag = "aws_member_account_name";
-}
-if(data14.service_tag === undefined){
-data14.service_tag = "aws_product";
-}
-if(data14.charge_type_tag === undefined){
-data14.charge_type_tag = "aws_cost_type";
-}
-if(data14.currency === undefined){
-data14.currency = null;
-}
-if(data14.link === undefined){
-data14.link = "{app}/cost/explorer";
-}
-if(data14.request_timeout === undefined){
-data14.request_timeout = 60;
-}
-for(const key1 in data14){
-if(!((((((((key1 === "metric") || (key1 === "account_tag")) || (key1 === "account_name_tag")) || (key1 === "service_tag")) || (key1 === "charge_type_tag")) || (key1 === "currency")) || (key1 === "link")) || (key1 === "request_timeout"))){
-const err22 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(typeof data.include_credits !== "boolean"){
+const err22 = {instancePath:instancePath+"/include_credits",schemaPath:"#/properties/include_credits/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -349,10 +334,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-let data15 = data14.metric;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/type",keyword:"type",params:{type: schema11.properties.datadog.properties.metric.type}};
+if(typeof data.include_tax !== "boolean"){
+const err23 = {instancePath:instancePath+"/include_tax",schemaPath:"#/properties/include_tax/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -361,9 +344,35 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err24 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,199}$"}};
+let data16 = data.datadog;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.metric === undefined){
+data16.metric = null;
+}
+if(data16.account_tag === undefined){
+data16.account_tag = "aws_member_account_id";
+}
+if(data16.account_name_tag === undefined){
+data16.account_name_tag = "aws_member_account_name";
+}
+if(data16.service_tag === undefined){
+data16.service_tag = "aws_product";
+}
+if(data16.charge_type_tag === undefined){
+data16.charge_type_tag = "aws_cost_type";
+}
+if(data16.currency === undefined){
+data16.currency = null;
+}
+if(data16.link === undefined){
+data16.link = "{app}/cost/explorer";
+}
+if(data16.request_timeout === undefined){
+data16.request_timeout = 60;
+}
+for(const key1 in data16){
+if(!((((((((key1 === "metric") || (key1 === "account_tag")) || (key1 === "account_name_tag")) || (key1 === "service_tag")) || (key1 === "charge_type_tag")) || (key1 === "currency")) || (key1 === "link")) || (key1 === "request_timeout"))){
+const err24 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -373,10 +382,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-let data16 = data14.account_tag;
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-const err25 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+let data17 = data16.metric;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/type",keyword:"type",params:{type: schema11.properties.datadog.properties.metric.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -385,9 +393,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/type",keyword:"type",params:{type: "string"}};
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err26 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -396,10 +404,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-let data17 = data14.account_name_tag;
-if(typeof data17 === "string"){
-if(!pattern1.test(data17)){
-const err27 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+}
+let data18 = data16.account_tag;
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err27 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -410,7 +419,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -419,10 +428,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-let data18 = data14.service_tag;
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
-const err29 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+let data19 = data16.account_name_tag;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err29 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -433,7 +442,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -442,10 +451,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-let data19 = data14.charge_type_tag;
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err31 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+let data20 = data16.service_tag;
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err31 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -456,7 +465,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -465,9 +474,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-let data20 = data14.currency;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err33 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/type",keyword:"type",params:{type: schema11.properties.datadog.properties.currency.type}};
+let data21 = data16.charge_type_tag;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err33 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -476,9 +486,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err34 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+}
+else {
+const err34 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -487,9 +497,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(typeof data14.link !== "string"){
-const err35 = {instancePath:instancePath+"/datadog/link",schemaPath:"#/properties/datadog/properties/link/type",keyword:"type",params:{type: "string"}};
+let data22 = data16.currency;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/type",keyword:"type",params:{type: schema11.properties.datadog.properties.currency.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -498,9 +508,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-let data22 = data14.request_timeout;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err36 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/type",keyword:"type",params:{type: "integer"}};
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err36 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -509,9 +519,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 600 || isNaN(data22)){
-const err37 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+}
+if(typeof data16.link !== "string"){
+const err37 = {instancePath:instancePath+"/datadog/link",schemaPath:"#/properties/datadog/properties/link/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -520,8 +530,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err38 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data24 = data16.request_timeout;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err38 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -530,10 +541,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "object"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 600 || isNaN(data24)){
+const err39 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -542,14 +552,231 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data24 < 1 || isNaN(data24)){
+const err40 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+let data25 = data.mail;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.messages_per_minute === undefined){
+data25.messages_per_minute = 30;
+}
+if(data25.connections === undefined){
+data25.connections = 1;
+}
+if(data25.answer_timeout === undefined){
+data25.answer_timeout = 120;
+}
+if(data25.retry_after === undefined){
+data25.retry_after = [30,90,300];
+}
+for(const key2 in data25){
+if(!((((key2 === "messages_per_minute") || (key2 === "connections")) || (key2 === "answer_timeout")) || (key2 === "retry_after"))){
+const err42 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+let data26 = data25.messages_per_minute;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err43 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 6000 || isNaN(data26)){
+const err44 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6000}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data26 < 1 || isNaN(data26)){
+const err45 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+let data27 = data25.connections;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err46 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 10 || isNaN(data27)){
+const err47 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err48 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+let data28 = data25.answer_timeout;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err49 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 600 || isNaN(data28)){
+const err50 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+let data29 = data25.retry_after;
+if(Array.isArray(data29)){
+if(data29.length > 5){
+const err52 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 900 || isNaN(data30)){
+const err53 = {instancePath:instancePath+"/mail/retry_after/" + i2,schemaPath:"#/properties/mail/properties/retry_after/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data30 < 0 || isNaN(data30)){
+const err54 = {instancePath:instancePath+"/mail/retry_after/" + i2,schemaPath:"#/properties/mail/properties/retry_after/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/mail/retry_after/" + i2,schemaPath:"#/properties/mail/properties/retry_after/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

@@ -3,6 +3,7 @@ import { CostDataError } from '../../errors.ts';
 import type { ExportFile } from './export-file.ts';
 import type { ByteRange } from './location.ts';
 import type { HeldBytes } from './parquet-bytes.ts';
+import type { PageContent } from './parquet-page.ts';
 import { columnOf, textParsers, type ParquetColumn } from './parquet-values.ts';
 
 /** Most metadata of a file fit in as many bytes at its end; a small file fits in whole. */
@@ -39,22 +40,28 @@ export async function plainColumns(metadata: FileMetaData): Promise<ParquetColum
     });
 }
 
+/** A column of a row group: where its pages are, and what they hold. */
+export type ColumnChunk = ByteRange & Omit<PageContent, 'compressors'>;
+
 /**
- * Where some columns of a row group are.
+ * Some columns of a row group.
  * @throws Error when one of them does not have a value for each row
  */
-export function rangesOf(group: RowGroup, names: readonly string[]): ByteRange[] {
+export function columnChunks(group: RowGroup, columns: readonly ParquetColumn[]): ColumnChunk[] {
   if (group.num_rows === 0n) return [];
-  return chunksOf(group, names).map((chunk) => {
-    if (chunk.num_values !== group.num_rows) {
-      throw new Error(
-        `column ${chunk.path_in_schema.join('.')} has ${chunk.num_values} of ${group.num_rows} rows`,
-      );
-    }
-    // A dictionary, where there is one, lies before the data; some writers say 0 for none.
-    const start = Number(chunk.dictionary_page_offset ?? 0n) || Number(chunk.data_page_offset);
-    return { start, end: start + Number(chunk.total_compressed_size) };
-  });
+  return columns.flatMap(({ name, isNullable }) =>
+    chunksOf(group, [name]).map((chunk) => {
+      if (chunk.num_values !== group.num_rows) {
+        throw new Error(
+          `column ${chunk.path_in_schema.join('.')} has ${chunk.num_values} of ${group.num_rows} rows`,
+        );
+      }
+      // A dictionary, where there is one, lies before the data; some writers say 0 for none.
+      const start = Number(chunk.dictionary_page_offset ?? 0n) || Number(chunk.data_page_offset);
+      const end = start + Number(chunk.total_compressed_size);
+      return { start, end, type: chunk.type, codec: chunk.codec, isNullable };
+    }),
+  );
 }
 
 /**

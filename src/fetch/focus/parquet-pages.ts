@@ -1,14 +1,15 @@
 import { crc32 } from 'node:zlib';
 import type { PageHeader } from 'hyparquet';
+import { parquetHeader } from 'hyparquet/src/column.js';
+import { checkPage, type PageContent } from './parquet-page.ts';
 
 /**
- * Checks the pages of a column before they are decoded. The parser trusts their headers: a damaged one may keep it
+ * Checks the pages of a column before they are decoded. The parser trusts what they say: a damaged one may keep it
  * busy without end, or give it other values without a word.
  * @param chunk all pages of the column in one row group
  * @throws Error when they do not fill the chunk, do not have as many rows as the group, or are not what was written
  */
-export async function checkPages(chunk: ArrayBuffer, rows: number): Promise<void> {
-  const { parquetHeader } = await import('hyparquet/src/column.js');
+export function checkPages(chunk: ArrayBuffer, rows: number, content: PageContent): void {
   const reader = { view: new DataView(chunk), offset: 0 };
   let found = 0;
   while (found < rows) {
@@ -22,15 +23,18 @@ export async function checkPages(chunk: ArrayBuffer, rows: number): Promise<void
       throw new Error('a page does not have the checksum that it was written with');
     }
     found += rowsOf(header);
+    if (found > rows) throw new RangeError(`its pages have ${found} rows, and should have ${rows}`);
+    checkPage(page, header, content);
     reader.offset += size;
   }
-  if (found > rows) throw new RangeError(`its pages have ${found} rows, and should have ${rows}`);
 }
 
 /** Rows of a page of a column that holds one value a row. */
 function rowsOf(header: PageHeader): number {
   if (header.type === 'DICTIONARY_PAGE' || header.type === 'INDEX_PAGE') return 0;
-  const rows = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_rows ?? 0;
+  const { num_values: rows } = (header.type === 'DATA_PAGE_V2'
+    ? header.data_page_header_v2
+    : header.data_page_header) ?? { num_values: 0 };
   if (!isSize(rows) || rows === 0) throw new RangeError('a page has no rows');
   return rows;
 }

@@ -7,6 +7,8 @@ export interface ParquetColumn {
   readonly kind: 'number' | 'text';
   /** Digits behind the point of a decimal; null for other types. */
   readonly scale: number | null;
+  /** Whether a row may have no value. */
+  readonly isNullable: boolean;
 }
 
 const NUMBERS: readonly unknown[] = ['INT32', 'INT64', 'FLOAT', 'DOUBLE'];
@@ -18,7 +20,8 @@ export function columnOf(element: SchemaElement): ParquetColumn {
   const scale = scaleOf(element);
   const isInstant = INSTANTS.includes(converted_type) || INSTANTS.includes(logical_type?.type);
   const isNumber = scale !== null || (NUMBERS.includes(type) && !isInstant);
-  return { name, kind: isNumber ? 'number' : 'text', scale };
+  const isNullable = element.repetition_type !== 'REQUIRED';
+  return { name, kind: isNumber ? 'number' : 'text', scale, isNullable };
 }
 
 /** An element says in one of two ways that it is a decimal. */

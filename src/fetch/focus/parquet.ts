@@ -1,11 +1,17 @@
-import type { ParquetScanOptions, RowGroup } from 'hyparquet';
+import type { Compressors, ParquetScanOptions, RowGroup } from 'hyparquet';
 import { CostDataError, messageOf, UserError } from '../../errors.ts';
 import type { CostBasis } from '../cost-model.ts';
 import { columnsOf, readPositions } from './columns.ts';
 import type { OnHeader } from './csv.ts';
 import { readError, type ExportFile } from './export-file.ts';
 import { HeldBytes } from './parquet-bytes.ts';
-import { compressorsFor, plainColumns, rangesOf, readMetadata } from './parquet-metadata.ts';
+import {
+  columnChunks,
+  compressorsFor,
+  plainColumns,
+  readMetadata,
+  type ColumnChunk,
+} from './parquet-metadata.ts';
 import { checkPages } from './parquet-pages.ts';
 import { textsOf, type TextAt } from './parquet-texts.ts';
 import { textParsers, withoutDecimal, type ParquetColumn } from './parquet-values.ts';
@@ -39,7 +45,9 @@ export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: 
   const options = { file: bytes, compressors, parsers: textParsers(), utf8: false, useOffsetIndex: false };
   let number = 0;
   for (const group of metadata.row_groups) {
-    await decoding(file, () => holdGroup(bytes, group, names));
+    await decoding(file, () =>
+      holdGroup(bytes, columnChunks(group, columns), compressors, Number(group.num_rows)),
+    );
     const alone = { ...options, metadata: { ...metadata, schema, row_groups: [group] } };
     for (const [from, to] of parts(group)) {
       const texts = await decoding(file, () => readTexts(alone, columns, from, to));
@@ -52,10 +60,17 @@ export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: 
   }
 }
 
-async function holdGroup(bytes: HeldBytes, group: RowGroup, names: readonly string[]): Promise<void> {
-  const ranges = rangesOf(group, names);
-  await bytes.hold(ranges);
-  for (const { start, end } of ranges) await checkPages(bytes.slice(start, end), Number(group.num_rows));
+/** Reads the columns of a row group, and checks them. */
+async function holdGroup(
+  bytes: HeldBytes,
+  chunks: readonly ColumnChunk[],
+  compressors: Compressors,
+  rows: number,
+): Promise<void> {
+  await bytes.hold(chunks);
+  for (const { start, end, ...content } of chunks) {
+    checkPages(bytes.slice(start, end), rows, { ...content, compressors });
+  }
 }
 
 /** The rows of a group in parts that fit in memory. */

@@ -1,0 +1,47 @@
+import type { Timing } from '../retry.ts';
+import type { Deliver } from './delivery.ts';
+import { LedgerDelivery, type LedgerDeliveryOptions } from './ledger-delivery.ts';
+import type { Obstacle } from './outcome.ts';
+import { evenPace } from './pace.ts';
+import { deliverInRounds } from './rounds.ts';
+
+export interface SmtpDeliveryOptions extends Omit<
+  LedgerDeliveryOptions,
+  'pace' | 'now' | 'sleep' | 'leaseMs'
+> {
+  readonly messagesPerMinute: number;
+  /** Connections to the mail server, so mails at the same time. */
+  readonly connections: number;
+  /** The longest that the mail server may take for one answer. */
+  readonly answerTimeoutMs: number;
+  /** Pauses before mail that was not sent is tried again. */
+  readonly pausesMs: readonly number[];
+  readonly timing: Pick<Timing, 'now' | 'sleep'>;
+}
+
+/** What a delivery takes besides one slow answer: connecting, logging in, and writing to the store. */
+const LEASE_MARGIN_MS = 120_000;
+
+/** Delivers over SMTP with a ledger, as quickly as the mail server allows. */
+export function smtpDelivery(options: SmtpDeliveryOptions): Deliver {
+  const { messagesPerMinute, connections, answerTimeoutMs, pausesMs, timing } = options;
+  const leaseMs = 2 * answerTimeoutMs + LEASE_MARGIN_MS;
+  const ledgerDelivery = new LedgerDelivery({
+    ...options,
+    pace: evenPace(messagesPerMinute, timing),
+    now: () => new Date(timing.now()),
+    sleep: timing.sleep,
+    leaseMs,
+  });
+  const rounds = { concurrency: connections, patienceMs: 2 * leaseMs, timing };
+  let obstacle: Obstacle | null = null;
+  return async (parcels, onSettled) => {
+    obstacle = await deliverInRounds(
+      parcels,
+      async (parcel, met) => ledgerDelivery.deliver(await parcel.render(), met),
+      onSettled,
+      // After a first delivery that ended at an obstacle, one more look at it is enough.
+      { ...rounds, pausesMs: obstacle === null ? pausesMs : [] },
+    );
+  };
+}
