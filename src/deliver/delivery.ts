@@ -61,10 +61,26 @@ export function deliveryOf(
   problem: string | null = null,
 ): Delivery {
   const state = WORST_FIRST.find((each) => results.some((result) => result.state === each)) ?? 'skipped';
-  return { state, recipients: results.map(({ address }) => address), messageId, file: null, results, problem };
+  return {
+    state,
+    recipients: results.map(({ address }) => address),
+    messageId,
+    file: null,
+    results,
+    problem,
+  };
 }
 
 /** Whether the mail is where it was to go. */
 export function isDelivered(delivery: Delivery | null): boolean {
   return delivery !== null && ['sent', 'outbox', 'skipped'].includes(delivery.state);
+}
+
+/** Delivers one mail and tells what became of it. */
+export async function deliverOne(deliver: Deliver, parcel: Parcel): Promise<Delivery> {
+  const settled: Delivery[] = [];
+  await deliver([parcel], (_, delivery) => settled.push(delivery));
+  const [delivery] = settled;
+  if (delivery === undefined) throw new Error(`the delivery of ${parcel.id} came to no end`);
+  return delivery;
 }

@@ -78,8 +78,13 @@ function isClaim(value: unknown): boolean {
 function isStoredMail(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { messageId, date, isRedirected, to, holder, key, sha256 } = value;
-  const isAddressed = Array.isArray(to) && areTexts(...to);
-  return isAddressed && areTexts(messageId, holder, key, sha256) && isInstant(date) && typeof isRedirected === 'boolean';
+  const isAddressed = Array.isArray(to) && to.every((address) => areTexts(address));
+  return (
+    isAddressed &&
+    areTexts(messageId, holder, key, sha256) &&
+    isInstant(date) &&
+    typeof isRedirected === 'boolean'
+  );
 }
 
 function isRecipient(value: unknown): boolean {

@@ -63,11 +63,10 @@ const NOT_KNOWN =
 
 /** The entry without a claim: what was being sent when its holder went away may have been sent. */
 function abandoned(entry: LedgerEntry, now: Date): LedgerEntry {
-  const recipients = entry.recipients.map(
-    (recipient): LedgerRecipient =>
-      recipient.state === 'sending'
-        ? { ...recipient, state: 'ambiguous', at: now.toISOString(), error: NOT_KNOWN }
-        : recipient,
+  const recipients = entry.recipients.map((recipient): LedgerRecipient =>
+    recipient.state === 'sending'
+      ? { ...recipient, state: 'ambiguous', at: now.toISOString(), error: NOT_KNOWN }
+      : recipient,
   );
   return { ...entry, claim: null, recipients };
 }

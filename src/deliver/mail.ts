@@ -55,7 +55,10 @@ export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return { bytes: Buffer.isBuffer(message) ? message : Buffer.concat(await message.toArray()), messageId: id };
+  return {
+    bytes: Buffer.isBuffer(message) ? message : Buffer.concat(await message.toArray()),
+    messageId: id,
+  };
 }
 
 const CRLF = '\r\n';

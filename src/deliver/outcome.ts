@@ -29,7 +29,11 @@ export function settlementsOf(result: SendResult, to: readonly string[]): Settle
       return { address, state: 'sent', serverMessageId, error: null };
     }
     const refusal = result.refused.find((other) => isSameAddress(other.address, address));
-    return unsettled(address, 'failed', refusal?.message ?? 'The mail server did not say that it took the mail.');
+    return unsettled(
+      address,
+      'failed',
+      refusal?.message ?? 'The mail server did not say that it took the mail.',
+    );
   });
 }
 

@@ -5,7 +5,10 @@ import type { Timing } from '../retry.ts';
  * senders is never given a burst.
  * @param perMinute how many go on in a minute
  */
-export function evenPace(perMinute: number, { now, sleep }: Pick<Timing, 'now' | 'sleep'>): () => Promise<void> {
+export function evenPace(
+  perMinute: number,
+  { now, sleep }: Pick<Timing, 'now' | 'sleep'>,
+): () => Promise<void> {
   const gapMs = 60_000 / perMinute;
   let next = 0;
   return async () => {

@@ -65,7 +65,12 @@ export async function deliverInRounds(
     return [];
   };
 
-  let waiting: readonly Waiting[] = parcels.map((parcel) => ({ parcel, dueAt: 0, pauses: 0, heldSince: null }));
+  let waiting: readonly Waiting[] = parcels.map((parcel) => ({
+    parcel,
+    dueAt: 0,
+    pauses: 0,
+    heldSince: null,
+  }));
   while (waiting.length > 0) {
     const pause = Math.min(...waiting.map(({ dueAt }) => dueAt)) - timing.now();
     if (pause > 0) await timing.sleep(pause);

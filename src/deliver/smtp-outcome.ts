@@ -25,24 +25,26 @@ export interface NamedServer {
 export type NotSent = Extract<SendResult, { kind: 'not-sent' }>;
 
 const LONGEST_WORDS = /^.{0,200}/su;
-const SHORTEST_ENCODED = 3;
 
 /** A secret as it is, and as the commands of a login carry it. */
 function formsOf(secret: string): string[] {
-  const encoded = Buffer.from(secret).toString('base64').replace(/=+$/, '');
-  return encoded.length > SHORTEST_ENCODED ? [secret, encoded] : [secret];
+  const encoded = Buffer.from(secret).toString('base64');
+  return [secret, encoded, encoded.replace(/=+$/, '')];
+}
+
+/** Longest first, as one may be a part of another. */
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret !== '')
+    .flatMap(formsOf)
+    .sort((a, b) => b.length - a.length)
+    .reduce((open, secret) => open.replaceAll(secret, '***'), text);
 }
 
 /** What a server said, in one line that is safe to print: at most 200 characters, no secret, no repeated code. */
 export function serverWords(response: string, secrets: readonly string[]): string {
-  const [code = ''] = /^\d{3}/.exec(response) ?? [];
-  const lines = response.split('\n').map((line, i) => (i > 0 ? line.replace(/^\d{3}[- ]?/, '') : line));
-  const text = lines.join(' ').replace(/^\d{3}-/, `${code} `);
-  const open = secrets
-    .filter((secret) => secret !== '')
-    .flatMap(formsOf)
-    .reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
-  const plain = open
+  const text = response.replace(/\n\d{3}[- ]?/g, ' ').replace(/^(\d{3})-/, '$1 ');
+  const plain = withoutSecrets(text, secrets)
     .normalize('NFKC')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')

@@ -1,7 +1,7 @@
 import { ServiceError } from '../errors.ts';
 import { connectionFault, isTransientStatus } from '../json-answer.ts';
 import { isRecord } from '../json.ts';
-import { CHECK_ENDPOINT, PASSING_REFUSALS, TOKEN_REFUSALS, type AssertionClaims } from './token-refusals.ts';
+import { CHECK_ENDPOINT, PASSING_REFUSALS, tokenRefusal, type AssertionClaims } from './token-refusals.ts';
 
 /** The token endpoint is out of reach, slow or broken: worth another try later. */
 export class TokenUnavailableError extends ServiceError {}
@@ -37,7 +37,7 @@ function codeIn(body: unknown): number | null {
     isRecord(body) && Array.isArray(body.error_codes) ? body.error_codes : [];
   const written = /AADSTS(\d{4,9})/.exec(descriptionIn(body))?.[1];
   const codes = [...listed, Number(written)].filter((code): code is number => Number.isSafeInteger(code));
-  return codes.find((code) => TOKEN_REFUSALS.has(code)) ?? codes[0] ?? null;
+  return codes.find((code) => tokenRefusal(code) !== null) ?? codes[0] ?? null;
 }
 
 /** One line of printable text. */
@@ -86,8 +86,8 @@ export function explainTokenRefusal(refusal: TokenRefusal): TokenUnavailableErro
     (code !== null && PASSING_REFUSALS.includes(code)) ||
     (isRecord(body) && body.error === 'temporarily_unavailable');
   const Kind = isTransient ? TokenUnavailableError : TokenRefusedError;
-  const explain = code === null ? undefined : TOKEN_REFUSALS.get(code);
-  if (code === null || explain === undefined) return new Kind(unknownRefusal(refusal, code));
+  const explain = code === null ? null : tokenRefusal(code);
+  if (code === null || explain === null) return new Kind(unknownRefusal(refusal, code));
   const [wrong, next] = explain(claims);
   return new Kind(`${NO_TOKEN}: ${wrong} (AADSTS${code}). ${next}`);
 }

@@ -52,8 +52,8 @@ const unmatchedSubject = unmatched(({ subject }) => `the subject of this job, ${
 
 const passing: Explanation = () => ['it has a passing fault', 'Run again later.'];
 
-/** What Entra's refusals mean, by the number of AADSTS. */
-export const TOKEN_REFUSALS: ReadonlyMap<number, Explanation> = new Map<number, Explanation>([
+/** By the number of AADSTS. */
+const REFUSALS: ReadonlyMap<number, Explanation> = new Map<number, Explanation>([
   [
     7000215,
     () => [
@@ -149,6 +149,13 @@ export const TOKEN_REFUSALS: ReadonlyMap<number, Explanation> = new Map<number, 
   [90033, passing],
   [50196, passing],
 ]);
+
+/** What a refusal means, by its number of AADSTS; null when that is not known. */
+export function tokenRefusal(code: number): Explanation | null {
+  // Entra tells ever more kinds of mismatch apart by another digit, such as 7002121 for an audience.
+  const family = /^70021\d\d$/.test(String(code)) ? Math.floor(code / 10) : code;
+  return REFUSALS.get(code) ?? REFUSALS.get(family) ?? null;
+}
 
 /** Those that pass by themselves; each attempt has its own ID token. */
 export const PASSING_REFUSALS: readonly number[] = [700024, 90061, 90033, 50196];

@@ -87,6 +87,45 @@ export async function checkDatadog(context: OperationContext, settings: Settings
   }
 }
 
+/** The token endpoint, where it is needed, and a login to the mail server; nothing is sent. */
+export async function checkMail(context: OperationContext, settings: Settings): Promise<Check[]> {
+  const name = 'mail';
+  if (context.inputs.credential('SMTP_HOST') === '') {
+    const message = 'SMTP_HOST is not set, so mails are written to an outbox.';
+    return [{ name, state: 'not configured', message }];
+  }
+  try {
+    const { openMailServer } = await import('./mail-server.ts');
+    const { access, server, token } = await openMailServer(context, settings);
+    try {
+      const ofToken = token === null ? [] : [await checkToken(token)];
+      if (ofToken.some(({ state }) => state === 'failed')) return ofToken;
+      await server.verify();
+      return [
+        ...ofToken,
+        ok(
+          name,
+          `${access.host} takes mail from this run. Nothing was sent; operation test-mail sends a mail.`,
+        ),
+      ];
+    } finally {
+      server.close();
+    }
+  } catch (error) {
+    return [failed(name, messageOf(error))];
+  }
+}
+
+async function checkToken(token: () => Promise<string>): Promise<Check> {
+  const name = 'mail: access token';
+  try {
+    await token();
+    return ok(name, 'The token endpoint gives an access token.');
+  } catch (error) {
+    return failed(name, messageOf(error));
+  }
+}
+
 /** Whether the store does what runs need: write, read, list, conditional writes, delete. */
 export async function checkStore(store: ObjectStore, uuid: string): Promise<Check[]> {
   const steps = await probeStore(store, uuid);

@@ -7,6 +7,7 @@ import type { ObjectStore } from '../store/store.ts';
 import {
   checkConfiguration,
   checkDatadog,
+  checkMail,
   checkStore,
   storageInfo,
   type Check,
@@ -79,12 +80,13 @@ function summaryOf(checks: readonly Check[], info: StorageInfo | null): string {
 /** Looks at everything that a run needs, without a report. Shows no cost, so that every reader may see it. */
 export const health: Operation = async (context) => {
   const { check, settings } = await checkConfiguration(context);
-  context.progress('Looking at settings, source and storage');
-  const [ofDatadog, { checks: ofHistory, info }] = await Promise.all([
+  context.progress('Looking at settings, source, storage and mail server');
+  const [ofDatadog, { checks: ofHistory, info }, ofMail] = await Promise.all([
     settings === null ? [] : checkDatadog(context, settings),
     checkHistory(context),
+    settings === null ? [] : checkMail(context, settings),
   ]);
-  const checks = [check, ...ofDatadog, ...ofHistory, checkAi(context)];
+  const checks = [check, ...ofDatadog, ...ofHistory, ...ofMail, checkAi(context)];
   const failures = checks.filter(({ state }) => state === 'failed');
   return {
     json: {
@@ -93,6 +95,7 @@ export const health: Operation = async (context) => {
       status: failures.length === 0 ? 'ok' : 'failed',
       version: packageJson.version,
       features: { operations: OPERATION_NAMES, sources: SOURCE_NAMES },
+      mail_configured: context.inputs.credential('SMTP_HOST') !== '',
       ai_configured: context.inputs.credential('GEMINI_API_KEY') !== '',
       storage: info,
       checks,

@@ -16,7 +16,8 @@ async function tokensFor(
   { user, tokenUrl, tenant, clientId, secret }: OAuthLogin,
   { idToken, mask }: OperationContext,
 ): Promise<Extract<MailLogin, { kind: 'token' }>> {
-  const { openAccessTokens, tokenUrlFor, TOKEN_EXCHANGE_AUDIENCE } = await import('../deliver/access-token.ts');
+  const { openAccessTokens, tokenUrlFor, TOKEN_EXCHANGE_AUDIENCE } =
+    await import('../deliver/access-token.ts');
   const token = openAccessTokens({
     tokenUrl: tokenUrl ?? tokenUrlFor(tenant),
     clientId,

@@ -34,7 +34,10 @@ async function openMailing(
   const { inputs, root, now, delivery } = context;
   if (inputs.delivery === 'outbox') {
     const envelope = { deliveryKey, generation: 1, sender: inputs.senderEmail, date: now };
-    return { deliver: outboxDelivery(envelope, path.resolve(root, inputs.outputPath)), close: () => undefined };
+    return {
+      deliver: outboxDelivery(envelope, path.resolve(root, inputs.outputPath)),
+      close: () => undefined,
+    };
   }
   const { openMailServer } = await import('./mail-server.ts');
   const { smtpDelivery } = await import('../deliver/smtp-delivery.ts');

@@ -7,6 +7,7 @@ const OPERATIONS: ReadonlyMap<string, () => Promise<Operation>> = new Map([
   ['team-report', async () => (await import('./team-report.ts')).teamReportOperation],
   ['preview-team-report', async () => (await import('./preview.ts')).previewTeamReport],
   ['preview-admin-report', async () => (await import('./preview.ts')).previewAdminReport],
+  ['test-mail', async () => (await import('./test-mail.ts')).testMailOperation],
   ['health', async () => (await import('./health.ts')).health],
   ['backfill', async () => (await import('./backfill.ts')).backfill],
   ['validate', async () => (await import('./validate.ts')).validate],

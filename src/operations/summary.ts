@@ -8,7 +8,8 @@ import type { TeamOutcome } from './report-run.ts';
 /** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-const STATE_WORDS: Readonly<Record<Delivery['state'], string>> = {
+/** The states of deliveries, for people. */
+export const STATE_WORDS: Readonly<Record<Delivery['state'], string>> = {
   sent: 'sent',
   outbox: 'in the outbox',
   skipped: 'already sent',

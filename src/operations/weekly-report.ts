@@ -3,7 +3,7 @@ import { addDays } from '../calendar/day.ts';
 import { scoreDetection, type Score } from '../analyze/score.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Settings } from '../config/configuration.ts';
-import { isDelivered, type Deliver, type Delivery } from '../deliver/delivery.ts';
+import { deliverOne, isDelivered, type Deliver, type Delivery } from '../deliver/delivery.ts';
 import type { Mail } from '../deliver/mail.ts';
 import { routeTo } from '../deliver/recipients.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
@@ -50,11 +50,9 @@ async function deliverAdminReport(
     await render();
     return { delivery: null, failures: [] };
   }
-  let delivery: Delivery | null = null;
-  await deliver([{ id: ADMIN_REPORT_ID, recipients: routing.recipients, render }], (_, settled) => {
-    delivery = settled;
-  });
-  return { delivery, failures: delivery === null ? [] : deliveryFailures('admins', delivery) };
+  const parcel = { id: ADMIN_REPORT_ID, recipients: routing.recipients, render };
+  const delivery = await deliverOne(deliver, parcel);
+  return { delivery, failures: deliveryFailures('admins', delivery) };
 }
 
 /** Holds what was found against what the sample source planted, and leaves the truth beside the reports. */

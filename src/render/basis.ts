@@ -5,6 +5,7 @@ import { NO_COST } from '../analyze/comparison.ts';
 import type { CostBasis, SourceName } from '../fetch/cost-model.ts';
 import type { Format } from '../format/format.ts';
 import type { LinkTemplate } from './links.ts';
+import { redirectBanner, redirectMark } from './redirected.ts';
 import type { BannerBlock, FactsBlock } from './report.ts';
 
 /** What every report says about where its numbers come from. */
@@ -135,20 +136,21 @@ export function banners(
     context.source === 'sample'
       ? ['Sample data. Every account, name and amount in this report is generated; none of it is real cost.']
       : [];
-  const redirected =
-    redirectedFrom === null
-      ? []
-      : [`Redirected by the setting redirect_all_to. This mail was meant for ${redirectedFrom.join(', ')}.`];
   const incomplete = context.isIncomplete
     ? [
         'The cost data has gaps or rows that could not be read, so totals and changes may be wrong. The admins have the details.',
       ]
     : [];
   const missing = unavailable.length === 0 ? [] : [unavailableText(unavailable, context.format)];
-  return [...sample, ...redirected, ...missing, ...incomplete].map((text) => ({ type: 'banner', text }));
+  const asBlock = (text: string): BannerBlock => ({ type: 'banner', text });
+  return [
+    ...sample.map(asBlock),
+    ...redirectBanner(redirectedFrom),
+    ...[...missing, ...incomplete].map(asBlock),
+  ];
 }
 
 /** Marks at the front of a subject that a reader must not miss. */
 export function subjectMarks(context: ReportContext, redirectedFrom: readonly string[] | null): string {
-  return `${context.source === 'sample' ? '[SAMPLE] ' : ''}${redirectedFrom === null ? '' : '[Redirected] '}`;
+  return `${context.source === 'sample' ? '[SAMPLE] ' : ''}${redirectMark(redirectedFrom)}`;
 }

@@ -43,11 +43,21 @@ export const ANSWERS = {
   refusesAll: only(() => false, false),
   busy: {
     takes: () => false,
-    says: () => ({ kind: 'not-sent', message: 'The mail server is busy.', isTransient: true, scope: 'message' }),
+    says: () => ({
+      kind: 'not-sent',
+      message: 'The mail server is busy.',
+      isTransient: true,
+      scope: 'message',
+    }),
   },
   closed: {
     takes: () => false,
-    says: () => ({ kind: 'not-sent', message: 'The mail server is closed.', isTransient: false, scope: 'server' }),
+    says: () => ({
+      kind: 'not-sent',
+      message: 'The mail server is closed.',
+      isTransient: false,
+      scope: 'server',
+    }),
   },
   takesAndDrops: { takes: () => true, says: () => AMBIGUOUS },
   dropsBefore: { takes: () => false, says: () => AMBIGUOUS },

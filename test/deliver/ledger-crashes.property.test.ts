@@ -59,7 +59,10 @@ describe('a mail whose runs are killed, refused and run again', () => {
         const server = new ScriptedServer();
         const attempts = new Map<string, number>();
         let at = 0;
-        const once = async (runId: string, world: { store: ObjectStore; server: MailServer }): Promise<Outcome> => {
+        const once = async (
+          runId: string,
+          world: { store: ObjectStore; server: MailServer },
+        ): Promise<Outcome> => {
           const runAttempt = (attempts.get(runId) ?? 0) + 1;
           attempts.set(runId, runAttempt);
           return delivering(world.store, world.server, { by: { runId, runAttempt }, at }).deliver(MAIL, null);

@@ -1,9 +1,11 @@
 import type { ColumnMetaData, Compressors, FileMetaData, RowGroup } from 'hyparquet';
+import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
 import { CostDataError } from '../../errors.ts';
 import type { ExportFile } from './export-file.ts';
 import type { ByteRange } from './location.ts';
 import type { HeldBytes } from './parquet-bytes.ts';
 import type { PageContent } from './parquet-page.ts';
+import { headerReader } from './parquet-numbers.ts';
 import { columnOf, textParsers, type ParquetColumn } from './parquet-values.ts';
 
 /** Most metadata of a file fit in as many bytes at its end; a small file fits in whole. */
@@ -20,6 +22,7 @@ export async function readMetadata(bytes: HeldBytes): Promise<FileMetaData> {
   if (tail.byteLength >= END) {
     const length = END + new DataView(tail).getUint32(tail.byteLength - END, true);
     if (length > tail.byteLength && length <= bytes.byteLength) tail = await bytes.holdTail(length);
+    if (length <= tail.byteLength) deserializeTCompactProtocol(headerReader(tail, tail.byteLength - length));
   }
   const metadata = parquetMetadata(tail, { parsers: textParsers(), geoparquet: false });
   const rows = metadata.row_groups.reduce((sum, group) => sum + group.num_rows, 0n);

@@ -56,7 +56,9 @@ function checkSecondVersion(
   const { num_values: values, num_nulls: nulls, num_rows: rows, encoding } = header;
   const { repetition_levels_byte_length: before, definition_levels_byte_length: levels } = header;
   if (rows !== values) throw new RangeError(`a page has ${values} values in ${rows} rows`);
-  if (!(nulls >= 0 && nulls <= values)) throw new RangeError(`a page has ${nulls} nulls in ${rows} rows`);
+  if (!(nulls >= 0 && nulls <= (content.isNullable ? values : 0))) {
+    throw new RangeError(`a page has ${nulls} nulls in ${rows} rows`);
+  }
   if (!(before >= 0 && levels >= 0 && before + levels <= page.length)) {
     throw new RangeError('the levels of a page have no possible length');
   }

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
+import { headerReader } from './parquet-numbers.ts';
 import { checkPage, type PageContent } from './parquet-page.ts';
 
 /**
@@ -10,7 +11,7 @@ import { checkPage, type PageContent } from './parquet-page.ts';
  * @throws Error when they do not fill the chunk, do not have as many rows as the group, or are not what was written
  */
 export function checkPages(chunk: ArrayBuffer, rows: number, content: PageContent): void {
-  const reader = { view: new DataView(chunk), offset: 0 };
+  const reader = headerReader(chunk);
   let found = 0;
   while (found < rows) {
     const header = parquetHeader(reader);
@@ -32,9 +33,10 @@ export function checkPages(chunk: ArrayBuffer, rows: number, content: PageConten
 /** Rows of a page of a column that holds one value a row. */
 function rowsOf(header: PageHeader): number {
   if (header.type === 'DICTIONARY_PAGE' || header.type === 'INDEX_PAGE') return 0;
-  const { num_values: rows } = (header.type === 'DATA_PAGE_V2'
-    ? header.data_page_header_v2
-    : header.data_page_header) ?? { num_values: 0 };
+  const rows =
+    (header.type === 'DATA_PAGE_V2'
+      ? header.data_page_header_v2?.num_rows
+      : header.data_page_header?.num_values) ?? 0;
   if (!isSize(rows) || rows === 0) throw new RangeError('a page has no rows');
   return rows;
 }

@@ -14,10 +14,19 @@ export interface ParquetColumn {
 const NUMBERS: readonly unknown[] = ['INT32', 'INT64', 'FLOAT', 'DOUBLE'];
 const INSTANTS: readonly unknown[] = ['DATE', 'TIMESTAMP_MILLIS', 'TIMESTAMP_MICROS', 'TIMESTAMP'];
 
-/** The column that an element of the schema describes. Days and instants are texts, as in a CSV export. */
+/** No writer makes decimals of more than 76 digits. */
+const MOST_DIGITS = 1000;
+
+/**
+ * The column that an element of the schema describes. Days and instants are texts, as in a CSV export.
+ * @throws Error when it has no possible scale
+ */
 export function columnOf(element: SchemaElement): ParquetColumn {
   const { name, type, converted_type, logical_type } = element;
   const scale = scaleOf(element);
+  if (scale !== null && !(scale >= 0 && scale <= MOST_DIGITS)) {
+    throw new RangeError(`column ${name} has a scale of ${scale}`);
+  }
   const isInstant = INSTANTS.includes(converted_type) || INSTANTS.includes(logical_type?.type);
   const isNumber = scale !== null || (NUMBERS.includes(type) && !isInstant);
   const isNullable = element.repetition_type !== 'REQUIRED';

@@ -166,7 +166,17 @@ describe('a page', () => {
       'a page has 1000000000 values in 12 rows',
     ],
     ['nulls below zero', second('PLAIN', [], { num_nulls: -1e9 }), 'a page has -1000000000 nulls in 12 rows'],
-    ['more nulls than rows', second('PLAIN', [], { num_nulls: 13 }), 'a page has 13 nulls in 12 rows'],
+    [
+      'more nulls than rows',
+      second('PLAIN', [], { num_nulls: 13 }),
+      'a page has 13 nulls in 12 rows',
+      NULLABLE,
+    ],
+    [
+      'nulls where each row has a value',
+      second('PLAIN', [], { num_nulls: 1 }),
+      'a page has 1 nulls in 12 rows',
+    ],
     [
       'levels of a length below zero',
       second('PLAIN', [1], { definition_levels_byte_length: -1 }),

@@ -36,6 +36,8 @@ function isTakenAfter(ending: Ending | null): boolean {
 /** A connection that refuses what Exchange refuses, and remembers what it took and refused. */
 export class StrictConnection extends FaultyConnection {
   readonly #desk: Desk;
+  /** Something of the message that is being sent. */
+  #hasRefused = false;
 
   constructor(
     server: SMTPServer,
@@ -48,11 +50,20 @@ export class StrictConnection extends FaultyConnection {
   }
 
   override send(code: number, data?: string | string[] | null, context?: string | false): void {
-    const text = code === 535 && !this.isScripted ? REFUSED_LOGIN : data;
-    if (code >= 400 && code !== 535 && !this.isScripted) {
-      this.#desk.mailbox.violations.push(`connection ${this.carrier.number}: ${code} ${String(text)}`);
-    }
-    super.send(code, text, context);
+    const isWrongLogin = code === 535 && !this.isScripted;
+    super.send(code, isWrongLogin ? REFUSED_LOGIN : data, context);
+    if (code < 400) return;
+    // A client that does not wait for each answer goes on after a refusal, and may.
+    const isConsequence = code === 503 && this.#hasRefused;
+    this.#hasRefused = true;
+    if (isWrongLogin || isConsequence || this.isScripted) return;
+    this.#desk.mailbox.violations.push(`connection ${this.carrier.number}: ${this.session.error ?? ''}`);
+  }
+
+  /** As Exchange, offers no login before the connection is encrypted. */
+  override _isSupported(command: string): boolean {
+    const isTooEarly = command === 'AUTH' && this.#desk.isStartTlsRequired && !this.secure;
+    return !isTooEarly && super._isSupported(command);
   }
 
   override _onCommand(command: Buffer, callback: () => void = () => undefined): void {
@@ -70,6 +81,7 @@ export class StrictConnection extends FaultyConnection {
   }
 
   override handler_MAIL(command: Buffer, callback: () => void): void {
+    this.#hasRefused = false;
     const parsed = this._parseAddressCommand('mail from', command);
     const refusal = parsed === false ? null : this.#senderRefusal(parsed.address);
     if (refusal === null) super.handler_MAIL(command, callback);

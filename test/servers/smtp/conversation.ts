@@ -40,8 +40,8 @@ export class Conversation implements Disposable {
 
   /** Says a line and gives the answer to it. */
   async say(line: string | Buffer): Promise<string> {
-    this.write(line);
-    this.write('\r\n');
+    // In one piece: the second of two waits until the server acknowledged the first.
+    this.write(Buffer.concat([Buffer.from(line), Buffer.from('\r\n')]));
     return this.hear();
   }
 

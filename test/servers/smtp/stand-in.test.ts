@@ -1,6 +1,7 @@
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSmtpServer, type SmtpServerOptions, type SmtpTestServer } from '../smtp.ts';
+import { clientOptions, sendMail } from './client.ts';
 import { Conversation, message } from './conversation.ts';
 
 const opened: SmtpTestServer[] = [];
@@ -24,37 +25,10 @@ async function startOpen(options: SmtpServerOptions = {}): Promise<[SmtpTestServ
   return [server, client];
 }
 
-const MAIL: SendMailOptions = {
-  from: 'Costs <reports@example.com>',
-  to: ['a@example.com', { name: 'B', address: 'b@example.com' }],
-  subject: 'Kosten für die Woche',
-  text: 'Costs rose.\n.a line with a dot\n',
-};
-
-type Client = Parameters<typeof createTransport>[0] & object;
-
-async function sendMail(server: SmtpTestServer, client: Client = {}): Promise<string> {
-  const { SMTP_HOST = '', SMTP_USER = '', SMTP_PASSWORD } = server.env;
-  const auth = SMTP_PASSWORD === undefined ? {} : { auth: { user: SMTP_USER, pass: SMTP_PASSWORD } };
-  const transport = createTransport({
-    host: SMTP_HOST,
-    port: server.port,
-    requireTLS: true,
-    tls: { ca: server.ca },
-    ...auth,
-    ...client,
-  });
-  try {
-    return (await transport.sendMail(MAIL)).response;
-  } finally {
-    transport.close();
-  }
-}
-
 describe('taking mail', () => {
   it('keeps a message with its envelope as it was sent, and says what it called it', async () => {
     const server = await start();
-    const answer = await sendMail(server);
+    const { response } = await sendMail(server);
     const [received] = server.received;
     expect(received).toMatchObject({
       from: 'reports@example.com',
@@ -63,7 +37,7 @@ describe('taking mail', () => {
       connection: 1,
     });
     expect(received?.raw.toString()).toContain('\r\n\r\nCosts rose.\r\n.a line with a dot\r\n');
-    expect(answer).toBe(`250 2.0.0 OK ${received?.serverMessageId ?? ''} [Hostname=TEST.prod.outlook.com]`);
+    expect(response).toBe(`250 2.0.0 OK ${received?.serverMessageId ?? ''} [Hostname=TEST.prod.outlook.com]`);
     expect(server.violations).toEqual([]);
   });
 
@@ -77,11 +51,10 @@ describe('taking mail', () => {
 
   it('counts connections, and how many were open at a time', async () => {
     const server = await start();
-    const pool = { pool: true, maxConnections: 2, maxMessages: 1 };
-    const { port, ca, env } = server;
-    const auth = { user: env.SMTP_USER ?? '', pass: env.SMTP_PASSWORD ?? '' };
-    const transport = createTransport({ ...pool, host: 'localhost', port, auth, tls: { ca } });
-    await Promise.all(Array.from({ length: 4 }, () => transport.sendMail(MAIL)));
+    const pool = { pool: true, maxConnections: 2, maxMessages: 1 } as const;
+    const transport = createTransport({ ...clientOptions(server), ...pool });
+    const mail = { from: 'reports@example.com', to: 'a@example.com', text: 'Costs rose.' };
+    await Promise.all(Array.from({ length: 4 }, () => transport.sendMail(mail)));
     transport.close();
     expect(server.connections).toBe(4);
     expect(server.highestConcurrency).toBe(2);
@@ -92,14 +65,28 @@ describe('taking mail', () => {
 describe('encryption', () => {
   it('is there from the first byte when it is implicit', async () => {
     const server = await start({ encryption: 'implicit' });
-    await expect(sendMail(server, { secure: true })).resolves.toMatch(/^250 /);
+    await expect(sendMail(server, { secure: true })).resolves.toMatchObject({ rejected: [] });
   });
 
   it('is not offered when there is none, and a client that needs it goes', async () => {
     const server = await start({ encryption: 'none' });
     await expect(sendMail(server)).rejects.toMatchObject({ code: 'ETLS' });
-    await expect(sendMail(server, { requireTLS: false })).resolves.toMatch(/^250 /);
+    await expect(sendMail(server, { requireTLS: false })).resolves.toMatchObject({ rejected: [] });
   });
+
+  it.each(['starttls', 'implicit'] as const)(
+    'that never comes about does not keep the server from closing: %s',
+    async (encryption) => {
+      const server = await start({ encryption });
+      using client = await Conversation.with(server.port);
+      if (encryption === 'starttls') {
+        await client.hear();
+        expect(await client.sayAll('EHLO client.example.com', 'STARTTLS')).toMatch(/^220 /);
+      }
+      await server.close();
+      expect(await client.hear()).toBe('');
+    },
+  );
 
   it.each(['AUTH PLAIN AGEAYg==', 'MAIL FROM:<reports@example.com>'])(
     'is asked for before %s',
@@ -127,11 +114,26 @@ describe('encryption', () => {
   });
 });
 
+describe('a client that does not wait for answers', () => {
+  it('may go on after a refusal, and not out of order', async () => {
+    const [server, client] = await startOpen();
+    client.write('MAIL FROM:<someone@example.com>\r\nRCPT TO:<a@example.com>\r\nDATA\r\n');
+    expect([await client.hear(), await client.hear(), await client.hear()]).toEqual([
+      '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+      '503 5.5.1 Error: need MAIL command',
+      '503 5.5.1 Error: need RCPT command',
+    ]);
+    expect(server.violations).toHaveLength(1);
+    await client.sayAll('MAIL FROM:<reports@example.com>', 'DATA');
+    expect(server.violations[1]).toBe('connection 1: 503 5.5.1 Error: need RCPT command');
+  });
+});
+
 describe('logging in', () => {
   it.each(['PLAIN', 'LOGIN'] as const)('takes the right password by %s and no other', async (method) => {
     const login = { kind: 'password', user: 'bot', password: 'right', methods: [method] } as const;
     const server = await start({ login });
-    await expect(sendMail(server)).resolves.toMatch(/^250 /);
+    await expect(sendMail(server)).resolves.toMatchObject({ rejected: [] });
     await expect(sendMail(server, { auth: { user: 'bot', pass: 'wrong' } })).rejects.toMatchObject({
       code: 'EAUTH',
       response: '535 5.7.3 Authentication unsuccessful',
@@ -163,7 +165,7 @@ describe('logging in', () => {
     const auth = { type: 'OAuth2', user: 'bot', accessToken: 'new' } as const;
     await expect(sendMail(server, { auth })).rejects.toMatchObject({ code: 'EAUTH', responseCode: 535 });
     tokens.add('new');
-    await expect(sendMail(server, { auth })).resolves.toMatch(/^250 /);
+    await expect(sendMail(server, { auth })).resolves.toMatchObject({ rejected: [] });
     expect(server.received[0]?.authenticatedAs).toBe('bot');
   });
 

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { startSmtpServer, type Fault } from '../servers/smtp.ts';
+import {
+  ACCEPTED,
+  AGAIN_LATER,
+  AGAIN_THIS,
+  AMBIGUOUS,
+  clientOf,
+  essence,
+  message,
+  NEVER,
+  NEVER_THIS,
+  SENDER,
+  sendThrough,
+  TEAM,
+} from './smtp-client.ts';
+
+interface Failure {
+  readonly title: string;
+  readonly fault: Fault;
+  readonly result: Record<string, unknown>;
+  readonly text?: Buffer;
+  /** Shorter where the fault is that no answer comes. */
+  readonly answerTimeoutMs?: number;
+  /** Messages that the server has in the end. */
+  readonly received?: number;
+}
+
+const drops = (['fin', 'rst'] as const).flatMap((drop): Failure[] => [
+  { title: `${drop} at the greeting`, fault: { at: 'greeting', does: { drop } }, result: AGAIN_LATER },
+  { title: `${drop} at EHLO`, fault: { at: 'ehlo', does: { drop } }, result: AGAIN_LATER },
+  { title: `${drop} at EHLO after TLS`, fault: { at: 'ehlo', skip: 1, does: { drop } }, result: AGAIN_LATER },
+  { title: `${drop} at STARTTLS`, fault: { at: 'starttls', does: { drop } }, result: AGAIN_LATER },
+  { title: `${drop} at AUTH`, fault: { at: 'auth', does: { drop } }, result: AGAIN_LATER },
+  { title: `${drop} at MAIL`, fault: { at: 'mail', does: { drop } }, result: AGAIN_THIS },
+  { title: `${drop} at RCPT`, fault: { at: 'rcpt', does: { drop } }, result: AGAIN_THIS },
+  { title: `${drop} at the last RCPT`, fault: { at: 'rcpt', skip: 2, does: { drop } }, result: AGAIN_THIS },
+  { title: `${drop} before 354`, fault: { at: 'data', does: { drop } }, result: AGAIN_THIS },
+  {
+    title: `${drop} within the text`,
+    fault: { at: 'body', afterBytes: 200_000, does: { drop } },
+    text: message(2_000_000),
+    result: AMBIGUOUS,
+  },
+  { title: `${drop} after the dot, not taken`, fault: { at: 'dot', does: { drop } }, result: AMBIGUOUS },
+  {
+    title: `${drop} after the dot, taken`,
+    fault: { at: 'dot', does: { drop, isTaken: true } },
+    result: AMBIGUOUS,
+    received: 1,
+  },
+]);
+
+function stall(at: Fault['at'], result: Record<string, unknown>, isTaken = false): Failure {
+  return {
+    title: `no answer at ${at}${isTaken ? ', taken' : ''}`,
+    fault: { at, does: { stall: true, isTaken } },
+    result,
+    answerTimeoutMs: 1000,
+    received: isTaken ? 1 : 0,
+  };
+}
+
+const stalls = [
+  stall('greeting', AGAIN_LATER),
+  stall('ehlo', AGAIN_LATER),
+  stall('auth', AGAIN_LATER),
+  stall('mail', AGAIN_THIS),
+  stall('rcpt', AGAIN_THIS),
+  stall('data', AGAIN_THIS),
+  stall('dot', AMBIGUOUS),
+  stall('dot', AMBIGUOUS, true),
+];
+
+function reply(at: Fault['at'], words: string, result: Record<string, unknown>, skip = 0): Failure {
+  return { title: `${words} at ${at}`, fault: { at, skip, does: { reply: words } }, result };
+}
+
+const replies: readonly Failure[] = [
+  reply('greeting', '432 4.3.2 Concurrent connections limit exceeded', AGAIN_LATER),
+  reply('greeting', '421 4.3.2 Service not available', AGAIN_LATER),
+  reply('greeting', '554 5.7.1 Go away', NEVER),
+  reply('greeting', 'HTTP/1.1 400 Bad Request', NEVER),
+  reply('ehlo', '421 4.3.2 Service not available', AGAIN_LATER, 1),
+  reply('starttls', '454 4.7.0 TLS not available', AGAIN_LATER),
+  reply('auth', '454 4.7.0 Temporary authentication failure', AGAIN_LATER),
+  reply('auth', '421 4.3.2 Service not available', AGAIN_LATER),
+  reply('auth', '535 5.7.3 Authentication unsuccessful', NEVER),
+  reply('auth', '550 5.7.30 Basic authentication is not supported for Client Submission', NEVER),
+  reply('mail', '451 4.3.0 Try later', AGAIN_THIS),
+  reply('mail', '421 4.3.2 Closing', AGAIN_THIS),
+  reply('mail', '552 5.3.4 Too large', NEVER_THIS),
+  reply('mail', '530 5.7.57 Client not authenticated to send mail', NEVER),
+  reply('data', '451 4.3.0 Try later', AGAIN_THIS),
+  reply('data', '421 4.3.2 Closing', AGAIN_THIS),
+  reply('data', '554 5.5.1 No', NEVER_THIS),
+  reply('dot', '451 4.3.0 Try later', AGAIN_THIS),
+  reply('dot', '421 4.3.2 Closing', AGAIN_THIS),
+  reply('dot', '554 5.6.0 No', NEVER_THIS),
+  reply('dot', '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException', NEVER),
+  reply('dot', '432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded', AGAIN_LATER),
+  reply('dot', '354 Go on', AMBIGUOUS),
+];
+
+const failures = [...drops, ...stalls, ...replies];
+
+describe.concurrent('a server that fails', () => {
+  it.each(failures)('with $title', async ({ fault, result, received = 0, text = message(), ...options }) => {
+    await using server = await startSmtpServer();
+    const befell = server.fault(fault);
+    expect(essence(await sendThrough(server, { text, ...options }))).toEqual(result);
+    expect(befell.count()).toBe(1);
+    await server.close();
+    expect(server.received).toHaveLength(received);
+  });
+
+  it.each(failures)(
+    'takes the next message after $title',
+    async ({ fault, text = message(), ...options }) => {
+      await using server = await startSmtpServer();
+      server.fault(fault);
+      using client = clientOf(server, options);
+      await client.send(text, SENDER, TEAM);
+      const before = server.received.length;
+      expect(essence(await client.send(message(), SENDER, TEAM))).toEqual(ACCEPTED);
+      expect(server.received).toHaveLength(before + 1);
+    },
+  );
+});
+
+describe('a server without pipelining', () => {
+  it.each([
+    { at: 'mail', result: AGAIN_THIS },
+    { at: 'rcpt', result: AGAIN_THIS },
+    { at: 'data', result: AGAIN_THIS },
+    { at: 'dot', result: AMBIGUOUS },
+  ] as const)('that fails at $at is told apart, too', async ({ at, result }) => {
+    await using server = await startSmtpServer({ login: { kind: 'none' } });
+    server.fault({ at: 'ehlo', skip: 1, does: { reply: '250 TEST' } });
+    server.fault({ at, does: { drop: 'fin' } });
+    expect(essence(await sendThrough(server, { login: { kind: 'none' } }))).toEqual(result);
+  });
+});
