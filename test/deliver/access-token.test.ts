@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TokenRefusedError, tokenUrlFor, TokenUnavailableError } from '../../src/deliver/access-token.ts';
+import { tokenUrlFor, TokenUnavailableError } from '../../src/deliver/access-token.ts';
 import { InputError } from '../../src/errors.ts';
 import { patience } from '../fetch/datadog/asking.ts';
 import { entraError, HTML_503, idTokenOf, type Answer } from '../servers/entra.ts';

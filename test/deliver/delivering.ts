@@ -92,7 +92,7 @@ export interface DeliveringOptions {
   readonly onAmbiguous?: OnAmbiguous;
   readonly resend?: Resend;
   /** Milliseconds after `START`. */
-  readonly at?: number;
+  readonly at?: number | (() => number);
   readonly refusalOf?: LedgerDeliveryOptions['refusalOf'];
 }
 
@@ -115,7 +115,7 @@ export function delivering(
     resend,
     refusalOf,
     pace: () => Promise.resolve(),
-    now: () => new Date(START + at),
+    now: () => new Date(START + (typeof at === 'number' ? at : at())),
     sleep: () => Promise.resolve(),
     leaseMs: LEASE_MS,
   });

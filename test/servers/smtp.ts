@@ -116,7 +116,7 @@ class StandIn extends SMTPServer {
     const stopped = new Promise<void>((resolve) => {
       this.close(resolve);
     });
-    for (const { _socket } of this.#byId.values()) _socket.destroy();
+    for (const connection of this.#byId.values()) connection.abort();
     await stopped;
   }
 }

@@ -37,7 +37,9 @@ describe('the pages of a column', () => {
     ['with their checksum', chunk(page({ crc: crc32(BODY) | 0 }), page()), 6],
     ['of no rows, which are none', chunk(), 0],
   ])('may be %s', (_, pages, rows) => {
-    expect(() => checkPages(pages, rows, CONTENT)).not.toThrow();
+    expect(() => {
+      checkPages(pages, rows, CONTENT);
+    }).not.toThrow();
   });
 
   it.each([
@@ -52,6 +54,8 @@ describe('the pages of a column', () => {
     ['of an unknown kind', chunk(page({ data_page_header: undefined })), 3, 'a page has no rows'],
     ['other than when they were written', chunk(page({ crc: 1 })), 3, 'does not have the checksum'],
   ])('may not be %s', (_, pages, rows, message) => {
-    expect(() => checkPages(pages, rows, CONTENT)).toThrow(message);
+    expect(() => {
+      checkPages(pages, rows, CONTENT);
+    }).toThrow(message);
   });
 });

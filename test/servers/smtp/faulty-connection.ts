@@ -35,6 +35,7 @@ function never(): Promise<never> {
 export class FaultyConnection extends SMTPConnection {
   protected readonly carrier: Carrier;
   readonly #faults: Faults;
+  #top: Socket | null = null;
   #isScripted = false;
   /** Commands wait for what is done after the answer to a message. */
   #afterAnswer: Promise<void> | null = null;
@@ -55,6 +56,18 @@ export class FaultyConnection extends SMTPConnection {
     this._setListeners(() => {
       this.connectionReady();
     });
+  }
+
+  /** Called with each socket that carries the session from then on: the TLS one before its handshake. */
+  override _armTimeout(socket: Socket | TLSSocket = this._socket): void {
+    this.#top = socket;
+    super._armTimeout(socket);
+  }
+
+  /** Ends the session at once. */
+  abort(): void {
+    // Node crashes when a socket is destroyed under a TLS handshake.
+    (this.#top ?? this._socket).destroy();
   }
 
   override _sendGreeting(): void {
