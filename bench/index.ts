@@ -1,4 +1,5 @@
 import { benchFocus } from './focus.ts';
+import { benchMail } from './mail.ts';
 import { benchReports } from './reports.ts';
 import { benchSources } from './sources.ts';
 import { benchStartup } from './startup.ts';
@@ -6,4 +7,5 @@ import { benchStartup } from './startup.ts';
 benchStartup();
 await benchReports();
 await benchSources();
+await benchMail();
 await benchFocus();

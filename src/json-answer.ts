@@ -1,3 +1,5 @@
+import { parsedJson } from './json.ts';
+
 /** More than any answer that this module is for; what is longer comes from something else. */
 const MAX_BYTES = 64 * 1024;
 
@@ -30,14 +32,6 @@ async function textOf(response: Response): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function retryAfter(headers: Headers): number | null {
   const written = headers.get('retry-after');
   return written !== null && /^\d{1,6}$/.test(written) ? 1000 * Number(written) : null;
@@ -61,7 +55,7 @@ export async function askForJson(request: JsonRequest, timeoutMs: number): Promi
   const text = await textOf(response);
   return {
     status: response.status,
-    body: text === null ? undefined : parsed(text),
+    body: text === null ? undefined : parsedJson(text),
     retryAfterMs: retryAfter(response.headers),
   };
 }

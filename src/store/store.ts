@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
+import { parsedJson } from '../json.ts';
 import { encodeBody, isText } from './body.ts';
 import { objectKeys } from './keys.ts';
 
@@ -49,12 +50,7 @@ function isVersioned(value: unknown): value is Versioned {
 
 /** The value of a body; undefined when it is corrupt: no JSON, or no UTF-8. */
 function valueOf(body: string): unknown {
-  if (!isText(body)) return undefined;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  return isText(body) ? parsedJson(body) : undefined;
 }
 
 /** @throws StoredObjectError when the value carries no schema version and so is not ours */

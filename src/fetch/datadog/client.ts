@@ -1,4 +1,6 @@
 import { ServiceError } from '../../errors.ts';
+import { parsedJson } from '../../json.ts';
+import { connectionFault, isTransientStatus } from '../../json-answer.ts';
 import { withRetries, type Attempt, type Timing } from '../../retry.ts';
 import { isRecord } from '../../json.ts';
 import { explainRefusal, retryAfter } from './refusals.ts';
@@ -82,30 +84,9 @@ async function senderOf({ api, apiKey, appKey }: DatadogOptions): Promise<Sender
   };
 }
 
-/** Statuses that another try may change; 403 and the like it will not. */
-function isTransient(status: number): boolean {
-  return status === 408 || status === 429 || status >= 500;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a broken connection is called: the errors of fetch hide it in their causes. */
-function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'no answer in time';
-  if (error.cause !== undefined) return faultOf(error.cause);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-}
-
 function noAnswer(request: Request, api: string, error: unknown): ServiceError {
   return new ServiceError(
-    `Datadog did not answer ${request.method} ${request.path} (${faultOf(error)}). Look whether ${new URL(api).host} can be reached from the runner, and whether DATADOG_SITE is right; then run again.`,
+    `Datadog did not answer ${request.method} ${request.path} (${connectionFault(error)}). Look whether ${new URL(api).host} can be reached from the runner, and whether DATADOG_SITE is right; then run again.`,
     { cause: error },
   );
 }
@@ -121,14 +102,14 @@ function notJson(request: Request, api: string, text: string): ServiceError {
 
 function judged(request: Request, answer: Answer, api: string): Attempt<unknown> {
   const { status, text, headers } = answer;
-  const body = parsed(text);
+  const body = parsedJson(text);
   if (status === 200) {
     return body === undefined
       ? { kind: 'retry', error: notJson(request, api, text), waitMs: null }
       : { kind: 'done', value: body };
   }
   const error = explainRefusal({ path: request.path, status, body });
-  if (!isTransient(status)) throw error;
+  if (!isTransientStatus(status)) throw error;
   return { kind: 'retry', error, waitMs: retryAfter(headers) };
 }
 
