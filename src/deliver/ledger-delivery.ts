@@ -55,6 +55,8 @@ type SendPlan = Extract<Plan, { kind: 'send' }>;
 export class LedgerDelivery {
   readonly #options: LedgerDeliveryOptions;
   readonly #ledger: Ledger;
+  /** By report, whom this process has sent its mail. */
+  readonly #sent = new Map<string, readonly string[]>();
 
   constructor(options: LedgerDeliveryOptions) {
     this.#options = options;
@@ -84,20 +86,28 @@ export class LedgerDelivery {
 
   async #toAllowed(mail: Mail, obstacle: Obstacle | null): Promise<Outcome> {
     try {
-      const stored = await this.#ledger.read(this.#options.deliveryKey, mail.id);
+      const stored = await this.#ledger.read(this.#wish(mail));
       const wish = this.#wish(mail);
       const plan = planDelivery(stored, wish);
       if (plan.kind === 'held') return held(mail);
       if (plan.kind === 'settled') {
         if (stored?.claim !== null) await this.#ledger.abandon(wish, plan.entry);
-        return { delivery: deliveryFrom(plan.entry, mail.recipients, []), again: 'no', obstacle: null };
+        return {
+          delivery: deliveryFrom(plan.entry, mail.recipients, this.#sentOf(mail)),
+          again: 'no',
+          obstacle: null,
+        };
       }
-      if (obstacle !== null) return blocked(mail, plan, obstacle);
+      if (obstacle !== null) return blocked(mail, plan, obstacle, this.#sentOf(mail));
       await this.#options.pace();
       return await this.#send(mail, plan);
     } catch (error) {
       return unsent(mail, error);
     }
+  }
+
+  #sentOf({ id }: Mail): readonly string[] {
+    return this.#sent.get(id) ?? [];
   }
 
   #wish({ id, recipients, isRedirected }: Mail): Wish {
@@ -111,15 +121,18 @@ export class LedgerDelivery {
     const wish = this.#wish(mail);
     const kept = await this.#keep(mail, wish, plan);
     const claim = await this.#ledger.claim(plan, wish, kept.mail);
-    const begun = claim === null ? null : await this.#ledger.begin(wish, plan.to, now());
+    if (claim === null) return held(mail);
+    const begun = await this.#ledger.begin(wish, plan.to, now());
     if (begun === null) return held(mail);
     const result = await server.send(kept.bytes, sender, plan.to);
-    const settlements = settlementsOf(result, plan.to);
+    const settlements = settlementsOf(result, plan.to, claim);
     const problem = await this.#settle(begun, wish, settlements);
-    const entry = settled(begun, settlements, wish.by.holder, now());
+    const entry = settled(begun, begun, settlements, now());
+    const sentNow = settlements.filter(({ state }) => state === 'sent').map(({ address }) => address);
+    this.#sent.set(mail.id, [...this.#sentOf(mail), ...sentNow]);
     const next = whatNext(result);
     return {
-      delivery: deliveryFrom(entry, mail.recipients, plan.to, problem),
+      delivery: deliveryFrom(entry, mail.recipients, this.#sentOf(mail), problem),
       again: problem === null ? next.again : 'no',
       obstacle: next.obstacle,
     };
@@ -152,11 +165,16 @@ function held({ recipients }: Mail): Outcome {
 }
 
 /** Who has the mail already, and why the others do not get it now. */
-function blocked(mail: Mail, { to, entry }: SendPlan, obstacle: Obstacle): Outcome {
+function blocked(
+  mail: Mail,
+  { to, entry }: SendPlan,
+  obstacle: Obstacle,
+  sentBefore: readonly string[],
+): Outcome {
   const again = obstacle.isTransient ? 'after a pause' : 'no';
   const lacking = new Map(to.map((address) => [address, obstacle.message]));
   const known = mail.recipients.filter((address) => !lacking.has(address));
-  const delivery = entry === null ? notDelivered(known, '') : deliveryFrom(entry, known, []);
+  const delivery = entry === null ? notDelivered(known, '') : deliveryFrom(entry, known, sentBefore);
   return { delivery: withRefused(delivery, mail.recipients, lacking), again, obstacle };
 }
 

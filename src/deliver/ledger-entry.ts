@@ -1,4 +1,5 @@
 import { isRecord } from '../json.ts';
+import { objectKeys } from '../store/keys.ts';
 import { StoredObjectError, type Versioned } from '../store/store.ts';
 
 /**
@@ -45,7 +46,7 @@ export interface StoredMail {
   readonly sha256: string;
 }
 
-/** `deliveries/<delivery key>/<team>.json` */
+/** `deliveries/<delivery key>/<team>.json`, or `<team>.redirected.json` */
 export interface LedgerEntry extends Versioned {
   readonly schema: 1;
   readonly deliveryKey: string;
@@ -65,14 +66,18 @@ function areTexts(...values: readonly unknown[]): boolean {
 }
 
 function isInstant(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isCount(value: unknown, least: number): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= least;
 }
 
 function isClaim(value: unknown): boolean {
   if (value === null) return true;
   if (!isRecord(value)) return false;
   const { runId, runAttempt, holder, until } = value;
-  return areTexts(runId, holder) && typeof runAttempt === 'number' && isInstant(until);
+  return areTexts(runId, holder) && isCount(runAttempt, 1) && isInstant(until);
 }
 
 function isStoredMail(value: unknown): boolean {
@@ -94,17 +99,17 @@ function isRecipient(value: unknown): boolean {
     typeof address === 'string' &&
     STATES.includes(state) &&
     isInstant(at) &&
-    typeof attempts === 'number' &&
+    isCount(attempts, 0) &&
     [serverMessageId, error].every((text) => text === null || typeof text === 'string')
   );
 }
 
 function isEntry(value: Versioned & Partial<Record<keyof LedgerEntry, unknown>>): value is LedgerEntry {
-  const { schema, deliveryKey, report, generation, openedBy, mail, claim = null, recipients } = value;
+  const { schema, deliveryKey, report, generation, openedBy, mail, claim, recipients } = value;
   return (
     schema === 1 &&
     areTexts(deliveryKey, report, openedBy) &&
-    typeof generation === 'number' &&
+    isCount(generation, 1) &&
     isStoredMail(mail) &&
     isClaim(claim) &&
     Array.isArray(recipients) &&
@@ -112,10 +117,25 @@ function isEntry(value: Versioned & Partial<Record<keyof LedgerEntry, unknown>>)
   );
 }
 
+/** Where it is kept who has a mail. A mail that is redirected has its own: who has that does not have the real one. */
+export function ledgerKey(deliveryKey: string, report: string, isRedirected: boolean): string {
+  return objectKeys.delivery(deliveryKey, isRedirected ? `${report}.redirected` : report);
+}
+
+function isAt(key: string, { deliveryKey, report, mail }: LedgerEntry): boolean {
+  const isOwnMail = mail.key === objectKeys.outbox(deliveryKey, report, mail.sha256);
+  return isOwnMail && key === ledgerKey(deliveryKey, report, mail.isRedirected);
+}
+
 /** @throws StoredObjectError when the value is not what this version stores under the key */
 export function readEntry(key: string, value: Versioned): LedgerEntry {
-  if (isEntry(value)) return value;
-  throw new StoredObjectError(
+  if (isEntry(value) && isAt(key, value)) return value;
+  throw unreadable(key);
+}
+
+/** An entry that cannot be read. To remove it would be to send everything again. */
+export function unreadable(key: string): StoredObjectError {
+  return new StoredObjectError(
     `${key} is not a ledger entry of this version, so who has this mail cannot be known and none was sent. Restore the object; remove it only when nobody has the mail.`,
   );
 }

@@ -51,6 +51,12 @@ export function recipientIn(entry: LedgerEntry | null, address: string): LedgerR
   return entry?.recipients.find((recipient) => isSameAddress(recipient.address, address)) ?? null;
 }
 
+function distinct(addresses: readonly string[]): string[] {
+  return addresses.filter(
+    (address, i) => addresses.findIndex((other) => isSameAddress(other, address)) === i,
+  );
+}
+
 /** A later attempt of the same workflow run knows that the attempt before it has ended. */
 function isLive(claim: Claim | null, { by, now }: Wish): claim is Claim {
   if (claim === null || claim.holder === by.holder) return false;
@@ -78,14 +84,15 @@ function lacksMail(recipient: LedgerRecipient | null, onAmbiguous: OnAmbiguous):
 }
 
 /** A mail that nobody can have is made anew by another run; one that somebody may have is sent as it was. */
-function reusable({ mail, recipients }: LedgerEntry, { isRedirected, by }: Wish): StoredMail | null {
+function reusable({ mail, recipients }: LedgerEntry, { by }: Wish): StoredMail | null {
   const mayBeKnown = recipients.some(({ state }) => state === 'sent' || state === 'ambiguous');
-  return mail.isRedirected === isRedirected && (mayBeKnown || mail.holder === by.holder) ? mail : null;
+  return mayBeKnown || mail.holder === by.holder ? mail : null;
 }
 
 /** Decides who is to be sent what, from what is known of the deliveries before. */
 export function planDelivery(stored: LedgerEntry | null, wish: Wish): Plan {
-  const { recipients, onAmbiguous, resend, by, now } = wish;
+  const { onAmbiguous, resend, by, now } = wish;
+  const recipients = distinct(wish.recipients);
   if (stored === null) return { kind: 'send', to: recipients, generation: 1, reuse: null, entry: null };
   if (isLive(stored.claim, wish)) return { kind: 'held', until: new Date(stored.claim.until) };
   const entry = abandoned(stored, now);
@@ -119,6 +126,9 @@ function newcomer(address: string, at: Date): LedgerRecipient {
   return { address, state: 'claimed', at: at.toISOString(), attempts: 0, serverMessageId: null, error: null };
 }
 
+/** Whoever may have the mail still may while it is claimed once more: the claim can be abandoned. */
+const toClaimed: Change = ({ state }) => (state === 'ambiguous' ? {} : { state: 'claimed', error: null });
+
 /** The entry of a delivery that is about to begin. */
 export function claimed(
   { to, generation, entry }: Extract<Plan, { kind: 'send' }>,
@@ -138,10 +148,16 @@ export function claimed(
     mail,
     claim: { ...by, until: until.toISOString() },
     recipients: [
-      ...changed(known, to, now, () => ({ state: 'claimed', error: null })),
+      ...changed(known, to, now, toClaimed),
       ...newcomers.map((address) => newcomer(address, now)),
     ],
   };
+}
+
+/** Whether these recipients are as `claimed` left them. */
+export function isClaimed(entry: LedgerEntry, to: readonly string[]): boolean {
+  const states = to.map((address) => recipientIn(entry, address)?.state);
+  return states.every((state) => state === 'claimed' || state === 'ambiguous');
 }
 
 /** The entry of a delivery whose mail a server is about to be given. */
@@ -159,18 +175,30 @@ export type Settlement = Pick<LedgerRecipient, 'address' | 'serverMessageId' | '
   readonly state: 'sent' | 'failed' | 'ambiguous';
 };
 
-/** The entry of a delivery that came to an end, without its holder's claim: whoever claims next begins from here. */
+/**
+ * The entry of a delivery that came to an end, without its holder's claim: whoever claims next begins from here.
+ * Others may have taken over since `begun`: then only what was sent counts, and what they sent stays sent.
+ */
 export function settled(
   entry: LedgerEntry,
+  begun: LedgerEntry,
   settlements: readonly Settlement[],
-  holder: string,
   at: Date,
 ): LedgerEntry {
-  const recipients = settlements.reduce<readonly LedgerRecipient[]>(
-    (all, { address, state, serverMessageId, error }) =>
-      changed(all, [address], at, () => ({ state, serverMessageId, error })),
-    entry.recipients,
-  );
-  const claim = entry.claim?.holder === holder ? null : entry.claim;
-  return { ...entry, claim, recipients };
+  const isSettledBy = (recipient: LedgerRecipient, { address, state }: Settlement): boolean => {
+    if (!isSameAddress(recipient.address, address) || recipient.state === 'sent') return false;
+    return state === 'sent' || recipient.attempts === recipientIn(begun, address)?.attempts;
+  };
+  const recipients = entry.recipients.map((recipient): LedgerRecipient => {
+    const settlement = settlements.find((each) => isSettledBy(recipient, each));
+    if (settlement === undefined) return recipient;
+    const { state, serverMessageId, error } = settlement;
+    return { ...recipient, at: at.toISOString(), state, serverMessageId, error };
+  });
+  const claim = entry.claim?.holder === begun.claim?.holder ? null : entry.claim;
+  return {
+    ...entry,
+    claim,
+    recipients: entry.generation === begun.generation ? recipients : entry.recipients,
+  };
 }

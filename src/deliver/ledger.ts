@@ -1,8 +1,8 @@
-import { objectKeys } from '../store/keys.ts';
-import { readObject, updateObject, type ObjectStore } from '../store/store.ts';
-import { readEntry, type LedgerEntry, type StoredMail } from './ledger-entry.ts';
+import { readObject, StoredObjectError, updateObject, type ObjectStore } from '../store/store.ts';
+import { ledgerKey, readEntry, unreadable, type LedgerEntry, type StoredMail } from './ledger-entry.ts';
 import {
   claimed,
+  isClaimed,
   planDelivery,
   sending,
   settled,
@@ -28,9 +28,11 @@ export class Ledger {
   }
 
   /** @throws StoredObjectError when what is there cannot be read, so that nobody knows who has the mail */
-  async read(deliveryKey: string, report: string): Promise<LedgerEntry | null> {
-    const key = objectKeys.delivery(deliveryKey, report);
-    const stored = await readObject(this.#store, key);
+  async read({ deliveryKey, report, isRedirected }: Wish): Promise<LedgerEntry | null> {
+    const key = ledgerKey(deliveryKey, report, isRedirected);
+    const stored = await readObject(this.#store, key).catch((error: unknown) => {
+      throw error instanceof StoredObjectError ? unreadable(key) : error;
+    });
     return stored === null ? null : readEntry(key, stored);
   }
 
@@ -49,18 +51,18 @@ export class Ledger {
 
   /**
    * Says that the mail server is about to be given the mail.
-   * @returns null when the claim was lost; then it must not be sent
+   * @returns null when the claim was lost, or an earlier holder's mail was answered after all; then it must not be sent
    */
   async begin(wish: Wish, to: readonly string[], now: Date): Promise<LedgerEntry | null> {
     return this.#change(wish, (stored) => {
-      if (stored?.claim?.holder !== wish.by.holder) throw new Overtaken();
+      if (stored?.claim?.holder !== wish.by.holder || !isClaimed(stored, to)) throw new Overtaken();
       return sending(stored, to, now, this.#until(now));
     });
   }
 
-  /** Says what became of it, whatever others wrote meanwhile. */
+  /** Says what became of it, also when others took over meanwhile. */
   async settle(begun: LedgerEntry, wish: Wish, settlements: readonly Settlement[], now: Date): Promise<void> {
-    await this.#change(wish, (stored) => settled(stored ?? begun, settlements, wish.by.holder, now));
+    await this.#change(wish, (stored) => settled(stored ?? begun, begun, settlements, now));
   }
 
   /** Says what is known of an entry that its holder abandoned. */
@@ -76,10 +78,10 @@ export class Ledger {
   }
 
   async #change(
-    { deliveryKey, report }: Wish,
+    { deliveryKey, report, isRedirected }: Wish,
     change: (stored: LedgerEntry | null) => LedgerEntry,
   ): Promise<LedgerEntry | null> {
-    const key = objectKeys.delivery(deliveryKey, report);
+    const key = ledgerKey(deliveryKey, report, isRedirected);
     const made: { entry: LedgerEntry | null } = { entry: null };
     const merge = (stored: LedgerEntry | null): LedgerEntry => (made.entry = change(stored));
     try {

@@ -38,6 +38,9 @@ export function messageId(mail: Mail, { deliveryKey, generation, sender }: MailE
 /** Line breaks, other control characters and changes of direction, which a header must not have. */
 const NOT_FOR_HEADERS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
+/** Begins a text that mail programs decode, so that it could hide what is not for headers. */
+const ENCODED_WORD = /=\?/g;
+
 /** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF. */
 export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise<Message> {
   const { createTransport } = await import('nodemailer');
@@ -46,7 +49,7 @@ export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise
   const { message } = await transport.sendMail({
     from: { name: 'AWS Cost AI Agent', address: envelope.sender },
     to: mail.recipients.map((address) => ({ name: '', address })),
-    subject: mail.subject.replace(NOT_FOR_HEADERS, ' '),
+    subject: mail.subject.replace(NOT_FOR_HEADERS, ' ').replace(ENCODED_WORD, '= ?'),
     text: mail.text,
     html: mail.html,
     messageId: id,
@@ -63,11 +66,15 @@ export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise
 
 const CRLF = '\r\n';
 
-/** The same message with these addresses, and no others, in its To header. */
+/** What is none could be two addresses, or a header of its own. */
+const PLAIN_ADDRESS = /^[\w!#$%&'*+/=?^`{|}~.-]+@[a-z0-9.-]+$/i;
+
+/** The same message with these addresses, and no others, in its To header; what is no plain address is left out. */
 export function readdressed(message: Buffer, recipients: readonly string[]): Buffer {
   const end = message.indexOf(CRLF + CRLF);
   const header = message.subarray(0, end).toString('latin1');
   const others = header.replace(/^To:.*(?:\r\n[ \t].*)*\r\n/im, '');
-  const to = `To: ${recipients.join(`,${CRLF} `)}`;
+  const plain = recipients.filter((address) => PLAIN_ADDRESS.test(address));
+  const to = `To: ${plain.join(`,${CRLF} `) || 'undisclosed-recipients:;'}`;
   return Buffer.concat([Buffer.from(`${to}${CRLF}${others}`, 'latin1'), message.subarray(end)]);
 }

@@ -19,22 +19,34 @@ export interface Outcome {
   readonly obstacle: Obstacle | null;
 }
 
-/** What the ledger is to say of each recipient that a message was for. */
-export function settlementsOf(result: SendResult, to: readonly string[]): Settlement[] {
+const STILL_NOT_KNOWN = 'It was sent before, and whether that arrived is not known.';
+
+/**
+ * What the ledger is to say of each recipient that a message was for.
+ * @param claimed the entry before the message was sent: whoever may have had it then still may
+ */
+export function settlementsOf(result: SendResult, to: readonly string[], claimed: LedgerEntry): Settlement[] {
   return to.map((address): Settlement => {
-    if (result.kind === 'ambiguous') return unsettled(address, 'ambiguous', result.message);
-    if (result.kind === 'not-sent') return unsettled(address, 'failed', result.message);
-    const { serverMessageId } = result;
-    if (result.accepted.some((other) => isSameAddress(other, address))) {
-      return { address, state: 'sent', serverMessageId, error: null };
-    }
-    const refusal = result.refused.find((other) => isSameAddress(other.address, address));
-    return unsettled(
-      address,
-      'failed',
-      refusal?.message ?? 'The mail server did not say that it took the mail.',
-    );
+    const settlement = settlementOf(result, address);
+    const isKnown = settlement.state !== 'failed' || recipientIn(claimed, address)?.state !== 'ambiguous';
+    if (isKnown) return settlement;
+    return unsettled(address, 'ambiguous', `${settlement.error ?? ''} ${STILL_NOT_KNOWN}`);
   });
+}
+
+function settlementOf(result: SendResult, address: string): Settlement {
+  if (result.kind === 'ambiguous') return unsettled(address, 'ambiguous', result.message);
+  if (result.kind === 'not-sent') return unsettled(address, 'failed', result.message);
+  const { serverMessageId } = result;
+  if (result.accepted.some((other) => isSameAddress(other, address))) {
+    return { address, state: 'sent', serverMessageId, error: null };
+  }
+  const refusal = result.refused.find((other) => isSameAddress(other.address, address));
+  return unsettled(
+    address,
+    'failed',
+    refusal?.message ?? 'The mail server did not say that it took the mail.',
+  );
 }
 
 function unsettled(address: string, state: 'failed' | 'ambiguous', error: string): Settlement {
@@ -57,7 +69,11 @@ function resultOf(entry: LedgerEntry, address: string, sentNow: readonly string[
   const recipient = recipientIn(entry, address);
   switch (recipient?.state) {
     case 'sent':
-      return { address, state: sentNow.includes(address) ? 'sent' : 'skipped', message: null };
+      return {
+        address,
+        state: sentNow.some((other) => isSameAddress(other, address)) ? 'sent' : 'skipped',
+        message: null,
+      };
     case 'ambiguous':
       return {
         address,
@@ -69,7 +85,7 @@ function resultOf(entry: LedgerEntry, address: string, sentNow: readonly string[
   }
 }
 
-/** What an entry says of these recipients, some of whom were just sent the mail. */
+/** What an entry says of these recipients, some of whom this process has sent the mail. */
 export function deliveryFrom(
   entry: LedgerEntry,
   recipients: readonly string[],
@@ -98,7 +114,8 @@ export function withRefused(
 export function notRecorded(settlements: readonly Settlement[], place: string, cause: string): string {
   const what = settlements.map(({ address, state, serverMessageId }) => {
     const id = serverMessageId === null ? '' : ` as ${serverMessageId}`;
-    return state === 'sent' ? `${address} was sent the mail${id}` : `the mail for ${address} is ${state}`;
+    if (state === 'sent') return `${address} was sent the mail${id}`;
+    return state === 'failed' ? `${address} was not sent it` : `${address} may have been sent it`;
   });
   return `It is not recorded that ${what.join(', and that ')}, because ${place} failed (${cause}). A run that comes later will take it as not known whether it arrived.`;
 }

@@ -57,6 +57,11 @@ function refusalCode({ responseCode }: NodemailerError): number | null {
   return responseCode !== undefined && responseCode >= 400 && responseCode < 600 ? responseCode : null;
 }
 
+/** Whether the server said no in a whole answer. */
+export function isRefusal(error: NodemailerError): boolean {
+  return refusalCode(error) !== null;
+}
+
 /** 503 tells of the order of commands, and so nothing of the message. */
 function isTransientCode(code: number): boolean {
   return code < 500 || code === 503;
@@ -141,7 +146,7 @@ export function resultOfFailure(failure: SmtpFailure, server: NamedServer): Send
     const refused = rejectedErrors.map((each) => refusalOf(each, server));
     return { kind: 'answered', accepted: [], refused, serverMessageId: null };
   }
-  const isRefused = error.code === 'EMESSAGE' && refusalCode(error) !== null;
+  const isRefused = error.code === 'EMESSAGE' && isRefusal(error);
   if (stage !== 'data' || isRefused) return notSent(failure, server);
   const how = error.code === 'ETIMEDOUT' ? 'did not answer in time' : 'closed the connection';
   const message = `The mail server ${server.host}:${server.port} was given the mail and ${how}, so it may deliver it or not. Ask a recipient whether it came before it is sent again.`;

@@ -7,7 +7,7 @@ import type {
   SMTPConnectionCustomAuthHandler,
   SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection';
-import type { SmtpFailure, Stage } from './smtp-outcome.ts';
+import { isRefusal, type SmtpFailure, type Stage } from './smtp-outcome.ts';
 
 /** What is shown to a mail server to log in. */
 export type Credential =
@@ -58,6 +58,8 @@ const CONNECT_TIMEOUT_MS = 15_000;
 /** What the text of a message may take besides one answer, on a slow line. */
 const TRANSFER_TIMEOUT_MS = 60_000;
 const LEAVE_TIMEOUT_MS = 1_000;
+/** Servers end an idle connection after 5 minutes or more, and some say nothing of it. */
+const IDLE_TIMEOUT_MS = 240_000;
 /** Our name for it: nodemailer replaces a method of its own name by another that the server offers. */
 const TOKEN_METHOD = 'TOKEN';
 
@@ -170,53 +172,60 @@ export async function openSession(options: SessionOptions, credential: Credentia
     throw new SmtpSessionError('connect', error);
   });
   let messages = 0;
-  let isClean = true;
+  let state: 'clean' | 'dirty' | 'broken' | 'leaving' = 'clean';
+  let idle: NodeJS.Timeout | undefined;
 
   async function quit(): Promise<void> {
+    clearTimeout(idle);
     if (connection.destroyed) return;
+    state = 'leaving';
     const left = new Promise((resolve) => connection.once('end', resolve));
     connection.quit();
     await Promise.race([left, sleep(LEAVE_TIMEOUT_MS, undefined, { ref: false })]);
     connection.close();
   }
 
+  async function reset(): Promise<void> {
+    try {
+      await step(connection, answerTimeoutMs, (done) => {
+        connection.reset(done);
+      });
+      state = 'clean';
+    } catch {
+      connection.close();
+    }
+  }
+
   return {
-    isOpen: () => !connection.destroyed,
+    isOpen: () => !connection.destroyed && state === 'clean',
     quit,
 
     async send(message, from, to) {
+      clearTimeout(idle);
       messages += 1;
       // The first read of it is the moment that the server asked for the text.
       const text = Readable.from([message], { objectMode: false });
-      isClean = false;
+      const limitMs = answerTimeoutMs + TRANSFER_TIMEOUT_MS;
       try {
-        const info = await step<SMTPConnectionSendInfo>(
-          connection,
-          answerTimeoutMs + TRANSFER_TIMEOUT_MS,
-          (done) => {
-            connection.send({ from, to: [...to], size: message.length }, text, done);
-          },
-        );
+        const info = await step<SMTPConnectionSendInfo>(connection, limitMs, (done) => {
+          connection.send({ from, to: [...to], size: message.length }, text, done);
+        });
         if (info === undefined) throw new Error('The mail server answered nothing');
-        isClean = true;
         return info;
       } catch (error) {
-        throw new SmtpSessionError(text.readableDidRead ? 'data' : 'envelope', error);
+        const failure = new SmtpSessionError(text.readableDidRead ? 'data' : 'envelope', error);
+        state = isRefusal(failure.error) ? 'dirty' : 'broken';
+        throw failure;
       }
     },
 
     async settle() {
+      // What comes next may be the late answer to this message, and must not be taken for that to another.
+      if (state === 'broken') connection.close();
       if (connection.destroyed) return;
-      if (messages >= MESSAGES_PER_CONNECTION) return quit();
-      if (isClean) return;
-      try {
-        await step(connection, answerTimeoutMs, (done) => {
-          connection.reset(done);
-        });
-        isClean = true;
-      } catch {
-        connection.close();
-      }
+      if (messages >= MESSAGES_PER_CONNECTION) await quit();
+      else if (state === 'dirty') await reset();
+      idle = setTimeout(() => void quit(), IDLE_TIMEOUT_MS).unref();
     },
   };
 }

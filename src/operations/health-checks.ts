@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../calendar/day.ts';
 import { loadConfiguration } from '../config/load.ts';
 import type { Settings } from '../config/configuration.ts';
+import type { MailServer } from '../deliver/sending.ts';
 import { messageOf, MissingCredentialError } from '../errors.ts';
 import { SETTLING_DAYS } from '../fetch/cost-model.ts';
 import type { ObjectStore } from '../store/store.ts';
@@ -100,19 +101,22 @@ export async function checkMail(context: OperationContext, settings: Settings): 
     try {
       const ofToken = token === null ? [] : [await checkToken(token)];
       if (ofToken.some(({ state }) => state === 'failed')) return ofToken;
-      await server.verify();
-      return [
-        ...ofToken,
-        ok(
-          name,
-          `${access.host} takes mail from this run. Nothing was sent; operation test-mail sends a mail.`,
-        ),
-      ];
+      return [...ofToken, await checkLogin(access.host, server)];
     } finally {
       server.close();
     }
   } catch (error) {
     return [failed(name, messageOf(error))];
+  }
+}
+
+async function checkLogin(host: string, server: MailServer): Promise<Check> {
+  const name = 'mail';
+  try {
+    await server.verify();
+    return ok(name, `${host} takes mail from this run. Nothing was sent; operation test-mail sends a mail.`);
+  } catch (error) {
+    return failed(name, messageOf(error));
   }
 }
 

@@ -4,6 +4,7 @@ import { previewed } from '../deliver/delivery.ts';
 import { organisationJson } from '../render/json.ts';
 import type { Report } from '../render/report.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
+import { accountsOfTeam, requireTeam } from './choose-team.ts';
 import { lookCloser } from './details.ts';
 import { failureOf, failureProblem } from './failure.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
@@ -20,7 +21,6 @@ import {
 } from './reports.ts';
 import { MAX_SUMMARY_BYTES } from './summary.ts';
 import { openStore } from './storage.ts';
-import { accountsOfTeam, requireTeam } from './team-report.ts';
 
 async function result(
   id: string,

@@ -1,7 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Deliver, Delivery, Parcel } from '../deliver/delivery.ts';
-import type { Mail } from '../deliver/mail.ts';
-import { routeTo } from '../deliver/recipients.ts';
+import type { Delivery } from '../deliver/delivery.ts';
 import { messageOf } from '../errors.ts';
 import { dataThrough, type CostBasis, type SourceName } from '../fetch/cost-model.ts';
 import { teamJson } from '../render/json.ts';
@@ -10,9 +8,8 @@ import type { Team } from '../config/configuration.ts';
 import { reportPeriod } from './deliveries.ts';
 import type { Failure } from './failure.ts';
 import type { Gathered } from './gather.ts';
-import { deliveryFailures } from './mailing.ts';
 import type { OperationContext, RepositoryReaders } from './operation.ts';
-import { makeTeamReport, renderReport, type TeamReport } from './reports.ts';
+import { makeTeamReport, type TeamReport } from './reports.ts';
 
 /** A team's report and what became of it; `made` is null when it could not be made. */
 export interface TeamOutcome {
@@ -38,72 +35,6 @@ export function makeTeamReports(
     }
   });
   return { outcomes, failures };
-}
-
-function sizeOfChange({ made }: TeamOutcome): number {
-  return Math.abs(made?.analysis.scope?.comparison.change ?? 0);
-}
-
-const PROGRESS_EVERY = 20;
-
-/** Renders and delivers the teams' reports, the largest change first. Teams that are not enabled get no mail. */
-export async function deliverTeamReports(
-  outcomes: readonly TeamOutcome[],
-  gathered: Gathered,
-  context: OperationContext,
-  deliver: Deliver,
-): Promise<{ outcomes: TeamOutcome[]; failures: Failure[] }> {
-  const failures: Failure[] = [];
-  const { redirect_all_to } = gathered.configuration.settings;
-  const deliveries = new Map<string, Delivery>();
-  const inOrder = [...outcomes].sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
-  const parcels: Parcel[] = [];
-  for (const { team, made } of inOrder) {
-    if (made === null) continue;
-    const routing = routeTo(team.recipients, redirect_all_to);
-    const render = (): Promise<Mail> => renderReport(team.id, made.report, routing, context);
-    if (team.enabled) parcels.push({ id: team.id, recipients: routing.recipients, render });
-    else failures.push(...(await failureOfShowing(team, render)));
-  }
-  await deliver(parcels, ({ id }, delivery) => {
-    deliveries.set(id, delivery);
-    failures.push(...deliveryFailures(`team ${id}`, delivery));
-    if (deliveries.size % PROGRESS_EVERY === 0)
-      context.progress(`Reports done: ${deliveries.size} of ${parcels.length}`);
-  });
-  return {
-    outcomes: inOrder.map((outcome) => ({ ...outcome, delivery: deliveries.get(outcome.team.id) ?? null })),
-    failures,
-  };
-}
-
-/** Makes the report of a team that gets no mail. */
-async function failureOfShowing({ id }: Team, render: () => Promise<Mail>): Promise<Failure[]> {
-  try {
-    await render();
-    return [];
-  } catch (error) {
-    return [{ stage: 'deliver', scope: `team ${id}`, message: messageOf(error) }];
-  }
-}
-
-const DELIVERY_WORDS = [
-  ['sent', 'sent'],
-  ['outbox', 'written to the outbox'],
-  ['skipped', 'sent before, so not again'],
-  ['ambiguous', 'perhaps sent'],
-  ['failed', 'not delivered'],
-] as const;
-
-/** What became of the teams' mails, in one sentence with no cost; null when there were none. */
-export function deliverySentence(outcomes: readonly TeamOutcome[]): string | null {
-  const states = outcomes.flatMap(({ delivery }) => (delivery === null ? [] : [delivery.state]));
-  const parts = DELIVERY_WORDS.flatMap(([state, words]) => {
-    const count = states.filter((each) => each === state).length;
-    return count === 0 ? [] : [`${count} ${words}`];
-  });
-  if (parts.length === 0) return null;
-  return `Team reports: ${parts.join(', ')}.`;
 }
 
 /** One team's entry in the JSON file. */

@@ -1,9 +1,7 @@
-import type { AccountAnalysis } from '../analyze/account.ts';
-import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Team } from '../config/configuration.ts';
 import { isDelivered, type Deliver } from '../deliver/delivery.ts';
-import { InputError } from '../errors.ts';
 import type { ObjectStore } from '../store/store.ts';
+import { accountsOfTeam, requireTeam } from './choose-team.ts';
 import { checkDelivery, reportDeliveryKey } from './deliveries.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import { lookCloser } from './details.ts';
@@ -12,32 +10,11 @@ import { recordHistory } from './history.ts';
 import { withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
-import {
-  deliverTeamReports,
-  makeTeamReports,
-  outcomeJson,
-  reportHead,
-  reportOutputs,
-  reportTail,
-} from './report-run.ts';
+import { makeTeamReports, outcomeJson, reportHead, reportOutputs, reportTail } from './report-run.ts';
 import { analyzeAll, reportContext } from './reports.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
-
-/** @throws InputError that lists all teams when there is none of that id */
-export function requireTeam(teams: readonly Team[], id: string | null): Team {
-  const ids = teams.map((team) => team.id).join(', ');
-  if (id === null) throw new InputError(`This operation needs input team. Write one of: ${ids}.`);
-  const found = teams.find((team) => team.id === id);
-  if (found !== undefined) return found;
-  throw new InputError(`There is no team "${id}". Write one of: ${ids}.`);
-}
-
-/** The analyses of a team's accounts. */
-export function accountsOfTeam({ accounts }: OrganisationAnalysis, team: Team): AccountAnalysis[] {
-  const own = new Set(team.accounts.map(({ id }) => id));
-  return accounts.filter(({ account }) => own.has(account));
-}
+import { deliverTeamReports } from './team-deliveries.ts';
 
 /** One team's report, recorded and delivered now. */
 export const teamReportOperation: Operation = async (context) => {

@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import type { Cell, Report } from '../render/report.ts';
 import { testMail } from '../render/test-mail.ts';
+import { requireTeam } from './choose-team.ts';
 import { checkDelivery } from './deliveries.ts';
 import { failureOf, failureProblem, type Failure } from './failure.ts';
 import { gatherConfiguration } from './gather.ts';
@@ -13,7 +14,6 @@ import type { Operation, OperationContext } from './operation.ts';
 import { ADMIN_REPORT_ID, renderReport } from './reports.ts';
 import { openStore } from './storage.ts';
 import { MAX_SUMMARY_BYTES, STATE_WORDS } from './summary.ts';
-import { requireTeam } from './team-report.ts';
 
 /** The name of its files in reports/. */
 const TEST_MAIL_ID = 'test-mail';
@@ -86,10 +86,11 @@ export const testMailOperation: Operation = async (context) => {
     run: runId,
     redirectedFrom: routing.redirectedFrom,
   });
+  const id = team?.id ?? ADMIN_REPORT_ID;
   const parcel: Parcel = {
-    id: team?.id ?? ADMIN_REPORT_ID,
+    id,
     recipients: routing.recipients,
-    render: () => renderReport(TEST_MAIL_ID, report, routing, context),
+    render: async () => ({ ...(await renderReport(TEST_MAIL_ID, report, routing, context)), id }),
   };
   const delivery = await withMailing(context, settings, store, `test-mail-${runId}`, (deliver) =>
     deliverOne(deliver, parcel),

@@ -17,15 +17,7 @@ import { recordHistory, recordRun } from './history.ts';
 import { deliveryFailures, withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
-import {
-  deliverTeamReports,
-  deliverySentence,
-  makeTeamReports,
-  outcomeJson,
-  reportHead,
-  reportOutputs,
-  reportTail,
-} from './report-run.ts';
+import { makeTeamReports, outcomeJson, reportHead, reportOutputs, reportTail } from './report-run.ts';
 import {
   ADMIN_REPORT_ID,
   analyzeAll,
@@ -37,6 +29,7 @@ import {
 import type { ObjectStore } from '../store/store.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
+import { deliverTeamReports, deliverySentence } from './team-deliveries.ts';
 
 async function deliverAdminReport(
   { report }: AdminReport,
@@ -102,8 +95,12 @@ async function reportWeek(
   context.progress(`Making and delivering ${teams.length} team reports`);
   const delivered = await deliverTeamReports(made.outcomes, gathered, context, deliver);
   const soFar = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
-  const notes = { failures: soFar, deliveries: deliverySentence(delivered.outcomes) };
-  const admin = makeAdminReport(gathered, organisation, notes, reportContext(gathered));
+  const deliverySummary = deliverySentence(delivered.outcomes);
+  const adminReportWith = (known: readonly Failure[]): AdminReport => {
+    const notes = { failures: known, deliveries: deliverySummary };
+    return makeAdminReport(gathered, organisation, notes, reportContext(gathered));
+  };
+  const admin = adminReportWith(soFar);
   const toAdmins = await deliverAdminReport(admin, settings, context, deliver);
 
   const head = reportHead(context, gathered);
@@ -115,6 +112,8 @@ async function reportWeek(
   const failures = [...untilNow, ...notRecorded];
   context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
   const readers = readersOf(settings, context);
+  // The mail to the admins cannot tell that it was not delivered itself; the summary can.
+  const shown = (failures.length === soFar.length ? admin : adminReportWith(failures)).report;
   return {
     json: {
       ...head,
@@ -123,7 +122,7 @@ async function reportWeek(
       planted: await scoreSample(gathered, organisation, context),
       ...reportTail(context, gathered, failures),
     },
-    summary: reportSummary(readers, admin.report, delivered.outcomes, failures, admin.report.subtitle),
+    summary: reportSummary(readers, shown, delivered.outcomes, failures, shown.subtitle),
     outputs: reportOutputs(head, deliveries, failures, readers),
     problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
     failure: failureOf(failures),

@@ -137,7 +137,13 @@ describe('a mail that several processes deliver at once', () => {
         };
         const runs = Array.from({ length: processes }, (_, i) => {
           const send = scheduler.scheduleFunction(server.send);
-          return persist(delivering(store, { ...server, send }, { by: { runId: String(i) } }));
+          return persist(
+            delivering(
+              store,
+              { send, verify: server.verify, close: server.close },
+              { by: { runId: String(i) } },
+            ),
+          );
         });
         const outcomes = await scheduler.waitFor(Promise.all(runs));
         for (const address of MAIL.recipients) expect(server.count(address)).toBe(1);

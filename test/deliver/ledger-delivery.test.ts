@@ -19,7 +19,9 @@ beforeEach(() => {
 describe('a mail with a ledger', () => {
   it('is sent to each recipient, and written down', async () => {
     const outcome = await delivering(store, server, { by: { holder: 'one' } }).deliver(MAIL, null);
-    const messageId: unknown = expect.stringMatching(/^<cost\.2026-W48\.platform\.1\.[0-9a-f]{8}@example\.com>$/);
+    const messageId: unknown = expect.stringMatching(
+      /^<cost\.2026-W48\.platform\.1\.[0-9a-f]{8}@example\.com>$/,
+    );
     expect(outcome).toEqual({
       delivery: {
         state: 'sent',
@@ -52,7 +54,11 @@ describe('a mail with a ledger', () => {
     const first = await delivering(store, server).deliver(MAIL, null);
     const before = ledgerOf(store);
     const second = await delivering(store, server, { by: { runId: '2' } }).deliver(FRESH, null);
-    expect(second.delivery).toMatchObject({ state: 'skipped', messageId: first.delivery.messageId, problem: null });
+    expect(second.delivery).toMatchObject({
+      state: 'skipped',
+      messageId: first.delivery.messageId,
+      problem: null,
+    });
     expect(statesOf(second)).toEqual({ [ANN]: 'skipped', [BOB]: 'skipped' });
     expect(second).toMatchObject({ again: 'no', obstacle: null });
     expect([server.count(ANN), server.count(BOB)]).toEqual([1, 1]);
@@ -132,7 +138,11 @@ describe('a mail with a ledger', () => {
 
   it('touches neither server nor store when nobody may be sent to', async () => {
     const outcome = await delivering(store, server, { refusalOf: () => 'No.' }).deliver(MAIL, null);
-    expect(outcome).toMatchObject({ delivery: { state: 'failed', messageId: null }, again: 'no', obstacle: null });
+    expect(outcome).toMatchObject({
+      delivery: { state: 'failed', messageId: null },
+      again: 'no',
+      obstacle: null,
+    });
     expect(statesOf(outcome)).toEqual({ [ANN]: 'failed', [BOB]: 'failed' });
     expect(server.inboxes.size).toBe(0);
     expect(store.served.calls.size).toBe(0);
@@ -182,13 +192,19 @@ describe('an address in other letters', () => {
         says: () => ({ kind: 'answered', accepted: [ANN], refused: [], serverMessageId: null }),
       },
     ];
-    const outcome = await delivering(store, server).deliver({ ...MAIL, recipients: ['ANN@example.com'] }, null);
+    const outcome = await delivering(store, server).deliver(
+      { ...MAIL, recipients: ['ANN@example.com'] },
+      null,
+    );
     expect(statesOf(outcome)).toEqual({ 'ANN@example.com': 'sent' });
     expect(ledgerOf(store)).toMatchObject({ recipients: [{ address: 'ANN@example.com', state: 'sent' }] });
   });
 
   it('is sent one mail when it is in the list twice', async () => {
-    const outcome = await delivering(store, server).deliver({ ...MAIL, recipients: [ANN, 'Ann@example.com'] }, null);
+    const outcome = await delivering(store, server).deliver(
+      { ...MAIL, recipients: [ANN, 'Ann@example.com'] },
+      null,
+    );
     expect(outcome.delivery.state).toBe('sent');
     expect([server.count(ANN), server.count('Ann@example.com')]).toEqual([1, 0]);
     expect(outcome.delivery.results.map(({ state }) => state)).toEqual(['sent', 'sent']);

@@ -26,7 +26,7 @@ export function mailFor(server: ScriptedServer, address: string): Buffer {
 }
 
 /** A server that lets `meanwhile` happen after it took a mail, before it answers. */
-export function answeringAfter(server: ScriptedServer, meanwhile: () => Promise<unknown>): MailServer {
+export function answeringAfter(server: MailServer, meanwhile: () => Promise<unknown>): MailServer {
   return {
     ...server,
     send: async (message, from, to) => {
@@ -49,7 +49,8 @@ export async function killedAt(
     if (call === 'put' && key === LEDGER_KEY) writes += 1;
     return state === 'claimed' && writes === 2 ? killed : null;
   };
-  const server: MailServer = { ...new ScriptedServer(), send: () => Promise.reject(killed) };
+  const plain: MailServer = new ScriptedServer();
+  const server = { ...plain, send: () => Promise.reject(killed) };
   await expect(delivering(store, server, options).deliver(MAIL, null)).rejects.toBe(killed);
   store.failure = () => null;
   expect(ledgerOf(store)).toMatchObject({ recipients: [{ state }, { state }] });

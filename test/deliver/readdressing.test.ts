@@ -68,7 +68,12 @@ describe('a mail with a wrong address', () => {
       expect(takenApart(message).to).toHaveLength(1);
       expect(takenApart(message).rest).toBe(rest);
       expect(await addressees(message)).toEqual(to);
-      const longest = Math.max(...message.toString('latin1').split('\r\n').map((line) => line.length));
+      const longest = Math.max(
+        ...message
+          .toString('latin1')
+          .split('\r\n')
+          .map((line) => line.length),
+      );
       expect(longest).toBeLessThanOrEqual(78);
     }
   });

@@ -24,7 +24,7 @@ export function message(padding = 0): Buffer {
 }
 
 export function clientOf(
-  server: SmtpTestServer,
+  server: { readonly port: number; readonly ca?: string },
   options: Partial<MailServerOptions> = {},
 ): MailServer & Disposable {
   const client = openMailServer({
@@ -34,7 +34,7 @@ export function clientOf(
     connections: 1,
     answerTimeoutMs: ANSWER_TIMEOUT_MS,
     onCall: () => undefined,
-    ca: server.ca,
+    ...(server.ca === undefined ? {} : { ca: server.ca }),
     ...options,
   });
   return { ...client, [Symbol.dispose]: client.close };
@@ -63,7 +63,7 @@ export function wordsOf(result: SendResult): string {
 }
 
 export async function sendThrough(
-  server: SmtpTestServer,
+  server: { readonly port: number; readonly ca?: string },
   { text = message(), ...options }: Partial<MailServerOptions> & { readonly text?: Buffer } = {},
 ): Promise<SendResult> {
   using client = clientOf(server, options);

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MESSAGES_PER_CONNECTION } from '../../src/deliver/smtp-session.ts';
 import { ServiceError } from '../../src/errors.ts';
 import { startSmtpServer } from '../servers/smtp.ts';
 import {
   ACCEPTED,
+  AGAIN_LATER,
   AMBIGUOUS,
   clientOf,
   essence,
@@ -82,6 +83,23 @@ describe('connections', () => {
     expect(server.connections).toBe(2);
   });
 
+  it('are left when they were idle for some minutes', async () => {
+    await using server = await startSmtpServer();
+    using client = clientOf(server);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      await client.send(message(), SENDER, TEAM);
+      vi.advanceTimersByTime(239_000);
+      await client.send(message(), SENDER, TEAM);
+      expect(server.connections).toBe(1);
+      vi.advanceTimersByTime(241_000);
+      await client.send(message(), SENDER, TEAM);
+      expect(server.connections).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are counted by message and check, not by attempt', async () => {
     await using server = await tokenServer('new-token');
     let calls = 0;
@@ -143,6 +161,16 @@ describe('the end', () => {
     client.close();
     expect((await Promise.all(sends)).map(essence)).toEqual([AMBIGUOUS, NEVER]);
     expect(server.received).toEqual([]);
+  });
+
+  it('gives up a connection that is being made', async () => {
+    await using server = await startSmtpServer();
+    const stalled = server.fault({ at: 'greeting', does: { stall: true } });
+    using client = clientOf(server);
+    const sent = client.send(message(), SENDER, TEAM);
+    await stalled.reached;
+    client.close();
+    expect(essence(await sent)).toEqual(AGAIN_LATER);
   });
 
   it('lets the process go at once, with the authority of NODE_EXTRA_CA_CERTS', async () => {

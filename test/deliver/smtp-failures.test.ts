@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { createServer, type TLSSocket } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { startSmtpServer, type Fault } from '../servers/smtp.ts';
+import { CA, certificate } from '../servers/smtp/tls.ts';
 import {
   ACCEPTED,
   AGAIN_LATER,
@@ -128,16 +132,86 @@ describe.concurrent('a server that fails', () => {
   );
 });
 
-describe('a server without pipelining', () => {
+const ANSWERS: Readonly<Record<string, string>> = {
+  EHLO: '250 old.example.com',
+  MAIL: '250 OK',
+  RCPT: '250 OK',
+  DATA: '354 Go on',
+  '.': '250 OK',
+};
+
+/** A server of no extensions, which at one command does something else. */
+async function startOldServer(at: string, does: (socket: TLSSocket) => void) {
+  const received: string[] = [];
+  const server = createServer(certificate('good'), (socket) => {
+    socket.on('error', () => undefined);
+    socket.write('220 old.example.com\r\n');
+    createInterface(socket).on('line', (line) => {
+      const command = line.split(' ', 1)[0] ?? '';
+      received.push(command);
+      if (command === at) does(socket);
+      else if (command in ANSWERS) socket.write(`${ANSWERS[command] ?? ''}\r\n`);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
+    received,
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+describe('an answer that comes late', () => {
+  it('is not taken for that to the next message', async () => {
+    await using server = await startSmtpServer();
+    server.fault({ at: 'dot', does: { reply: '354 Go on\r\n250 OK' } });
+    server.fault({ at: 'mail', skip: 1, does: { reply: '451 4.3.0 Later' } });
+    using client = clientOf(server);
+    expect(essence(await client.send(message(), SENDER, TEAM))).toEqual(AMBIGUOUS);
+    expect(essence(await client.send(message(), SENDER, TEAM))).toEqual(AGAIN_THIS);
+    expect(server.connections).toBe(2);
+    expect(server.highestConcurrency).toBe(1);
+  });
+});
+
+describe('a server without extensions', () => {
+  const options = { login: { kind: 'none' }, isImplicitTls: true, ca: CA, host: '127.0.0.1' } as const;
+
+  it('takes a message, command by command', async () => {
+    await using server = await startOldServer('none', () => undefined);
+    expect(essence(await sendThrough(server, options))).toEqual(ACCEPTED);
+    expect(server.received.filter((line) => line in ANSWERS)).toEqual([
+      'EHLO',
+      'MAIL',
+      'RCPT',
+      'RCPT',
+      'RCPT',
+      'DATA',
+      '.',
+    ]);
+  });
+
   it.each([
-    { at: 'mail', result: AGAIN_THIS },
-    { at: 'rcpt', result: AGAIN_THIS },
-    { at: 'data', result: AGAIN_THIS },
-    { at: 'dot', result: AMBIGUOUS },
-  ] as const)('that fails at $at is told apart, too', async ({ at, result }) => {
-    await using server = await startSmtpServer({ login: { kind: 'none' } });
-    server.fault({ at: 'ehlo', skip: 1, does: { reply: '250 TEST' } });
-    server.fault({ at, does: { drop: 'fin' } });
-    expect(essence(await sendThrough(server, { login: { kind: 'none' } }))).toEqual(result);
+    ['EHLO', AGAIN_LATER],
+    ['MAIL', AGAIN_THIS],
+    ['RCPT', AGAIN_THIS],
+    ['DATA', AGAIN_THIS],
+    ['.', AMBIGUOUS],
+  ])('that drops the connection at %s is told apart, too', async (at, result) => {
+    await using server = await startOldServer(at, (socket) => socket.destroy());
+    expect(essence(await sendThrough(server, options))).toEqual(result);
+  });
+
+  it.each([
+    ['RCPT', AGAIN_THIS],
+    ['.', AMBIGUOUS],
+  ])('that ends within its answer to %s gave none that counts as taken', async (at, result) => {
+    await using server = await startOldServer(at, (socket) => socket.end('250 O'));
+    expect(essence(await sendThrough(server, options))).toEqual(result);
   });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -99,11 +99,13 @@ function outputsIn(file: string): Record<string, string> {
   return outputs;
 }
 
-async function finished(
+type Ended = Promise<{ readonly exitCode: number | null; readonly log: string }>;
+
+function launched(
   node: string,
   env: Record<string, string>,
   cwd: string,
-): Promise<{ exitCode: number | null; log: string }> {
+): { readonly child: ChildProcess; readonly ended: Ended } {
   const child = spawn(node, [entryPoint()], { cwd, env });
   let log = '';
   const collect = (chunk: string): void => {
@@ -111,50 +113,72 @@ async function finished(
   };
   child.stdout.setEncoding('utf8').on('data', collect);
   child.stderr.setEncoding('utf8').on('data', collect);
-  return new Promise((resolve, reject) => {
+  const ended: Ended = new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode) => {
       resolve({ exitCode, log });
     });
   });
+  return { child, ended };
 }
 
-/** Runs the bundle the way actions/runner does: inputs in the environment, files for what it has to say. */
-export async function runAction(options: ActionOptions): Promise<ActionRun> {
+/** A run that has begun. */
+export interface StartedAction {
+  /** The run when it has ended; its exit code is null when it was killed. */
+  readonly finished: Promise<ActionRun>;
+  /** Lets the process do nothing more, though it is still there; what it is sent waits for it. */
+  readonly freeze: () => void;
+  /** Ends the process with SIGKILL and waits until it is gone. */
+  readonly kill: () => Promise<void>;
+}
+
+/** The files of a runner, and the environment that names them. */
+interface RunnerFiles {
+  readonly folder: string;
+  readonly output: string;
+  readonly summary: string;
+  readonly env: Record<string, string>;
+}
+
+async function runnerFiles(options: ActionOptions): Promise<RunnerFiles> {
   const { workspace, inputs = {}, event = 'workflow_dispatch', payload = PRIVATE_REPOSITORY } = options;
-  if (!existsSync(entryPoint())) throw new Error(`${entryPoint()} is not there: npm run build`);
   const folder = await mkdtemp(path.join(tmpdir(), 'runner-'));
   const file = async (name: string, content = ''): Promise<string> => {
     await writeFile(path.join(folder, name), content);
     return path.join(folder, name);
   };
+  await mkdir(path.join(folder, 'home'));
+  const output = await file('output');
+  const summary = await file('summary.md');
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: path.join(folder, 'home'),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(payload)),
+    GITHUB_OUTPUT: output,
+    GITHUB_STATE: await file('state'),
+    GITHUB_ENV: await file('env'),
+    GITHUB_PATH: await file('path'),
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_REPOSITORY: 'example/costs',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '1234567',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: folder,
+    ...inputVariables(inputs),
+    ...options.env,
+  };
+  return { folder, output, summary, env };
+}
+
+/** What a run said, once it has ended; its files are gone then. */
+async function toldBy(ended: Ended, { folder, output, summary }: RunnerFiles): Promise<ActionRun> {
   try {
-    await mkdir(path.join(folder, 'home'));
-    const output = await file('output');
-    const summary = await file('summary.md');
-    const env = {
-      PATH: process.env.PATH ?? '',
-      HOME: path.join(folder, 'home'),
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(payload)),
-      GITHUB_OUTPUT: output,
-      GITHUB_STATE: await file('state'),
-      GITHUB_ENV: await file('env'),
-      GITHUB_PATH: await file('path'),
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_REPOSITORY: 'example/costs',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_RUN_ID: '1234567',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_OS: 'Linux',
-      RUNNER_TEMP: folder,
-      ...inputVariables(inputs),
-      ...options.env,
-    };
-    const { exitCode, log } = await finished(options.node ?? process.execPath, env, workspace);
+    const { exitCode, log } = await ended;
     const commands = commandsIn(log);
     return {
       exitCode,
@@ -167,4 +191,28 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Starts the bundle the way actions/runner does: inputs in the environment, files for what it has to say. */
+export async function startAction(options: ActionOptions): Promise<StartedAction> {
+  if (!existsSync(entryPoint())) throw new Error(`${entryPoint()} is not there: npm run build`);
+  const files = await runnerFiles(options);
+  const { child, ended } = launched(options.node ?? process.execPath, files.env, options.workspace);
+  const finished = toldBy(ended, files);
+  return {
+    finished,
+    freeze: () => {
+      child.kill('SIGSTOP');
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await finished;
+    },
+  };
+}
+
+/** Runs the bundle to its end. */
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const { finished } = await startAction(options);
+  return finished;
 }

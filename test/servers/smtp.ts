@@ -92,6 +92,12 @@ class StandIn extends SMTPServer {
     connection.init();
   }
 
+  /** Node crashes when TLS is put on a socket that was closed meanwhile. */
+  override _upgrade(socket: Socket, callback: Parameters<SMTPServer['_upgrade']>[1]): void {
+    if (socket.destroyed) callback(new Error('The connection ended before it was encrypted'));
+    else super._upgrade(socket, callback);
+  }
+
   override onAuth(
     auth: SMTPServerAuthentication,
     { id }: SMTPServerSession,
@@ -116,7 +122,7 @@ class StandIn extends SMTPServer {
     const stopped = new Promise<void>((resolve) => {
       this.close(resolve);
     });
-    for (const connection of this.#byId.values()) connection.abort();
+    for (const { _socket } of this.#byId.values()) _socket.destroy();
     await stopped;
   }
 }

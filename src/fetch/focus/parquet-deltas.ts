@@ -30,8 +30,9 @@ export function checkDeltas(bytes: Uint8Array, count: number, encoding: Deltas):
   let previous = 0;
   for (const [i, beginning] of shared.entries()) {
     const rest = own[i] ?? 0;
-    if (beginning < 0 || beginning > previous || rest < 0)
+    if (beginning < 0 || beginning > previous || rest < 0) {
       throw new RangeError('a text has no possible length');
+    }
     previous = beginning + rest;
   }
 }

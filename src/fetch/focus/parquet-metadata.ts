@@ -5,6 +5,7 @@ import type { ExportFile } from './export-file.ts';
 import type { ByteRange } from './location.ts';
 import type { HeldBytes } from './parquet-bytes.ts';
 import type { PageContent } from './parquet-page.ts';
+import { canRead, compressorsOf } from './parquet-compressions.ts';
 import { headerReader } from './parquet-numbers.ts';
 import { columnOf, textParsers, type ParquetColumn } from './parquet-values.ts';
 
@@ -12,8 +13,6 @@ import { columnOf, textParsers, type ParquetColumn } from './parquet-values.ts';
 const TAIL = 512 * 1024;
 /** The length of the metadata and the letters PAR1. */
 const END = 8;
-
-const BUILT_IN: readonly string[] = ['UNCOMPRESSED', 'SNAPPY'];
 
 /** @throws Error when the end of the file is not that of a Parquet file */
 export async function readMetadata(bytes: HeldBytes): Promise<FileMetaData> {
@@ -68,7 +67,7 @@ export function columnChunks(group: RowGroup, columns: readonly ParquetColumn[])
 }
 
 /**
- * What it takes to read some columns; nothing is loaded for the compressions that AWS uses.
+ * What it takes to read some columns.
  * @throws CostDataError when one of them is compressed in a way that cannot be read
  */
 export async function compressorsFor(
@@ -77,10 +76,8 @@ export async function compressorsFor(
   file: ExportFile,
 ): Promise<Compressors> {
   const codecs = metadata.row_groups.flatMap((group) => chunksOf(group, names).map(({ codec }) => codec));
-  const others = codecs.filter((codec) => !BUILT_IN.includes(codec));
-  if (others.length === 0) return {};
-  const { compressors } = await import('hyparquet-compressors');
-  const unknown = others.find((codec) => compressors[codec] === undefined);
+  const compressors = await compressorsOf(codecs);
+  const unknown = codecs.find((codec) => !canRead(codec, compressors));
   if (unknown === undefined) return compressors;
   throw new CostDataError(
     `${file.displayPath}: it is compressed with ${unknown}, which cannot be read. Export it as Parquet with Snappy, ` +

@@ -46,8 +46,9 @@ function nextRun(reader: { view: DataView; offset: number }, width: number, left
   const half = header >>> 1;
   const values = isPacked ? half * 8 : half;
   const size = isPacked ? half * width : Math.ceil(width / 8);
-  if (offset + size > reader.view.byteLength)
+  if (offset + size > reader.view.byteLength) {
     throw new RangeError('a run of values lies outside of its page');
+  }
   // Packed values fill up their last bytes, of some writers many bytes: these bound them when there are any.
   const most = isPacked ? (width === 0 ? left + 7 : values) : left;
   if (values > most) throw new RangeError(`a run has ${values} values where ${left} are left`);

@@ -98,7 +98,7 @@ export class StrictConnection extends FaultyConnection {
   authenticate(auth: SMTPServerAuthentication, callback: AuthCallback): void {
     this.run(async () => {
       const { method, username: user = '' } = auth;
-      const ending = await this.reach('auth', { address: user });
+      const ending = await this.befall(this.reached('auth', { address: user }));
       const verdict = verdictOn(this.#desk.login, auth);
       const isAccepted = ending === null && verdict.user !== undefined;
       const { number: connection } = this.carrier;
@@ -125,7 +125,7 @@ export class StrictConnection extends FaultyConnection {
   }
 
   async #decide(raw: Buffer, callback: DataCallback): Promise<void> {
-    const ending = await this.reach('dot', { bytes: raw.length });
+    const ending = await this.befall(this.reached('dot', { bytes: raw.length }));
     const taken = isTakenAfter(ending) ? this.#take(raw) : null;
     if (ending === null) callback(null, `2.0.0 OK ${taken?.serverMessageId ?? ''} [Hostname=${this.name}]`);
     else if (!('reply' in ending)) await this.end(ending);
@@ -146,7 +146,7 @@ export class StrictConnection extends FaultyConnection {
         const bytesBefore = bytes;
         chunks.push(chunk);
         bytes += chunk.length;
-        const ending = await this.reach('body', { bytes, bytesBefore });
+        const ending = await this.befall(this.reached('body', { bytes }), bytesBefore);
         if (ending !== null) await this.end(ending);
       }
     } catch (error) {

@@ -23,6 +23,14 @@ export class Conversation implements Disposable {
     return new Conversation(socket);
   }
 
+  /** Connects, hears the greeting and says EHLO. */
+  static async begun(port: number): Promise<Conversation> {
+    const conversation = await Conversation.with(port);
+    await conversation.hear();
+    await conversation.say('EHLO client.example.com');
+    return conversation;
+  }
+
   write(bytes: string | Buffer): void {
     this.#socket.write(bytes);
   }

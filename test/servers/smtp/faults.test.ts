@@ -1,5 +1,6 @@
 import { execFile, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSmtpServer, type Fault, type FaultPoint, type SmtpTestServer } from '../smtp.ts';
 import { sendMail } from './client.ts';
@@ -38,6 +39,18 @@ function sendingProcess(): ChildProcess {
   return execFile(process.execPath, ['--input-type=module', '-e', script], { env: { PATH, ...server.env } });
 }
 
+/** For a client that neither encrypts nor logs in. */
+async function startOpen(): Promise<[SmtpTestServer, Conversation]> {
+  await server.close();
+  server = await startSmtpServer({ encryption: 'none', login: { kind: 'none' } });
+  return [server, await Conversation.begun(server.port)];
+}
+
+async function sendMessage(client: Conversation): Promise<string> {
+  await client.sayAll('MAIL FROM:<reports@example.com>', 'RCPT TO:<a@example.com>', 'DATA');
+  return client.say(`${message()}.`);
+}
+
 describe('a dropped connection', () => {
   it.each(BEFORE_THE_ANSWER)('at %s fails the client, and nothing is received', async (at) => {
     for (const [drop, code] of [
@@ -65,7 +78,7 @@ describe('a dropped connection', () => {
   it.each(['rst', 'fin'] as const)('after the answer by %s does not keep the answer back', async (drop) => {
     const fault = server.fault({ at: 'accepted', does: { drop } });
     await expect(sendMail(server)).resolves.toMatchObject({ rejected: [] });
-    expect(await fault.reached).toMatchObject({ to: [] });
+    expect(await fault.reached).toMatchObject({ to: ['a@example.com', 'b@example.com'] });
     expect(server.received).toHaveLength(1);
   });
 
@@ -208,9 +221,23 @@ describe('a held connection', () => {
     expect(server.deliveriesTo('a@example.com')).toBe(received + 1);
   });
 
+  it('after the answer keeps the next command waiting', async () => {
+    const [open, client] = await startOpen();
+    const gate = Promise.withResolvers<undefined>();
+    const { reached } = open.fault({ at: 'accepted', does: { hold: gate.promise } });
+    expect(await sendMessage(client)).toMatch(/^250 /);
+    const next = client.say('NOOP');
+    await reached;
+    const isAnswered = await Promise.race([next.then(() => true), sleep(50).then(() => false)]);
+    expect(isAnswered).toBe(false);
+    gate.resolve(undefined);
+    expect(await next).toMatch(/^250 /);
+  });
+
   it('before the greeting refuses a client that talks too soon', async () => {
-    server.fault({ at: 'greeting', does: { hold: new Promise(() => undefined) } });
+    const fault = server.fault({ at: 'greeting', does: { hold: new Promise(() => undefined) } });
     using client = await Conversation.with(server.port);
+    await fault.reached;
     expect(await client.say('EHLO client.example.com')).toContain('You talk too soon');
   });
 });
@@ -235,21 +262,21 @@ describe('faults of one point', () => {
     expect(await sent).toBeInstanceOf(Error);
   });
 
+  it('in the body happen once in each message', async () => {
+    const fault = server.fault({ at: 'body', times: Infinity, afterBytes: 1000 });
+    await sendMail(server, {}, LARGE);
+    await sendMail(server, {}, LARGE);
+    await sendMail(server, {}, 'short');
+    expect(fault.count()).toBe(2);
+  });
+
   it('that fail themselves are told to the client and kept as violations', async () => {
-    await using open = await startSmtpServer({ encryption: 'none', login: { kind: 'none' } });
+    const [open, client] = await startOpen();
     const when = (): boolean => {
       throw new Error('a mistake of the test');
     };
     open.fault({ at: 'dot', when });
-    using client = await Conversation.with(open.port);
-    await client.hear();
-    await client.sayAll(
-      'EHLO c.example.com',
-      'MAIL FROM:<reports@example.com>',
-      'RCPT TO:<a@example.com>',
-      'DATA',
-    );
-    expect(await client.say(`${message()}.`)).toContain('a mistake of the test');
+    expect(await sendMessage(client)).toContain('a mistake of the test');
     expect(open.violations).toHaveLength(1);
   });
 });

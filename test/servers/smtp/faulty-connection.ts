@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { SMTPServer } from 'smtp-server';
 import { SMTPConnection, type SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js';
-import type { Fault, FaultAction, FaultPoint, Faults, Reached } from './faults.ts';
+import type { FaultAction, FaultPoint, Faults, Reached } from './faults.ts';
 
 /** The TCP connection under a session, and how many there were up to it. */
 export interface Carrier {
@@ -35,7 +35,6 @@ function never(): Promise<never> {
 export class FaultyConnection extends SMTPConnection {
   protected readonly carrier: Carrier;
   readonly #faults: Faults;
-  #top: Socket | null = null;
   #isScripted = false;
   /** Commands wait for what is done after the answer to a message. */
   #afterAnswer: Promise<void> | null = null;
@@ -58,18 +57,6 @@ export class FaultyConnection extends SMTPConnection {
     });
   }
 
-  /** Called with each socket that carries the session from then on: the TLS one before its handshake. */
-  override _armTimeout(socket: Socket | TLSSocket = this._socket): void {
-    this.#top = socket;
-    super._armTimeout(socket);
-  }
-
-  /** Ends the session at once. */
-  abort(): void {
-    // Node crashes when a socket is destroyed under a TLS handshake.
-    (this.#top ?? this._socket).destroy();
-  }
-
   override _sendGreeting(): void {
     this._ready = false;
     const greet = (): void => {
@@ -82,62 +69,40 @@ export class FaultyConnection extends SMTPConnection {
   }
 
   override handler_EHLO(command: Buffer, callback: () => void): void {
-    this.#at(
-      'ehlo',
-      '',
-      () => {
-        super.handler_EHLO(command, callback);
-      },
-      callback,
-    );
+    const proceed = (): void => {
+      super.handler_EHLO(command, callback);
+    };
+    this.#at('ehlo', '', proceed, callback);
   }
 
   override handler_STARTTLS(command: Buffer, callback: () => void): void {
-    this.#at(
-      'starttls',
-      '',
-      () => {
-        super.handler_STARTTLS(command, callback);
-      },
-      callback,
-    );
+    const proceed = (): void => {
+      super.handler_STARTTLS(command, callback);
+    };
+    this.#at('starttls', '', proceed, callback);
   }
 
   override handler_MAIL(command: Buffer, callback: () => void): void {
+    const proceed = (): void => {
+      super.handler_MAIL(command, callback);
+    };
     const parsed = this._parseAddressCommand('mail from', command);
-    const address = parsed === false ? '' : parsed.address;
-    this.#at(
-      'mail',
-      address,
-      () => {
-        super.handler_MAIL(command, callback);
-      },
-      callback,
-    );
+    this.#at('mail', parsed === false ? '' : parsed.address, proceed, callback);
   }
 
   override handler_RCPT(command: Buffer, callback: () => void): void {
+    const proceed = (): void => {
+      super.handler_RCPT(command, callback);
+    };
     const parsed = this._parseAddressCommand('rcpt to', command);
-    const address = parsed === false ? '' : parsed.address;
-    this.#at(
-      'rcpt',
-      address,
-      () => {
-        super.handler_RCPT(command, callback);
-      },
-      callback,
-    );
+    this.#at('rcpt', parsed === false ? '' : parsed.address, proceed, callback);
   }
 
   override handler_DATA(command: Buffer, callback: () => void): void {
-    this.#at(
-      'data',
-      '',
-      () => {
-        super.handler_DATA(command, callback);
-      },
-      callback,
-    );
+    const proceed = (): void => {
+      super.handler_DATA(command, callback);
+    };
+    this.#at('data', '', proceed, callback);
   }
 
   override _onCommand(command: Buffer, callback?: () => void): void {
@@ -155,7 +120,7 @@ export class FaultyConnection extends SMTPConnection {
   override send(code: number, data?: string | string[] | null, context?: string | false): void {
     const isWhole = this.#isScripted || (typeof data === 'string' && ENHANCED_STATUS.test(data));
     super.send(code, data, isWhole ? false : context);
-    if (context === 'DATA_OK') this.#afterAnswer = this.#afterAccepted();
+    if (context === 'DATA_OK') this.#waitAfterAnswer();
   }
 
   /** Whether the reply that is being sent was asked for by a fault. */
@@ -177,19 +142,20 @@ export class FaultyConnection extends SMTPConnection {
     });
   }
 
+  /** What is known now, of a point that is reached. */
+  protected reached(at: FaultPoint, { address = '', bytes = 0 } = {}): Reached {
+    const { mailFrom, rcptTo } = this.session.envelope;
+    const from = mailFrom === false ? '' : mailFrom.address;
+    const to = rcptTo.map((recipient) => recipient.address);
+    return { at, connection: this.carrier.number, address, from, to, bytes };
+  }
+
   /**
    * Lets the faults of a point befall the client one after the other.
    * @returns the one that ends the usual course; null when none does
    */
-  protected async reach(
-    at: FaultPoint,
-    {
-      address = '',
-      bytes = 0,
-      bytesBefore = 0,
-    }: { address?: string; bytes?: number; bytesBefore?: number } = {},
-  ): Promise<Ending | null> {
-    for (const { does } of this.#faults.take(this.#reached(at, address, bytes), bytesBefore)) {
+  protected async befall(reached: Reached, bytesBefore = 0): Promise<Ending | null> {
+    for (const { does } of this.#faults.take(reached, bytesBefore)) {
       if (does !== undefined && 'hold' in does) await does.hold;
       else if (does !== undefined) return does;
     }
@@ -208,13 +174,6 @@ export class FaultyConnection extends SMTPConnection {
     return never();
   }
 
-  #reached(at: Fault['at'], address: string, bytes: number): Reached {
-    const { mailFrom, rcptTo } = this.session.envelope;
-    const from = mailFrom === false ? '' : mailFrom.address;
-    const to = rcptTo.map((recipient) => recipient.address);
-    return { at, connection: this.carrier.number, address, from, to, bytes };
-  }
-
   #say(reply: string): void {
     const [code, text] = splitReply(reply);
     this.scripted(() => {
@@ -225,8 +184,8 @@ export class FaultyConnection extends SMTPConnection {
   /** Before the server does something: `answered` is called when a fault replied in its place. */
   #at(point: FaultPoint, address: string, proceed: () => void, answered: () => void): void {
     this.run(async () => {
-      const ending = await this.reach(point, { address });
-      if (this._closed) return;
+      const ending = await this.befall(this.reached(point, { address }));
+      if (this._closed || this._socket.destroyed) return;
       if (ending === null) proceed();
       else if ('reply' in ending) {
         this.#say(ending.reply);
@@ -235,10 +194,16 @@ export class FaultyConnection extends SMTPConnection {
     });
   }
 
-  async #afterAccepted(): Promise<void> {
-    // Until the answer has left: a reset would overtake it.
-    await new Promise((resolve) => this._socket.write('', resolve));
-    const ending = await this.reach('accepted');
-    if (ending !== null) await this.end(ending);
+  #waitAfterAnswer(): void {
+    const reached = this.reached('accepted');
+    const wait = async (): Promise<void> => {
+      // Until the answer has left.
+      await new Promise((resolve) => this._socket.write('', resolve));
+      const ending = await this.befall(reached);
+      if (ending !== null) await this.end(ending);
+    };
+    const waited = wait();
+    this.#afterAnswer = waited;
+    this.run(() => waited);
   }
 }

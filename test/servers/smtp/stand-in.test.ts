@@ -19,10 +19,7 @@ async function start(options: SmtpServerOptions = {}): Promise<SmtpTestServer> {
 /** Neither encrypted nor with a login, for clients that say byte by byte what they want. */
 async function startOpen(options: SmtpServerOptions = {}): Promise<[SmtpTestServer, Conversation]> {
   const server = await start({ encryption: 'none', login: { kind: 'none' }, ...options });
-  const client = await Conversation.with(server.port);
-  await client.hear();
-  await client.say('EHLO client.example.com');
-  return [server, client];
+  return [server, await Conversation.begun(server.port)];
 }
 
 describe('taking mail', () => {
@@ -150,9 +147,7 @@ describe('logging in', () => {
     const server = await start({ encryption: 'none', login: { kind: 'token', user: 'bot', tokens } });
     const shown = (token: string): string =>
       `AUTH XOAUTH2 ${Buffer.from(`user=bot\x01auth=Bearer ${token}\x01\x01`).toString('base64')}`;
-    using client = await Conversation.with(server.port);
-    await client.hear();
-    await client.say('EHLO client.example.com');
+    using client = await Conversation.begun(server.port);
     const challenge = (await client.say(shown('bad'))).replace('334 ', '');
     expect(JSON.parse(Buffer.from(challenge, 'base64').toString())).toMatchObject({ status: '401' });
     expect(await client.say('')).toBe('535 5.7.3 Authentication unsuccessful');

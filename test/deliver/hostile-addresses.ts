@@ -1,0 +1,21 @@
+/** What is no plain address, and would reach thief@example.net if it were pasted into a mail. */
+export const HOSTILE_ADDRESSES = [
+  'a@example.com, thief@example.net',
+  'a@example.com;thief@example.net',
+  'a@example.com\r\nBcc: thief@example.net',
+  'a@example.com\nBcc: thief@example.net',
+  'a@example.com\rBcc: thief@example.net',
+  'a@example.com>\r\nX-Injected: yes\r\n <b@example.com',
+  'a@example.com\r\n\r\n<h1>body</h1>',
+  'a@example.com\u2028Bcc: thief@example.net',
+  '"A, B" <a@example.com>',
+  '"A" <a@example.com>, <thief@example.net>',
+  'a@example.com> , <thief@example.net',
+  '"a@example.com, thief"@example.net',
+  'team: a@example.com, thief@example.net;',
+  'a(comment)@example.com thief@example.net',
+  'gr\u00f6\u00dfe@b\u00fccher.example, thief@example.net',
+  `${'x'.repeat(300)}@example.com`,
+  `a@example.com${' '.repeat(300)}, thief@example.net`,
+  '',
+];
