@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     setupFiles: ['test/property-seed.ts'],
     // GitHub's validator imports JSON without the attribute that Node asks for.
     server: { deps: { inline: [/@actions\//] } },

@@ -19,8 +19,8 @@ export interface SmtpDeliveryOptions extends Omit<
   readonly timing: Pick<Timing, 'now' | 'sleep'>;
 }
 
-/** What a delivery takes besides one slow answer: connecting, logging in, and writing to the store. */
-const LEASE_MARGIN_MS = 120_000;
+/** What a delivery takes besides two slow answers: a slow token endpoint, connecting, and writing to the store. */
+const LEASE_MARGIN_MS = 300_000;
 
 /** Delivers over SMTP with a ledger, as quickly as the mail server allows. */
 export function smtpDelivery(options: SmtpDeliveryOptions): Deliver {

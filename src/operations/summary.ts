@@ -24,12 +24,12 @@ function deliveryWords({ made, delivery }: TeamOutcome): string {
 }
 
 /** States and counts, which every reader of the repository may see. */
-function teamsTable(outcomes: readonly TeamOutcome[]): TableBlock {
+function teamsTable(outcomes: readonly TeamOutcome[], deliveryKey: string): TableBlock {
   const neutral = (text: string): { text: string; tone: 'neutral' } => ({ text, tone: 'neutral' });
   return {
     type: 'table',
     title: 'Teams',
-    note: outcomes.length === 0 ? 'There are no teams.' : null,
+    note: outcomes.length === 0 ? 'There are no teams.' : `Delivery key ${deliveryKey}.`,
     columns: [
       { label: 'Team', align: 'left' },
       { label: 'Status', align: 'left' },
@@ -54,6 +54,7 @@ function stateReport(
   outcomes: readonly TeamOutcome[],
   failures: readonly Failure[],
   subtitle: string,
+  deliveryKey: string,
 ): Report {
   const delivered = outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   return {
@@ -66,7 +67,7 @@ function stateReport(
       word: failures.length === 0 ? 'Delivered' : 'Incomplete',
       sentence: `${delivered} of ${outcomes.length} team reports delivered, ${failures.length} failures.`,
     },
-    blocks: [teamsTable(outcomes)],
+    blocks: [teamsTable(outcomes, deliveryKey)],
     footer: 'Costs are not shown here: the readers of this repository may not see them.',
   };
 }
@@ -78,9 +79,10 @@ export function reportSummary(
   outcomes: readonly TeamOutcome[],
   failures: readonly Failure[],
   subtitle: string,
+  deliveryKey: string,
 ): string {
-  const states = stateReport(outcomes, failures, subtitle);
+  const states = stateReport(outcomes, failures, subtitle, deliveryKey);
   if (readers === 'teams' || admin === null) return capMarkdown(renderMarkdown(states), MAX_SUMMARY_BYTES);
-  const withTeams: Report = { ...admin, blocks: [...admin.blocks, teamsTable(outcomes)] };
+  const withTeams: Report = { ...admin, blocks: [...admin.blocks, teamsTable(outcomes, deliveryKey)] };
   return capMarkdown(renderMarkdown(withTeams), MAX_SUMMARY_BYTES);
 }

@@ -44,17 +44,19 @@ async function reportTeam(
   const delivered = await deliverTeamReports(made.outcomes, gathered, context, deliver);
   const failures = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
   const head = reportHead(context, gathered);
+  const deliveryKey = reportDeliveryKey(context, gathered.configuration.settings);
   const readers = readersOf(gathered.configuration.settings, context);
   const report = delivered.outcomes[0]?.made?.report ?? null;
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   return {
     json: {
       ...head,
+      deliveryKey,
       teams: delivered.outcomes.map(outcomeJson),
       organisation: null,
       ...reportTail(context, gathered, failures),
     },
-    summary: reportSummary(readers, report, delivered.outcomes, failures, `Team ${team.name}`),
+    summary: reportSummary(readers, report, delivered.outcomes, failures, `Team ${team.name}`, deliveryKey),
     outputs: reportOutputs(head, deliveries, failures, readers),
     problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
     failure: failureOf(failures),

@@ -104,11 +104,18 @@ async function reportWeek(
   const toAdmins = await deliverAdminReport(admin, settings, context, deliver);
 
   const head = reportHead(context, gathered);
+  const deliveryKey = reportDeliveryKey(context, gathered.configuration.settings);
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
   const untilNow = [...soFar, ...toAdmins.failures];
   const run = { calls: context.calls.counts, seconds: context.elapsed() };
-  const notRecorded = await recordRun(store, context.now, { ...head, ...counts, failures: untilNow, ...run });
+  const notRecorded = await recordRun(store, context.now, {
+    ...head,
+    deliveryKey,
+    ...counts,
+    failures: untilNow,
+    ...run,
+  });
   const failures = [...untilNow, ...notRecorded];
   context.progress(`Delivered ${deliveries} team reports, ${failures.length} failures`);
   const readers = readersOf(settings, context);
@@ -117,6 +124,7 @@ async function reportWeek(
   return {
     json: {
       ...head,
+      deliveryKey,
       teams: delivered.outcomes.map(outcomeJson),
       organisation: { ...organisationJson(organisation, admin.explanation), delivery: toAdmins.delivery },
       planted: await scoreSample(gathered, organisation, context),

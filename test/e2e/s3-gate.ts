@@ -59,8 +59,9 @@ export async function startS3Gate(upstream: string, pass: Pass): Promise<S3Gate>
     await pass({ method, key, count, side: 'before' });
     const answer = await answerOf(upstream, message, body);
     await pass({ method, key, count, side: 'after' });
-    const { 'transfer-encoding': _chunked, ...headers } = answer.headers;
-    response.writeHead(answer.status, headers).end(answer.body);
+    // The body is whole by now.
+    delete answer.headers['transfer-encoding'];
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   };
   const server = createServer((message, response) => {
     serve(message, response).catch((error: unknown) => {
