@@ -130,7 +130,7 @@ async function reportWeek(
       planted: await scoreSample(gathered, organisation, context),
       ...reportTail(context, gathered, failures),
     },
-    summary: reportSummary(readers, shown, delivered.outcomes, failures, shown.subtitle),
+    summary: reportSummary(readers, shown, delivered.outcomes, failures, shown.subtitle, deliveryKey),
     outputs: reportOutputs(head, deliveries, failures, readers),
     problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
     failure: failureOf(failures),

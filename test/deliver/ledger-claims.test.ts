@@ -3,7 +3,7 @@ import type { Mail } from '../../src/deliver/mail.ts';
 import type { Outcome } from '../../src/deliver/outcome.ts';
 import { memoryStore, type MemoryStore } from '../record/memory-store.ts';
 import { ANSWERS, delivering, LEASE_MS, MAIL, ScriptedServer, type DeliveringOptions } from './delivering.ts';
-import { answeringAfter, killedAt, ledgerOf, mailFor, statesOf } from './ledger-traces.ts';
+import { answeringAfter, killedAt, ledgerOf, statesOf } from './ledger-traces.ts';
 
 const [ANN, BOB] = ['ann@example.com', 'bob@example.com'];
 const FRESH: Mail = { ...MAIL, subject: '[OK] Platform Team, fresh numbers', text: 'Fresh\n' };
@@ -87,25 +87,31 @@ describe('a mail that another run', () => {
     expect((await deliver('2', { resend: 'all', onAmbiguous: 'resend' })).again).toBe('soon');
   });
 
-  it('takes over before it is begun is not sent by the run that lost it', async () => {
-    let isTaken = false;
-    const put = store.put;
-    const slow = {
-      ...store,
-      put: async (...args: Parameters<typeof put>) => {
-        const written = await put(...args);
-        // The claim is written; its holder sleeps for longer than it lasts.
-        if (!isTaken && args[0].startsWith('deliveries/')) {
-          isTaken = true;
-          await deliver('2', { at: LEASE_MS });
-        }
-        return written;
-      },
-    };
-    const outcome = await delivering(slow, server, { by: { runId: '1' } }).deliver(MAIL, null);
-    expect(outcome.again).toBe('soon');
-    expect([server.count(ANN), server.count(BOB)]).toEqual([1, 1]);
-  });
+  it.each([
+    ['claimed', () => killedAt('claimed', store, { by: { runId: '2' }, at: LEASE_MS }), 0],
+    ['sent', () => deliver('2', { at: LEASE_MS }), 1],
+  ] as const)(
+    'has %s after it took it over is not sent by the run that lost it',
+    async (_, takeOver, count) => {
+      let isTaken = false;
+      const put = store.put;
+      const slow = {
+        ...store,
+        put: async (...args: Parameters<typeof put>) => {
+          const written = await put(...args);
+          // The claim is written; its holder sleeps for longer than it lasts.
+          if (!isTaken && args[0].startsWith('deliveries/')) {
+            isTaken = true;
+            await takeOver();
+          }
+          return written;
+        },
+      };
+      const outcome = await delivering(slow, server, { by: { runId: '1' } }).deliver(MAIL, null);
+      expect(outcome.again).toBe('soon');
+      expect([server.count(ANN), server.count(BOB)]).toEqual([count, count]);
+    },
+  );
 });
 
 describe('a mail of which nobody knows whether it arrived', () => {
@@ -201,8 +207,28 @@ describe('a mail of which nobody knows whether it arrived', () => {
       await expect(second.deliver(MAIL, null)).rejects.toThrow('killed');
     });
     await delivering(store, slow, { by: { runId: '1' } }).deliver(MAIL, null);
+    expect((await deliver('3', { at: 2 * LEASE_MS - 1 })).again).toBe('soon');
     expect(statesOf(await deliver('3', { at: 2 * LEASE_MS }))).toEqual(both('ambiguous'));
     expect([server.count(ANN), server.count(BOB)]).toEqual([1, 1]);
+  });
+
+  it('is sent when the run that lost it learns so, whatever the one that took it over is told', async () => {
+    let answer = (): void => undefined;
+    const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+    const first = delivering(
+      store,
+      answeringAfter(server, () => isAnswered),
+      { by: { runId: '1' } },
+    ).deliver(MAIL, null);
+    await expect.poll(() => server.count(ANN)).toBe(1);
+    server.script = [ANSWERS.refusesAll];
+    const refusing = answeringAfter(server, () => {
+      answer();
+      return first;
+    });
+    const options: DeliveringOptions = { by: { runId: '2' }, at: LEASE_MS, onAmbiguous: 'resend' };
+    await delivering(store, refusing, options).deliver(MAIL, null);
+    expect(statesOf(await deliver('3', { at: LEASE_MS }))).toEqual(both('skipped'));
   });
 
   it('is not sent again when its answer comes between claim and sending', async () => {
@@ -228,55 +254,5 @@ describe('a mail of which nobody knows whether it arrived', () => {
     expect((await second.deliver(MAIL, null)).again).toBe('soon');
     expect(statesOf(await second.deliver(MAIL, null))).toEqual(both('skipped'));
     expect([server.count(ANN), server.count(BOB)]).toEqual([1, 1]);
-  });
-});
-
-describe('a mail that all are to be sent again', () => {
-  it('is a new one, and is sent once by all attempts of the run', async () => {
-    const first = await delivering(store, server).deliver(MAIL, null);
-    const second = await deliver('2', { resend: 'all', at: 5000 });
-    expect(statesOf(second)).toEqual(both('sent'));
-    expect(second.delivery.messageId).toMatch(/^<cost\.2026-W48\.platform\.2\./);
-    expect(second.delivery.messageId).not.toBe(first.delivery.messageId);
-    expect(ledgerOf(store)).toMatchObject({
-      generation: 2,
-      openedBy: '2',
-      recipients: [{ attempts: 1 }, {}],
-    });
-    expect(statesOf(await deliver('2', { resend: 'all' }, 2))).toEqual(both('skipped'));
-    expect([server.count(ANN), server.count(BOB)]).toEqual([2, 2]);
-  });
-
-  it('is the same mail to whoever lacks it when that run is run again', async () => {
-    await delivering(store, server).deliver(MAIL, null);
-    server.script = [ANSWERS.refusesAnn];
-    await deliver('2', { resend: 'all' });
-    expect(statesOf(await deliver('2', { resend: 'all' }, 2))).toEqual({ [ANN]: 'sent', [BOB]: 'skipped' });
-    const [ofAnn, ofBob] = [ANN, BOB].map((address) => server.inboxes.get(address)?.map(String));
-    expect(ofAnn).toEqual(ofBob);
-    expect(ofAnn).toHaveLength(2);
-  });
-
-  it('is sent by each run that is asked to, and by no other', async () => {
-    await deliver('1', { resend: 'all' });
-    expect(ledgerOf(store)).toMatchObject({ generation: 1 });
-    await deliver('2', { resend: 'all' });
-    await deliver('3');
-    await deliver('4', { resend: 'all' });
-    expect(ledgerOf(store)).toMatchObject({ generation: 3, openedBy: '4' });
-    expect([server.count(ANN), server.count(BOB)]).toEqual([3, 3]);
-  });
-
-  it('is not taken for sent because the one before it was', async () => {
-    const slow = answeringAfter(server, async () => {
-      server.script = [ANSWERS.refusesAll];
-      await deliver('2', { at: LEASE_MS, resend: 'all' });
-    });
-    await delivering(store, slow, { by: { runId: '1' } }).deliver(MAIL, null);
-    expect(ledgerOf(store)).toMatchObject({
-      generation: 2,
-      recipients: [{ state: 'failed' }, { state: 'failed' }],
-    });
-    expect(mailFor(server, ANN).toString()).toContain('.platform.1.');
   });
 });

@@ -98,18 +98,24 @@ function formsOf(secret: string): string[] {
   return [secret, encoded, encodeURIComponent(secret)];
 }
 
+/** Bytes as text, without the line breaks that quoted-printable puts into long lines. */
+function unfolded(bytes: Buffer): string {
+  return bytes.toString('latin1').replaceAll('=\r\n', '');
+}
+
 /** Every place, of all that a run leaves behind, where a secret can be read. */
 export async function placesThatShow(secret: string, run: ActionRun, mailed: Mailed): Promise<string[]> {
   const { workspace, s3, smtp } = mailed;
   const log = run.log.replace(/^::add-mask::.*$/gm, '');
   const files = await contentsBelow(path.join(workspace, 'out'));
+  const objects = [...s3.objects].map(([key, { body }]) => [`s3 ${key}`, unfolded(body)]);
   const places: Record<string, string> = {
     log,
     summary: run.summary,
     outputs: JSON.stringify(run.outputs),
     ...files,
-    ...Object.fromEntries([...s3.objects].map(([key, { body }]) => [`s3 ${key}`, body.toString('latin1')])),
-    mails: smtp.received.map(({ raw }) => raw.toString('latin1')).join('\n'),
+    ...(Object.fromEntries(objects) as Record<string, string>),
+    mails: smtp.received.map(({ raw }) => unfolded(raw)).join('\n'),
   };
   return Object.keys(places).filter((place) => formsOf(secret).some((form) => places[place]?.includes(form)));
 }

@@ -10,6 +10,7 @@ import {
   mailTo,
   messagesTo,
   periodIn,
+  placesThatShow,
   reportFile,
   statesAt,
   statesIn,
@@ -89,7 +90,7 @@ it('a scheduled week reaches everyone once, and no later run of the same week se
   const mailed = await mailedOrganisation({
     files: { 'billing.csv': exportOfRising(), 'config/agent.yaml': ONE_BY_ONE },
   });
-  const { run, smtp, s3, workspace } = mailed;
+  const { run, smtp, s3, workspace, env } = mailed;
   const first = await run();
   expect([first.exitCode, first.errors]).toEqual([0, []]);
   expect(first.outputs).toMatchObject({ delivered: '2', failures: '0' });
@@ -106,6 +107,11 @@ it('a scheduled week reaches everyone once, and no later run of the same week se
   expect(keysBelow(s3, 'deliveries/')).toEqual(reports.map((id) => `deliveries/${period}/${id}.json`));
   expect(keysBelow(s3, 'outbox/')).toEqual(reports.map((id) => entryAt(s3, period, id).mail.key));
   expect(asLines((await mailTo(smtp, 'finops@example.com')).text ?? '')).toContain('Team reports: 2 sent.');
+  // Where tests look for secrets, whatever is there is found.
+  expect(await placesThatShow('bravo@example.com', first, mailed)).toEqual(
+    expect.arrayContaining(['weekly-report.json', `s3 deliveries/${period}/bravo.json`, 'mails']),
+  );
+  expect(await placesThatShow(env.SMTP_PASSWORD ?? 'none', first, mailed)).toEqual([]);
   const ledger = keysBelow(s3, 'deliveries/').map((key) => s3.text(key));
   const connections = smtp.connections;
 
