@@ -1,5 +1,6 @@
 import type { Month, Day, Window } from '../calendar/day.ts';
 import type { Format } from '../format/format.ts';
+import type { Certainty } from './model.ts';
 
 export type EvidenceUnit = 'money' | 'percent' | 'day' | 'window' | 'month' | 'count' | 'name';
 
@@ -17,18 +18,25 @@ export interface Evidence {
   readonly window: Window | null;
 }
 
-export type FindingKind = 'headline' | 'cause' | 'improvement' | 'outlook';
+export type FindingKind =
+  'headline' | 'cause' | 'pattern' | 'improvement' | 'recommendation' | 'outlook' | 'risk';
 
 /** A sentence of a report with the evidence that it rests on. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly text: string;
   readonly evidence: readonly string[];
+  /** `likely`: a guess that the numbers suggest; the text says so. */
+  readonly certainty: Certainty;
+  /** What code printed of the cited facts into a sentence that a model worded; null when code wrote it all. */
+  readonly printed: readonly string[] | null;
 }
 
 export interface Explanation {
-  /** `rules`: written by code, without a model. */
-  readonly source: 'rules';
+  /** `gemini`: worded by a model, at least in part; `rules`: by code alone. */
+  readonly source: 'gemini' | 'rules';
+  /** Who worded it and why, in one sentence by code. */
+  readonly wording: string;
   readonly findings: readonly Finding[];
   readonly evidence: readonly Evidence[];
 }
@@ -134,6 +142,6 @@ export class EvidenceBook {
       if (!evidence.includes(id)) evidence.push(id);
       return fact.display;
     });
-    return { kind, text, evidence };
+    return { kind, text, evidence, certainty: 'observed', printed: null };
   }
 }

@@ -14,7 +14,7 @@ import {
   weekSentence,
   type Departure,
 } from './change-sentences.ts';
-import { EvidenceBook, type Explanation, type Finding } from './evidence.ts';
+import { EvidenceBook, type Evidence, type Explanation, type Finding } from './evidence.ts';
 
 /** Sentences on single services or accounts: more would not be read. */
 const MAX_CAUSES = 4;
@@ -86,11 +86,15 @@ function sentences(
     .map((sentence) => book.finding(kind, sentence));
 }
 
+function byRules(findings: readonly Finding[], evidence: readonly Evidence[]): Explanation {
+  return { source: 'rules', wording: 'Written by rules, without a model', findings, evidence };
+}
+
 /** Writes a team's explanation from its analysis, without a model. */
 export function explainTeam(analysis: TeamAnalysis, minAmount: number, format: Format): Explanation {
   const book = new EvidenceBook(format);
   const { scope } = analysis;
-  if (scope === null) return { source: 'rules', findings: [], evidence: [] };
+  if (scope === null) return byRules([], []);
   const moving = movers(scope.services, minAmount);
   const risen = moving.filter(({ change }) => (change ?? 0) > 0);
   const fallen = moving.filter(({ change }) => (change ?? 0) < 0);
@@ -102,7 +106,7 @@ export function explainTeam(analysis: TeamAnalysis, minAmount: number, format: F
     ...sentences(book, 'improvement', fallen, { ...analysis, scope }),
     ...outlook(book, scope),
   ];
-  return { source: 'rules', findings, evidence: book.facts };
+  return byRules(findings, book.facts);
 }
 
 /** `payments-prod (123456789012)`, or the id alone. */
@@ -170,5 +174,5 @@ export function explainOrganisation(
     ...accountSentences(book, 'improvement', fallen),
     ...outlook(book, scope),
   ];
-  return { source: 'rules', findings, evidence: book.facts };
+  return byRules(findings, book.facts);
 }
