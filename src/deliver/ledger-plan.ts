@@ -65,7 +65,7 @@ function isLive(claim: Claim | null, { by, now }: Wish): claim is Claim {
 }
 
 const NOT_KNOWN =
-  'the run that was sending it ended before the mail server had answered, so nobody knows whether it arrived.';
+  'The run that was sending it ended before the mail server had answered, so nobody knows whether it arrived.';
 
 /** The entry without a claim: what was being sent when its holder went away may have been sent. */
 function abandoned(entry: LedgerEntry, now: Date): LedgerEntry {

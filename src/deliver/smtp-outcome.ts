@@ -149,7 +149,7 @@ export function resultOfFailure(failure: SmtpFailure, server: NamedServer): Send
   const isRefused = error.code === 'EMESSAGE' && isRefusal(error);
   if (stage !== 'data' || isRefused) return notSent(failure, server);
   const how = error.code === 'ETIMEDOUT' ? 'did not answer in time' : 'closed the connection';
-  const message = `The mail server ${server.host}:${server.port} was given the mail and ${how}, so it may deliver it or not. Ask a recipient whether it came before it is sent again.`;
+  const message = `The mail server ${server.host}:${server.port} was given the mail and ${how}, so it may deliver it or not.`;
   return { kind: 'ambiguous', message };
 }
 

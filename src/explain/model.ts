@@ -21,7 +21,22 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-export type ModelAnswer = Readonly<Record<Section, readonly ModelSentence[]>>;
+/** One value for each section. */
+export type BySection<T> = Readonly<Record<Section, T>>;
+
+export function bySection<T>(make: (section: Section) => T): BySection<T> {
+  return {
+    headline: make('headline'),
+    causes: make('causes'),
+    patterns: make('patterns'),
+    positives: make('positives'),
+    recommendations: make('recommendations'),
+    outlook: make('outlook'),
+    risks: make('risks'),
+  };
+}
+
+export type ModelAnswer = BySection<readonly ModelSentence[]>;
 
 /** Why a sentence does not go out, and what the model should do about it. */
 export interface LockFailure {

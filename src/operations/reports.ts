@@ -8,6 +8,7 @@ import {
 } from '../analyze/team.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
+import { FigureError, figureProblems } from '../deliver/figure-check.ts';
 import type { Mail } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';
@@ -107,7 +108,11 @@ export function analyzeAll({ costs, configuration, details }: ReportBasis): Orga
   return analyzeOrganisation(costs, configuration.teams, configuration.settings, details);
 }
 
-/** Renders a report to the bytes of its mail, and writes the same bytes to `reports/<id>.html` and `.txt`. */
+/**
+ * Renders a report to the bytes of its mail, and writes the same bytes to `reports/<id>.html` and `.txt`.
+ * @throws FigureError when a figure of the mail is not one that code printed for the report; what it is, which may be
+ * a cost, is in `reports/<id>.refused.txt` instead
+ */
 export async function renderReport(
   id: string,
   report: Report,
@@ -115,8 +120,14 @@ export async function renderReport(
   { inputs, root }: OperationContext,
 ): Promise<Mail> {
   const [html, text] = [await renderHtml(report), renderText(report)];
+  const mail = { id, recipients, isRedirected: redirectedFrom !== null, subject: report.subject, html, text };
   const reports = path.resolve(root, inputs.outputPath, 'reports');
+  const problems = figureProblems(mail, report);
+  if (problems.length > 0) {
+    await writeWhole(path.join(reports, `${id}.refused.txt`), `${problems.join('\n')}\n`);
+    throw new FigureError(id, problems);
+  }
   await writeWhole(path.join(reports, `${id}.html`), html);
   await writeWhole(path.join(reports, `${id}.txt`), text);
-  return { id, recipients, isRedirected: redirectedFrom !== null, subject: report.subject, html, text };
+  return mail;
 }

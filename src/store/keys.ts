@@ -15,6 +15,8 @@ export const objectKeys = {
   delivery: (deliveryKey: string, report: string): string => `deliveries/${deliveryKey}/${report}.json`,
   outbox: (deliveryKey: string, report: string, sha256: string): string =>
     `outbox/${deliveryKey}/${report}/${sha256}.eml`,
+  explanation: (sha256: string): string => `explanations/${sha256}.json`,
+  insights: (month: Month): string => `ai_insights/${monthPath(month)}/insights.json`,
   run: (startedAt: Date): string => `runs/${startedAt.toISOString().replaceAll(':', '')}.json`,
   /** The copy of an object that cannot be read. */
   corrupt: (key: string, digest: string): string => `corrupt/${key}.${digest.slice(0, 12)}`,

@@ -55,7 +55,7 @@ describe('a mail that another run', () => {
     const outcome = await deliver('2', { at: LEASE_MS });
     expect(statesOf(outcome)).toEqual(both('ambiguous'));
     expect(outcome.delivery.results[0]?.message).toBe(
-      'the run that was sending it ended before the mail server had answered, so nobody knows whether it arrived. Ask whether it arrived. If not, run the operation by hand with delivery-key 2026-W48 and on-ambiguous resend.',
+      'The run that was sending it ended before the mail server had answered, so nobody knows whether it arrived. Ask whether it arrived. If not, run the operation by hand with delivery-key 2026-W48 and on-ambiguous resend.',
     );
     expect(server.inboxes.size).toBe(0);
     expect(ledgerOf(store)).toMatchObject({

@@ -115,6 +115,42 @@ describe('a mail whose runs are killed, refused and run again', () => {
       { numRuns: 500 },
     );
   });
+
+  it('is one and the same to all who have it, and sent a second time only by runs that are asked to', async () => {
+    const asked = fc.record({ run, onAmbiguous: fc.constantFrom('skip', 'resend') });
+    await fc.assert(
+      fc.asyncProperty(fc.array(asked, { maxLength: 6 }), async (runs) => {
+        const store = memoryStore();
+        const server = new ScriptedServer();
+        let at = 0;
+        for (const [
+          i,
+          {
+            run: { answers, steps, isCarriedOut },
+            onAmbiguous,
+          },
+        ] of runs.entries()) {
+          const before = new Map(MAIL.recipients.map((address) => [address, server.count(address)]));
+          server.script = answers.map((name) => ANSWERS[name]);
+          const world = steps === null ? { store, server } : mortal(store, server, steps, isCarriedOut);
+          const by = { runId: String(i), runAttempt: 1 };
+          await delivering(world.store, world.server, { by, onAmbiguous, at })
+            .deliver({ ...MAIL, text: `As of run ${i}\n` }, null)
+            .catch((error: unknown) => {
+              if (!(error instanceof Killed)) throw error;
+            });
+          at += LEASE_MS + 1;
+          for (const [address, count] of before) {
+            const most = onAmbiguous === 'resend' ? count + 1 : Math.max(count, 1);
+            expect(server.count(address)).toBeLessThanOrEqual(most);
+          }
+        }
+        const mails = new Set([...server.inboxes.values()].flat().map(String));
+        expect(mails.size).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('a mail that several processes deliver at once', () => {

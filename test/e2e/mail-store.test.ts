@@ -33,6 +33,22 @@ describe('a ledger in a bucket that fails', () => {
     expect(keysBelow(s3, 'runs/')).toHaveLength(1);
   });
 
+  it('of one mail alone, because it cannot be read, keeps that mail here and lets the others go', async () => {
+    const mailed = await mailedOrganisation();
+    const { run, smtp, s3 } = mailed;
+    const foreign = '{"schema":1,"sent":true}\n';
+    s3.put(keyOf('alpha'), foreign);
+    const ended = await run(WEEK);
+    expect(ended.exitCode).toBe(1);
+    expect(smtp.received.flatMap(({ to }) => to).sort()).toEqual(['bravo@example.com', 'finops@example.com']);
+    expect(await statesIn(mailed)).toEqual({ alpha: 'failed', bravo: 'sent', admin: 'sent' });
+    const [failure] = await failuresIn(mailed);
+    expect(failure?.message).toContain(`${keyOf('alpha')} is not a ledger entry of this version`);
+    expect(failure?.message).toContain('remove it only when nobody has the mail');
+    expect(ended.errors[0]).toContain(failure?.message);
+    expect(s3.text(keyOf('alpha'))).toBe(foreign);
+  });
+
   it('after the mail is told by the name that the mail server gave it, and the next run sends no second one', async () => {
     const mailed = await mailedOrganisation();
     const { run, smtp, s3 } = mailed;

@@ -6,13 +6,19 @@ import { isWrite, never, type Pass } from './s3-gate.ts';
 
 const PATIENCE_MS = 120_000;
 
-/** The claims of one team's mail go on only when all runs have made theirs, so that each believes to be the first. */
+/**
+ * All runs claim one team's mail in the belief to be the first. One is let through when all are about to, and the
+ * others when it has begun to send.
+ */
 function claimsTogether(team: string, runs: number): Pass {
-  const { promise, resolve } = Promise.withResolvers<null>();
+  const [allAreThere, oneHasBegun] = [Promise.withResolvers<null>(), Promise.withResolvers<null>()];
   return (passing) => {
-    if (!isWrite(passing, 'deliveries', team) || passing.side === 'after') return undefined;
-    if (passing.count >= runs) resolve(null);
-    return promise;
+    const { count, side } = passing;
+    if (!isWrite(passing, 'deliveries', team)) return undefined;
+    if (count === runs) allAreThere.resolve(null);
+    if (count === runs + 1 && side === 'after') oneHasBegun.resolve(null);
+    if (count > runs || side === 'after') return undefined;
+    return count === 1 ? allAreThere.promise : oneHasBegun.promise;
   };
 }
 
