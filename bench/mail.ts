@@ -109,6 +109,7 @@ async function ours({ port, ca }: Server): Promise<Memory> {
     answerTimeoutMs: 60_000,
     pausesMs: [],
     timing: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
+    tell: () => undefined,
   });
   const memory: number[] = [];
   const parcels = Array.from({ length: MAILS }, (_, i) => {

@@ -18,6 +18,15 @@ export const SETTINGS: Settings = {
   include_credits: true,
   include_tax: true,
   locale: 'en-US',
+  ai: {
+    model: 'gemini-3-flash-preview',
+    fallbacks: ['gemini-3.8-flash'],
+    vertex: null,
+    max_requests: 200,
+    max_tokens: 2_000_000,
+    max_cost: 5,
+    concurrency: 6,
+  },
   datadog: {
     metric: null,
     account_tag: 'aws_member_account_id',

@@ -18,6 +18,8 @@ export interface Inputs {
   /** First and last day of a backfill. */
   readonly since: Day | null;
   readonly until: Day | null;
+  /** How many entries a query lists at most; null for its own default. */
+  readonly limit: number | null;
   readonly source: SourceName;
   readonly focusPath: string | null;
   readonly configPath: string;
@@ -47,6 +49,7 @@ const CREDENTIAL_NAMES = [
   'DATADOG_SITE',
   'DATADOG_BASE_URL',
   'GEMINI_API_KEY',
+  'GOOGLE_GEMINI_BASE_URL',
   'S3_BUCKET_NAME',
   'AWS_REGION',
   'AWS_ENDPOINT_URL_S3',
@@ -88,6 +91,15 @@ function day(name: string, value: string): Day | null {
   );
 }
 
+const MAX_LIMIT = 1000;
+
+function limit(value: string): number | null {
+  if (value === '') return null;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 1 && number <= MAX_LIMIT) return number;
+  throw new InputError(`Input limit is "${shown(value)}". Write a whole number from 1 to ${MAX_LIMIT}.`);
+}
+
 function deliveryKey(value: string): string | null {
   if (value === '') return null;
   if (DELIVERY_KEY.test(value)) return value;
@@ -125,6 +137,7 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     asOf: day('as-of', read('as-of')),
     since: day('since', read('since')),
     until: day('until', read('until')),
+    limit: limit(read('limit')),
     source,
     focusPath: read('focus-path') || null,
     configPath: read('config-path') || 'config/agent.yaml',

@@ -20,6 +20,9 @@ const SHOWN_ATTRIBUTE = /\s(?:aria-label|alt|title|href)\s*=\s*(?:"([^"]*)"|'([^
 /** Begins what is for Outlook alone, and shown there. */
 const CONDITION = '<!--[if';
 const TAG_START = /<[a-z/!?]/gi;
+const COMMENT_END = /--!?>/g;
+/** Ends a tag, or begins a value in which a bracket does not. */
+const STOP = /["'>]/g;
 const TAG_NAME = /^<([a-z][^\s/>]*)/i;
 
 export interface VisibleTexts {
@@ -50,7 +53,10 @@ export function visibleTexts(html: string): VisibleTexts {
 }
 
 function shownAttributes(tag: string): string[] {
-  return Array.from(tag.matchAll(SHOWN_ATTRIBUTE), ([, double, single, bare]) => double ?? single ?? bare ?? '');
+  return Array.from(
+    tag.matchAll(SHOWN_ATTRIBUTE),
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
 }
 
 function after(html: string, mark: string, from: number): number {
@@ -61,35 +67,42 @@ function after(html: string, mark: string, from: number): number {
 /** Where the tag or the comment that starts at `start` ends. A condition is a tag; what it holds is not skipped. */
 function endOfTag(html: string, start: number): number {
   if (html.startsWith(CONDITION, start)) return after(html, ']>', start);
-  if (html.startsWith('<!-->', start)) return start + '<!-->'.length;
-  if (html.startsWith('<!--', start)) return after(html, '-->', start);
-  let quote = '';
-  for (let i = start + 1; i < html.length; i++) {
-    const character = html.charAt(i);
-    if (quote === '') {
-      if (character === '>') return i + 1;
-      if (character === '"' || character === "'") quote = character;
-    } else if (character === quote) quote = '';
+  if (html.startsWith('<!--', start)) return endOf(COMMENT_END, html, start);
+  let from = start;
+  while (from < html.length) {
+    const end = endOf(STOP, html, from);
+    const stop = html.charAt(end - 1);
+    if (stop !== '"' && stop !== "'") return end;
+    from = after(html, stop, end);
   }
   return html.length;
 }
 
+/** Where the first match from there on ends. @param pattern with the flag `g` */
+function endOf(pattern: RegExp, html: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(html) === null ? html.length : pattern.lastIndex;
+}
+
 function endOfElement(html: string, name: string, from: number): number {
-  const closing = new RegExp(`</${name}\\s*>`, 'gi');
-  closing.lastIndex = from;
-  return closing.exec(html) === null ? html.length : closing.lastIndex;
+  return endOf(new RegExp(`</${name}\\s*>`, 'gi'), html, from);
+}
+
+/** Browsers take some controls for other characters, such as 128 for the euro. */
+const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Surrogate}]/u;
+
+function characterOf(code: number): string | undefined {
+  const character = code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '';
+  return character === '' || CONTROL_OR_SURROGATE.test(character) ? undefined : character;
 }
 
 /** A reference that is not known could show a figure, such as a half, so it is a problem. */
 function decoded(text: string, problems: string[]): string {
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (written, decimal?: string, hexadecimal?: string, name?: string) => {
-    const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
     const character =
       name === undefined
-        ? code <= LAST_CODE_POINT
-          ? String.fromCodePoint(code)
-          : undefined
+        ? characterOf(parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10))
         : NAMED.get(name);
     if (character === undefined) problems.push(`The HTML has ${written}, which the check cannot read.`);
     return character ?? written;

@@ -6,16 +6,25 @@ const TAKEN = '\u0001';
 /** Sets digits apart or joins them to one number, so that two figures with one between them are a third. */
 const JOINT = /[.,:;'’´`·٫٬،/\\_\u00a0\u202f\u2009\u2007]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
-const SIGN = /[+\-±−‐‑‒–—﹣－＋~≈<>≤≥×*^]/u;
+const SIGN = /[+\-±−‐‑‒–﹣－＋~≈<>≤≥×*^]/u;
 const OPENS = /[\s([{"'“‘]/u;
 
 /** Turns the figure before it into another one. */
 const MAGNITUDE =
   /^[ \u00a0\u202f\u2009-]?(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|lakhs?|crores?|mn|bn|tn|percent(?:age)?|per cent|basis points?|bps|fold|times)(?![\p{L}\p{N}])/iu;
 
-/** Words that count or measure by themselves; what is plain English as often as not is left to the lock. */
-const NUMBER_WORD =
-  /(?<![\p{L}\p{N}])(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|doubled|doubling|tripled?|tripling|quadrupled?|halved|halving|twice|thrice|(?:two|three|four|five|six|ten|hundred)fold|percent|per cent)(?![\p{L}\p{N}])/iu;
+/** Words that are figures or dates by themselves; what is plain English as often as not is left to the lock. */
+const FIGURE_WORDS = [
+  'zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen',
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?',
+  'doubled?|doubling|tripled?|tripling|quadrupled?|halved|halving|twice|thrice|(?:two|three|four|five|ten)fold',
+  'percent|per cent|yesterday|today|tomorrow|january|february|april|june|july|august|september|october|november',
+  'december|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+];
+const FIGURE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FIGURE_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+const ACCOUNT_ID = /^\d{12}$/;
+const MONEY_OR_SHARE = /[\p{Sc}%‰]/u;
 
 /**
  * What a model's sentence shows of figures that is not one of its printed parts: the rest of it, or null when there
@@ -23,12 +32,24 @@ const NUMBER_WORD =
  * at it that changes it.
  */
 export function unprintedIn(text: string, printed: readonly string[]): string | null {
-  const parts = [...new Set(printed.map(seen))]
+  const whole = printed.map(seen);
+  const parts = [...new Set([...whole, ...whole.flatMap(wordsOfName)])]
     .filter((part) => part.trim() !== '')
     .sort((a, b) => b.length - a.length);
   const rest = parts.reduce(withoutPart, seen(text));
-  const word = rest.split(/[\s\u0001]+/u).find(hasFigure);
-  return word ?? NUMBER_WORD.exec(rest)?.[0] ?? null;
+  const word = rest
+    .split(TAKEN)
+    .flatMap((piece) => piece.split(/\s+/u))
+    .find(hasFigure);
+  return word ?? FIGURE_WORD.exec(rest)?.[0] ?? null;
+}
+
+/** Words by which a name may be called: `m5.xlarge` of `USE1-BoxUsage:m5.xlarge`; of printed figures there are none. */
+function wordsOfName(part: string): string[] {
+  return part
+    .split(/[\s()[\],:;/]+/u)
+    .filter((word) => ACCOUNT_ID.test(word) || (/^\p{L}/u.test(word) && !MONEY_OR_SHARE.test(word)))
+    .filter((word) => FIGURE_WORD.exec(word)?.[0] !== word);
 }
 
 function withoutPart(text: string, part: string): string {
@@ -43,9 +64,9 @@ function withoutPart(text: string, part: string): string {
 }
 
 function standsWhole(text: string, start: number, end: number): boolean {
-  const before = [...text.slice(Math.max(0, start - 4), start)].reverse();
-  const after = [...text.slice(end, end + 4)];
-  const part = [...text.slice(start, end)];
+  const before = Array.from(text.slice(Math.max(0, start - 4), start)).reverse();
+  const after = Array.from(text.slice(end, end + 4));
+  const part = Array.from(text.slice(start, end));
   return (
     !isJoined(part.at(0) ?? '', before) &&
     !isJoined(part.at(-1) ?? '', after) &&

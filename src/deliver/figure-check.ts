@@ -4,7 +4,14 @@ import type { Report } from '../render/report.ts';
 import type { Mail } from './mail.ts';
 import { visibleTexts } from './figure-check-html.ts';
 import { unprintedIn } from './figure-check-sentence.ts';
-import { difference, differenceInLines, figuresOf, seen, tally, type Difference } from './figure-check-text.ts';
+import {
+  difference,
+  differenceInLines,
+  figuresOf,
+  seen,
+  tally,
+  type Difference,
+} from './figure-check-text.ts';
 
 /** A finished mail holds a figure that code did not print for it, or lacks one. Its message holds no cost. */
 export class FigureError extends UserError {
@@ -13,8 +20,12 @@ export class FigureError extends UserError {
 
   /** @param id the mail's, which names its files */
   constructor(id: string, problems: readonly string[]) {
+    const which =
+      problems.length === 1
+        ? '1 of its figures is not as code printed it'
+        : `${problems.length} of its figures are not as code printed them`;
     super(
-      `The mail ${id} was refused, because ${problems.length} of its figures are not as code printed them. Run again; if it is refused again, set ai_enabled to false, run again, and report what reports/${id}.refused.txt says.`,
+      `The mail ${id} was refused, because ${which}. Run again; if it is refused again, set ai_enabled to false, run again, and report what reports/${id}.refused.txt says.`,
     );
     this.problems = problems;
   }
@@ -47,7 +58,9 @@ function sentenceProblems(report: Report): string[] {
   return wordedSentences(report).flatMap(({ text, printed }) => {
     const figure = unprintedIn(text, printed);
     if (figure === null) return [];
-    return [`A sentence of a model has "${figure}", which is no part of the facts that it cites: ${around(text, figure)}.`];
+    return [
+      `A sentence of a model has "${figure}", which is no part of the facts that it cites: ${around(text, figure)}.`,
+    ];
   });
 }
 

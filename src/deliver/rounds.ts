@@ -12,6 +12,8 @@ export interface RoundsOptions {
   /** How long to wait for another run that is sending the same mail. */
   readonly patienceMs: number;
   readonly timing: Pick<Timing, 'now' | 'sleep'>;
+  /** Tells whoever watches what is waited for. */
+  readonly tell: (line: string) => void;
 }
 
 /** Between two looks at what another run does. */
@@ -37,7 +39,7 @@ export async function deliverInRounds(
   parcels: readonly Parcel[],
   attempt: Attempt,
   onSettled: (parcel: Parcel, delivery: Delivery) => void,
-  { concurrency, pausesMs, patienceMs, timing }: RoundsOptions,
+  { concurrency, pausesMs, patienceMs, timing, tell }: RoundsOptions,
 ): Promise<Obstacle | null> {
   const met: { obstacle: Obstacle | null } = { obstacle: null };
 
@@ -47,6 +49,7 @@ export async function deliverInRounds(
     const pause = pausesMs[before.pauses];
     const heldSince = before.heldSince ?? now;
     if (again === 'soon' && now < heldSince + patienceMs) {
+      if (before.heldSince === null) tell(`Another run is sending mail ${before.parcel.id}; waiting for it`);
       return { ...before, dueAt: now + LOOK_AGAIN_MS, heldSince };
     }
     if (again === 'after a pause' && pause !== undefined) {
@@ -73,6 +76,7 @@ export async function deliverInRounds(
   }));
   while (waiting.length > 0) {
     const pause = Math.min(...waiting.map(({ dueAt }) => dueAt)) - timing.now();
+    if (pause > LOOK_AGAIN_MS) tell(`Mails to try again in ${Math.ceil(pause / 1000)} s: ${waiting.length}`);
     if (pause > 0) await timing.sleep(pause);
     const now = timing.now();
     const due = waiting.filter(({ dueAt }) => dueAt <= now);

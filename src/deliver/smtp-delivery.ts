@@ -17,6 +17,8 @@ export interface SmtpDeliveryOptions extends Omit<
   /** Pauses before mail that was not sent is tried again. */
   readonly pausesMs: readonly number[];
   readonly timing: Pick<Timing, 'now' | 'sleep'>;
+  /** Tells whoever watches what is waited for; never a cost. */
+  readonly tell: (line: string) => void;
 }
 
 /** What a delivery takes besides two slow answers: a slow token endpoint, connecting, and writing to the store. */
@@ -24,7 +26,7 @@ const LEASE_MARGIN_MS = 300_000;
 
 /** Delivers over SMTP with a ledger, as quickly as the mail server allows. */
 export function smtpDelivery(options: SmtpDeliveryOptions): Deliver {
-  const { messagesPerMinute, connections, answerTimeoutMs, pausesMs, timing } = options;
+  const { messagesPerMinute, connections, answerTimeoutMs, pausesMs, timing, tell } = options;
   const leaseMs = 2 * answerTimeoutMs + LEASE_MARGIN_MS;
   const ledgerDelivery = new LedgerDelivery({
     ...options,
@@ -33,7 +35,7 @@ export function smtpDelivery(options: SmtpDeliveryOptions): Deliver {
     sleep: timing.sleep,
     leaseMs,
   });
-  const rounds = { concurrency: connections, patienceMs: 2 * leaseMs, timing };
+  const rounds = { concurrency: connections, patienceMs: 2 * leaseMs, timing, tell };
   let obstacle: Obstacle | null = null;
   return async (parcels, onSettled) => {
     obstacle = await deliverInRounds(

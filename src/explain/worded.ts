@@ -73,6 +73,15 @@ export function totalUsage(usages: readonly ModelUsage[]): ModelUsage {
   return usages.reduce(added, NO_USAGE);
 }
 
+/** Why no model wrote a report, in the words of its readers: what to do about it is told to those who run this. */
+const WITHOUT: Readonly<Record<Extract<ModelReply, { kind: 'none' }>['reason'], string>> = {
+  cap: 'this run may ask the model no more',
+  quota: 'the quota of the model is used up',
+  refused: 'the model would not answer',
+  unavailable: 'the model did not answer',
+  configuration: 'the model is not set up',
+};
+
 /** An explanation by rules, with the reason why no model wrote it. */
 export function wordedByRules(rules: Explanation, reason: string, problem: string | null = null): Worded {
   const explanation: Explanation = { ...rules, wording: `Written by rules, without a model: ${reason}` };
@@ -215,10 +224,15 @@ export async function worded(subject: Subject, options: WordingOptions): Promise
   if (before !== null) return result(subject, byId, before, NO_USAGE, problems, printDay);
 
   const { reply, accepted, usage } = await ask(subject, byId, options);
-  if (reply.kind === 'none') return { ...wordedByRules(rules, reply.message, reply.message), usage };
+  if (reply.kind === 'none') return { ...wordedByRules(rules, WITHOUT[reply.reason], reply.message), usage };
   if (accepted === null || countOf(accepted.answer) === 0) {
-    const reason = `nothing that ${reply.modelVersion} wrote could be held against the numbers.`;
-    return { ...wordedByRules(rules, reason, reason), measures: accepted?.measures ?? null, usage };
+    const { modelVersion } = reply;
+    const reason =
+      accepted === null
+        ? `${modelVersion} answered in another form than it was asked for`
+        : `no sentence that ${modelVersion} wrote agrees with the numbers`;
+    const problem = `${reason}. If that happens often, name another model in ai.model of the settings.`;
+    return { ...wordedByRules(rules, reason, problem), measures: accepted?.measures ?? null, usage };
   }
   const counted = await noting(() => keepAnswer(store, key, accepted), accepted);
   return result(subject, byId, counted, usage, problems, printDay);

@@ -8,6 +8,7 @@ import type { ObjectStore } from '../store/store.ts';
 import { probeStore } from '../store/probe.ts';
 import type { OperationContext } from './operation.ts';
 import { costTags, openDatadog } from './source.ts';
+import { TIMING } from './timing.ts';
 
 /** What a look at one part of the set-up came to. Its text holds no cost. */
 export interface Check {
@@ -127,6 +128,28 @@ async function checkToken(token: () => Promise<string>): Promise<Check> {
     return ok(name, 'The token endpoint gives an access token.');
   } catch (error) {
     return failed(name, messageOf(error));
+  }
+}
+
+/** The model that would word the findings, looked up; nothing is generated. */
+export async function checkAi(context: OperationContext, settings: Settings): Promise<Check[]> {
+  const name = 'ai';
+  if (!settings.ai_enabled) {
+    const message = 'ai_enabled is false in the settings, so sentences are written by rules.';
+    return [{ name, state: 'not configured', message }];
+  }
+  try {
+    const { modelAccess } = await import('./model.ts');
+    const access = await modelAccess(context, settings);
+    const { modelCheck } = await import('../explain/gemini/model-check.ts');
+    const { model, fallbacks } = settings.ai;
+    const onCall = context.calls.counter('gemini');
+    const { isOk, message } = await modelCheck({ access, model, fallbacks, timing: TIMING, onCall });
+    return [isOk ? ok(name, message) : failed(name, message)];
+  } catch (error) {
+    const message = messageOf(error);
+    const isMissing = error instanceof MissingCredentialError;
+    return [isMissing ? { name, state: 'not configured', message } : failed(name, message)];
   }
 }
 

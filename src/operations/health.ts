@@ -5,6 +5,7 @@ import { problemOfRun } from '../config/problem.ts';
 import { messageOf } from '../errors.ts';
 import type { ObjectStore } from '../store/store.ts';
 import {
+  checkAi,
   checkConfiguration,
   checkDatadog,
   checkMail,
@@ -13,6 +14,7 @@ import {
   type Check,
   type StorageInfo,
 } from './health-checks.ts';
+import { hasModel } from './model.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import { escapeMarkdown } from '../render/markdown.ts';
 import { OPERATION_NAMES } from './registry.ts';
@@ -30,16 +32,6 @@ async function checkHistory(
   const checks = await checkStore(store, randomUUID());
   const { info, check } = await storageInfo(store, context.inputs.storage);
   return { checks: check === null ? checks : [...checks, check], info };
-}
-
-function checkAi({ inputs }: OperationContext): Check {
-  return inputs.credential('GEMINI_API_KEY') === ''
-    ? {
-        name: 'ai',
-        state: 'not configured',
-        message: 'GEMINI_API_KEY is not set, so sentences are written by rules.',
-      }
-    : { name: 'ai', state: 'ok', message: 'GEMINI_API_KEY is set. This version does not use it yet.' };
 }
 
 const MARKS: Readonly<Record<Check['state'], string>> = {
@@ -80,13 +72,14 @@ function summaryOf(checks: readonly Check[], info: StorageInfo | null): string {
 /** Looks at everything that a run needs, without a report. Shows no cost, so that every reader may see it. */
 export const health: Operation = async (context) => {
   const { check, settings } = await checkConfiguration(context);
-  context.progress('Looking at settings, source, storage and mail server');
-  const [ofDatadog, { checks: ofHistory, info }, ofMail] = await Promise.all([
+  context.progress('Looking at settings, source, storage, mail server and model');
+  const [ofDatadog, { checks: ofHistory, info }, ofMail, ofAi] = await Promise.all([
     settings === null ? [] : checkDatadog(context, settings),
     checkHistory(context),
     settings === null ? [] : checkMail(context, settings),
+    settings === null ? [] : checkAi(context, settings),
   ]);
-  const checks = [check, ...ofDatadog, ...ofHistory, ...ofMail, checkAi(context)];
+  const checks = [check, ...ofDatadog, ...ofHistory, ...ofMail, ...ofAi];
   const failures = checks.filter(({ state }) => state === 'failed');
   return {
     json: {
@@ -96,7 +89,7 @@ export const health: Operation = async (context) => {
       version: packageJson.version,
       features: { operations: OPERATION_NAMES, sources: SOURCE_NAMES },
       mail_configured: context.inputs.credential('SMTP_HOST') !== '',
-      ai_configured: context.inputs.credential('GEMINI_API_KEY') !== '',
+      ai_configured: settings !== null && settings.ai_enabled && hasModel(context, settings),
       storage: info,
       checks,
       calls: context.calls.counts,

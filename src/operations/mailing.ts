@@ -57,6 +57,7 @@ async function openMailing(
     answerTimeoutMs: mail.answer_timeout * 1000,
     pausesMs: mail.retry_after.map((seconds) => seconds * 1000),
     timing: TIMING,
+    tell: context.progress,
   });
   return { deliver, close: server.close };
 }

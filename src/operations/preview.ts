@@ -6,6 +6,7 @@ import type { Report } from '../render/report.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import { accountsOfTeam, requireTeam } from './choose-team.ts';
 import { lookCloser } from './details.ts';
+import { openExplainer } from './explainer.ts';
 import { failureOf, failureProblem } from './failure.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
@@ -14,6 +15,7 @@ import { outcomeJson, reportHead, reportTail } from './report-run.ts';
 import {
   ADMIN_REPORT_ID,
   analyzeAll,
+  explainAllByRules,
   makeAdminReport,
   makeTeamReport,
   renderReport,
@@ -21,6 +23,7 @@ import {
 } from './reports.ts';
 import { MAX_SUMMARY_BYTES } from './summary.ts';
 import { openStore } from './storage.ts';
+import { wordingRecord, wordTeamReports } from './wording.ts';
 
 async function result(
   id: string,
@@ -44,19 +47,25 @@ async function result(
   };
 }
 
-/** A team's report as its mail would look: the same bytes, recorded nowhere, sent to nobody. */
+/** A team's report as its mail would look: the same bytes, sent to nobody. Only its wording is kept, for the mail. */
 export const previewTeamReport: Operation = async (context) => {
   const loaded = await gatherConfiguration(context);
   const { settings, teams } = loaded.configuration;
   requireAdminReaders(settings, context);
   const team = requireTeam(teams, context.inputs.team);
-  const fetched = await gather(context, loaded, openStore(context));
+  const store = openStore(context);
+  const fetched = await gather(context, loaded, store);
   const gathered = await lookCloser(fetched, accountsOfTeam(analyzeAll(fetched), team));
-  const made = makeTeamReport(gathered, team, reportContext(gathered));
+  const form = reportContext(gathered);
+  const byRules = { team, made: makeTeamReport(gathered, team, form), delivery: null };
+  const explainer = await openExplainer(context, settings, store, form.format);
+  const { outcomes, worded } = await wordTeamReports([byRules], gathered, explainer, form);
+  const { made } = outcomes[0] ?? byRules;
+  const report = (made ?? byRules.made).report;
   const routing = routeTo(team.recipients, settings.redirect_all_to);
   const delivery = previewed(routing.recipients);
   const body = { teams: [outcomeJson({ team, made, delivery })], organisation: null };
-  return result(team.id, made.report, routing, body, gathered, context);
+  return result(team.id, report, routing, { ...body, wording: wordingRecord(worded) }, gathered, context);
 };
 
 /** The admins' report as its mail would look. */
@@ -64,17 +73,22 @@ export const previewAdminReport: Operation = async (context) => {
   const loaded = await gatherConfiguration(context);
   const { settings } = loaded.configuration;
   requireAdminReaders(settings, context);
-  const fetched = await gather(context, loaded, openStore(context));
+  const store = openStore(context);
+  const fetched = await gather(context, loaded, store);
   const organisation = analyzeAll(fetched);
   const gathered = await lookCloser(fetched, organisation.accounts);
   const analysis = { ...organisation, details: gathered.details };
+  const form = reportContext(gathered);
+  const explainer = await openExplainer(context, settings, store, form.format);
+  const worded = await explainer.organisation(analysis, explainAllByRules(gathered, analysis, form));
   const run = { failures: gathered.failures, deliveries: null };
-  const admin = makeAdminReport(gathered, analysis, run, reportContext(gathered));
+  const admin = makeAdminReport(gathered, analysis, run, form, worded.explanation);
   const routing = routeTo(settings.global_admin_emails, settings.redirect_all_to);
   const delivery = previewed(routing.recipients);
   const body = {
     teams: [],
     organisation: { ...organisationJson(admin.analysis, admin.explanation), delivery },
+    wording: wordingRecord([worded]),
   };
   return result(ADMIN_REPORT_ID, admin.report, routing, body, gathered, context);
 };

@@ -58,25 +58,39 @@ export function reportContext(gathered: ReportBasis): ReportContext {
     source: costs.source,
     costBasis: costs.costBasis,
     format: formatFor(settings.locale, costs.currency),
-    aiEnabled: settings.ai_enabled,
     history,
     link: datadogApp === null || link === '' ? null : { template: link, app: datadogApp },
     isIncomplete: dataProblems.some(({ severity }) => severity === 'warning'),
   };
 }
 
-/** Analyzes and explains one team. The report is made from that team's costs alone. */
+/** Analyzes one team and explains it by rules. The report is made from that team's costs alone. */
 export function makeTeamReport(gathered: ReportBasis, team: Team, context: ReportContext): TeamReport {
   const { settings } = gathered.configuration;
-  const policy = policyFor(settings, team);
   const analysis = analyzeTeam(gathered.costs, team, settings, gathered.details);
-  const explanation = explainTeam(analysis, policy.anomalyMinAmount, context.format);
+  const explanation = explainTeam(analysis, policyFor(settings, team).anomalyMinAmount, context.format);
+  return reworded(gathered, team, analysis, explanation, context);
+}
+
+/** A team's report with these findings. */
+export function reworded(
+  { configuration: { settings } }: ReportBasis,
+  team: Team,
+  analysis: TeamAnalysis,
+  explanation: Explanation,
+  context: ReportContext,
+): TeamReport {
   const { redirectedFrom } = routeTo(team.recipients, settings.redirect_all_to);
-  return {
-    analysis,
-    explanation,
-    report: teamReport(analysis, explanation, policy, redirectedFrom, context),
-  };
+  const report = teamReport(analysis, explanation, policyFor(settings, team), redirectedFrom, context);
+  return { analysis, explanation, report };
+}
+
+export function explainAllByRules(
+  { configuration: { settings } }: ReportBasis,
+  analysis: OrganisationAnalysis,
+  { format }: ReportContext,
+): Explanation {
+  return explainOrganisation(analysis, policyFor(settings, null).anomalyMinAmount, format);
 }
 
 export function makeAdminReport(
@@ -84,10 +98,9 @@ export function makeAdminReport(
   analysis: OrganisationAnalysis,
   run: Pick<RunNotes, 'failures' | 'deliveries'>,
   context: ReportContext,
+  explanation: Explanation = explainAllByRules(gathered, analysis, context),
 ): AdminReport {
   const { settings, teams } = gathered.configuration;
-  const policy = policyFor(settings, null);
-  const explanation = explainOrganisation(analysis, policy.anomalyMinAmount, context.format);
   const known = new Set([...analysis.accounts.map(({ account }) => account), ...analysis.unavailable]);
   const notes = {
     ...run,
@@ -100,12 +113,17 @@ export function makeAdminReport(
   return {
     analysis,
     explanation,
-    report: adminReport(analysis, explanation, policy, notes, redirectedFrom, context),
+    report: adminReport(analysis, explanation, policyFor(settings, null), notes, redirectedFrom, context),
   };
 }
 
 export function analyzeAll({ costs, configuration, details }: ReportBasis): OrganisationAnalysis {
   return analyzeOrganisation(costs, configuration.teams, configuration.settings, details);
+}
+
+/** What names the folder of the reports. */
+interface ReportPlace extends Pick<OperationContext, 'root'> {
+  readonly inputs: Pick<OperationContext['inputs'], 'outputPath'>;
 }
 
 /**
@@ -117,7 +135,7 @@ export async function renderReport(
   id: string,
   report: Report,
   { recipients, redirectedFrom }: Routing,
-  { inputs, root }: OperationContext,
+  { inputs, root }: ReportPlace,
 ): Promise<Mail> {
   const [html, text] = [await renderHtml(report), renderText(report)];
   const mail = { id, recipients, isRedirected: redirectedFrom !== null, subject: report.subject, html, text };

@@ -1,9 +1,10 @@
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
-import type { Report, TableBlock } from '../render/report.ts';
+import type { Block, FactsBlock, Report, TableBlock } from '../render/report.ts';
 import { isDelivered, type Delivery } from '../deliver/delivery.ts';
 import type { RepositoryReaders } from './operation.ts';
 import type { Failure } from './failure.ts';
 import type { TeamOutcome } from './report-run.ts';
+import type { WordingRecord } from './wording.ts';
 
 /** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
 export const MAX_SUMMARY_BYTES = 1_000_000;
@@ -49,13 +50,43 @@ function teamsTable(outcomes: readonly TeamOutcome[], deliveryKey: string): Tabl
   };
 }
 
+/** What a run has to show. */
+export interface ShownRun {
+  /** The report that admins see in full; null when it could not be made. */
+  readonly report: Report | null;
+  readonly outcomes: readonly TeamOutcome[];
+  readonly failures: readonly Failure[];
+  readonly subtitle: string;
+  readonly deliveryKey: string;
+  readonly wording: WordingRecord;
+}
+
+/** Who worded the reports, how well, and what that cost. */
+function wordingBlock({ models, byModel, byRules, usage, measures }: WordingRecord): FactsBlock {
+  const { requests, promptTokens, outputTokens, cost } = usage;
+  const { sentences, passed, repairs, dropped, movers, moversMentioned } = measures;
+  const price = cost === null ? 'price not known' : `USD ${cost.toFixed(2)}`;
+  const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  const asked = `${some(requests, 'request')}, ${promptTokens} tokens in, ${outputTokens} out, ${price}`;
+  const held = `${passed} of ${sentences} held at first, ${some(repairs, 'answer')} mended, ${some(dropped, 'sentence')} dropped`;
+  return {
+    type: 'facts',
+    title: 'Wording',
+    facts: [
+      { label: 'Reports', value: `${byModel} worded by a model, ${byRules} by rules` },
+      ...(models.length === 0 ? [] : [{ label: 'Model', value: models.join(', ') }]),
+      // What nothing came of was paid for as well.
+      ...(requests === 0 ? [] : [{ label: 'Asked', value: asked }]),
+      ...(sentences === 0 ? [] : [{ label: 'Sentences', value: held }]),
+      ...(models.length === 0
+        ? []
+        : [{ label: 'Largest changes mentioned', value: `${moversMentioned} of ${movers}` }]),
+    ],
+  };
+}
+
 /** A report of states and counts only, for readers who may not see costs. */
-function stateReport(
-  outcomes: readonly TeamOutcome[],
-  failures: readonly Failure[],
-  subtitle: string,
-  deliveryKey: string,
-): Report {
+function stateReport({ outcomes, failures, subtitle }: ShownRun, blocks: readonly Block[]): Report {
   const delivered = outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   return {
     subject: '',
@@ -67,22 +98,18 @@ function stateReport(
       word: failures.length === 0 ? 'Delivered' : 'Incomplete',
       sentence: `${delivered} of ${outcomes.length} team reports delivered, ${failures.length} failures.`,
     },
-    blocks: [teamsTable(outcomes, deliveryKey)],
+    blocks,
     footer: 'Costs are not shown here: the readers of this repository may not see them.',
   };
 }
 
 /** The job summary of a report run, fit for whoever can read the repository. */
-export function reportSummary(
-  readers: RepositoryReaders,
-  admin: Report | null,
-  outcomes: readonly TeamOutcome[],
-  failures: readonly Failure[],
-  subtitle: string,
-  deliveryKey: string,
-): string {
-  const states = stateReport(outcomes, failures, subtitle, deliveryKey);
-  if (readers === 'teams' || admin === null) return capMarkdown(renderMarkdown(states), MAX_SUMMARY_BYTES);
-  const withTeams: Report = { ...admin, blocks: [...admin.blocks, teamsTable(outcomes, deliveryKey)] };
-  return capMarkdown(renderMarkdown(withTeams), MAX_SUMMARY_BYTES);
+export function reportSummary(readers: RepositoryReaders, run: ShownRun): string {
+  const { report, outcomes, deliveryKey, wording } = run;
+  const blocks = [teamsTable(outcomes, deliveryKey), wordingBlock(wording)];
+  const shown =
+    readers === 'teams' || report === null
+      ? stateReport(run, blocks)
+      : { ...report, blocks: [...report.blocks, ...blocks] };
+  return capMarkdown(renderMarkdown(shown), MAX_SUMMARY_BYTES);
 }

@@ -9,10 +9,7 @@ import { deliveryFailures } from './mailing.ts';
 import type { OperationContext } from './operation.ts';
 import type { TeamOutcome } from './report-run.ts';
 import { renderReport } from './reports.ts';
-
-function sizeOfChange({ made }: TeamOutcome): number {
-  return Math.abs(made?.analysis.scope?.comparison.change ?? 0);
-}
+import { sizeOfChange } from './wording.ts';
 
 const PROGRESS_EVERY = 20;
 

@@ -3,10 +3,12 @@ import { isDelivered, type Deliver } from '../deliver/delivery.ts';
 import type { ObjectStore } from '../store/store.ts';
 import { accountsOfTeam, requireTeam } from './choose-team.ts';
 import { checkDelivery, reportDeliveryKey } from './deliveries.ts';
+import { openExplainer } from './explainer.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import { lookCloser } from './details.ts';
 import { failureOf, failureProblem } from './failure.ts';
 import { recordHistory } from './history.ts';
+import { recordReportInsights } from './insights-record.ts';
 import { withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
@@ -15,6 +17,7 @@ import { analyzeAll, reportContext } from './reports.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 import { deliverTeamReports } from './team-deliveries.ts';
+import { wordingProblems, wordingRecord, wordTeamReports } from './wording.ts';
 
 /** One team's report, recorded and delivered now. */
 export const teamReportOperation: Operation = async (context) => {
@@ -39,13 +42,19 @@ async function reportTeam(
   const organisation = analyzeAll(fetched);
   const closer = await lookCloser(fetched, accountsOfTeam(organisation, team));
   const made = makeTeamReports(closer, [team], reportContext(closer));
+  const { settings } = closer.configuration;
+  const explainer = await openExplainer(context, settings, store, reportContext(closer).format);
+  const ofTeams = await wordTeamReports(made.outcomes, closer, explainer, reportContext(closer));
+  const wording = wordingRecord(ofTeams.worded);
   const recorded = await recordHistory(store, closer, organisation);
+  const notKept = await recordReportInsights(context, store, closer, ofTeams, null);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
-  const delivered = await deliverTeamReports(made.outcomes, gathered, context, deliver);
-  const failures = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
+  const delivered = await deliverTeamReports(ofTeams.outcomes, gathered, context, deliver);
+  const unrecorded = [...recorded.failures, ...notKept];
+  const failures = [...gathered.failures, ...made.failures, ...unrecorded, ...delivered.failures];
   const head = reportHead(context, gathered);
-  const deliveryKey = reportDeliveryKey(context, gathered.configuration.settings);
-  const readers = readersOf(gathered.configuration.settings, context);
+  const deliveryKey = reportDeliveryKey(context, settings);
+  const readers = readersOf(settings, context);
   const report = delivered.outcomes[0]?.made?.report ?? null;
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   return {
@@ -54,11 +63,23 @@ async function reportTeam(
       deliveryKey,
       teams: delivered.outcomes.map(outcomeJson),
       organisation: null,
+      wording,
       ...reportTail(context, gathered, failures),
     },
-    summary: reportSummary(readers, report, delivered.outcomes, failures, `Team ${team.name}`, deliveryKey),
+    summary: reportSummary(readers, {
+      report,
+      outcomes: delivered.outcomes,
+      failures,
+      subtitle: `Team ${team.name}`,
+      deliveryKey,
+      wording,
+    }),
     outputs: reportOutputs(head, deliveries, failures, readers),
-    problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
+    problems: [
+      ...visibleProblems(gathered, readers),
+      ...wordingProblems(wording),
+      ...failures.map(failureProblem),
+    ],
     failure: failureOf(failures),
   };
 }

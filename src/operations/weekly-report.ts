@@ -10,10 +10,12 @@ import { dataThrough } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { organisationJson } from '../render/json.ts';
 import { checkDelivery, reportDeliveryKey } from './deliveries.ts';
+import { openExplainer } from './explainer.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import { lookCloser } from './details.ts';
 import { failureOf, failureProblem, type Failure } from './failure.ts';
 import { recordHistory, recordRun } from './history.ts';
+import { recordReportInsights } from './insights-record.ts';
 import { deliveryFailures, withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
@@ -21,6 +23,7 @@ import { makeTeamReports, outcomeJson, reportHead, reportOutputs, reportTail } f
 import {
   ADMIN_REPORT_ID,
   analyzeAll,
+  explainAllByRules,
   makeAdminReport,
   renderReport,
   reportContext,
@@ -30,6 +33,7 @@ import type { ObjectStore } from '../store/store.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 import { deliverTeamReports, deliverySentence } from './team-deliveries.ts';
+import { wordingProblems, wordingRecord, wordTeamReports } from './wording.ts';
 
 async function deliverAdminReport(
   { report }: AdminReport,
@@ -87,18 +91,35 @@ async function reportWeek(
   const closer = await lookCloser(fetched, atFirst.accounts);
   const organisation = { ...atFirst, details: closer.details };
   const made = makeTeamReports(closer, teams, reportContext(closer));
+  const byRules = explainAllByRules(closer, organisation, reportContext(closer));
+
+  context.progress(`Wording ${teams.length + 1} reports`);
+  const explainer = await openExplainer(context, settings, store, reportContext(closer).format);
+  const [ofOrganisation, ofTeams] = await Promise.all([
+    explainer.organisation(organisation, byRules),
+    wordTeamReports(made.outcomes, closer, explainer, reportContext(closer)),
+  ]);
+  const wording = wordingRecord([ofOrganisation, ...ofTeams.worded]);
 
   context.progress(`Recording history in ${store.description}`);
   const recorded = await recordHistory(store, closer, organisation);
+  const notKept = await recordReportInsights(context, store, closer, ofTeams, ofOrganisation);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
 
   context.progress(`Making and delivering ${teams.length} team reports`);
-  const delivered = await deliverTeamReports(made.outcomes, gathered, context, deliver);
-  const soFar = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
+  const delivered = await deliverTeamReports(ofTeams.outcomes, gathered, context, deliver);
+  const unrecorded = [...recorded.failures, ...notKept];
+  const soFar = [...gathered.failures, ...made.failures, ...unrecorded, ...delivered.failures];
   const deliverySummary = deliverySentence(delivered.outcomes);
   const adminReportWith = (known: readonly Failure[]): AdminReport => {
     const notes = { failures: known, deliveries: deliverySummary };
-    return makeAdminReport(gathered, organisation, notes, reportContext(gathered));
+    return makeAdminReport(
+      gathered,
+      organisation,
+      notes,
+      reportContext(gathered),
+      ofOrganisation.explanation,
+    );
   };
   const admin = adminReportWith(soFar);
   const toAdmins = await deliverAdminReport(admin, settings, context, deliver);
@@ -113,6 +134,7 @@ async function reportWeek(
     ...head,
     deliveryKey,
     ...counts,
+    wording,
     failures: untilNow,
     ...run,
   });
@@ -127,12 +149,24 @@ async function reportWeek(
       deliveryKey,
       teams: delivered.outcomes.map(outcomeJson),
       organisation: { ...organisationJson(organisation, admin.explanation), delivery: toAdmins.delivery },
+      wording,
       planted: await scoreSample(gathered, organisation, context),
       ...reportTail(context, gathered, failures),
     },
-    summary: reportSummary(readers, shown, delivered.outcomes, failures, shown.subtitle, deliveryKey),
+    summary: reportSummary(readers, {
+      report: shown,
+      outcomes: delivered.outcomes,
+      failures,
+      subtitle: shown.subtitle,
+      deliveryKey,
+      wording,
+    }),
     outputs: reportOutputs(head, deliveries, failures, readers),
-    problems: [...visibleProblems(gathered, readers), ...failures.map(failureProblem)],
+    problems: [
+      ...visibleProblems(gathered, readers),
+      ...wordingProblems(wording),
+      ...failures.map(failureProblem),
+    ],
     failure: failureOf(failures),
   };
 }

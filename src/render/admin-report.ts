@@ -3,16 +3,9 @@ import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
-import {
-  accountTable,
-  anomalyTable,
-  changeText,
-  comparedWith,
-  findings,
-  serviceTable,
-  tiles,
-} from './blocks.ts';
+import { accountTable, anomalyTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
 import { detailTable } from './details.ts';
+import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import type { Block, Report, SentencesBlock, Status } from './report.ts';
 
@@ -139,7 +132,7 @@ export function adminReport(
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
   return {
     subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
-    preheader: explanation.findings[0]?.text ?? status.sentence,
+    preheader: preheader(explanation, status),
     title: 'All AWS accounts',
     subtitle: `AWS cost of ${format.count(accounts.length)} accounts, data through ${format.fullDay(context.dataThrough)}`,
     status,
@@ -167,7 +160,7 @@ export function adminReport(
       serviceTable(scope, format, MAX_SERVICES),
       ...detailTable(analysis.details, scope.comparison, (account) => names.get(account) ?? account, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
-      basisBlock(context, policy, threshold, scope),
+      basisBlock(context, policy, threshold, scope, explanation),
     ],
     footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',
   };

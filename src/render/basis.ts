@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { TotalPolicy } from '../analyze/spend.ts';
 import type { ScopeAnalysis } from '../analyze/account.ts';
 import { NO_COST } from '../analyze/comparison.ts';
+import type { Explanation } from '../explain/evidence.ts';
 import type { CostBasis, SourceName } from '../fetch/cost-model.ts';
 import type { Format } from '../format/format.ts';
 import type { LinkTemplate } from './links.ts';
@@ -15,7 +16,6 @@ export interface ReportContext {
   readonly source: SourceName;
   readonly costBasis: CostBasis;
   readonly format: Format;
-  readonly aiEnabled: boolean;
   /** The source could not read everything, or days are missing: totals may be too low. */
   readonly isIncomplete: boolean;
   /** Where history is kept, for people; null where nothing reads or keeps any. */
@@ -64,6 +64,7 @@ export function basisBlock(
   policy: TotalPolicy,
   threshold: string,
   scope: ScopeAnalysis | null,
+  { wording }: Explanation,
 ): FactsBlock {
   const { format } = context;
   return {
@@ -80,12 +81,7 @@ export function basisBlock(
       { label: 'Flagged from', value: threshold },
       ...(scope === null ? [] : adjustedFact(scope, format)),
       ...forecastFact(scope, format),
-      {
-        label: 'Text',
-        value: context.aiEnabled
-          ? 'Written by rules from the numbers above; no language model is configured'
-          : 'Written by rules from the numbers above; AI is switched off in the settings',
-      },
+      { label: 'Wording', value: wording },
     ],
   };
 }

@@ -2,9 +2,8 @@ import { monthOf, monthWindow, windowLength } from '../calendar/day.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
 import type { Anomaly, AnomalyKind } from '../analyze/anomalies.ts';
 import { calendarFreePercent, NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
-import type { Explanation, FindingKind } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
-import type { Cell, Column, Row, SentencesBlock, TableBlock, Tile, TilesBlock, Tone } from './report.ts';
+import type { Cell, Column, Row, TableBlock, Tile, TilesBlock, Tone } from './report.ts';
 
 /** A change below this many percent is not worth a colour. */
 const COLOURLESS_PERCENT = 1;
@@ -115,21 +114,6 @@ export function tiles(scope: ScopeAnalysis, format: Format): TilesBlock {
       ...estimateTiles(scope, format),
     ],
   };
-}
-
-const FINDING_TITLES: ReadonlyMap<FindingKind, string> = new Map([
-  ['headline', 'In short'],
-  ['cause', 'What went up'],
-  ['improvement', 'What went down'],
-  ['outlook', 'Outlook'],
-]);
-
-/** The explanation, one block for each kind of finding that there is. */
-export function findings(explanation: Explanation): SentencesBlock[] {
-  return [...FINDING_TITLES].flatMap(([kind, title]) => {
-    const sentences = explanation.findings.filter((finding) => finding.kind === kind).map(({ text }) => text);
-    return sentences.length === 0 ? [] : [{ type: 'sentences' as const, title, sentences }];
-  });
 }
 
 function serviceRow(service: ServiceChange, largest: number, format: Format): Row {

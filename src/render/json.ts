@@ -30,10 +30,16 @@ function accountJson(account: AccountAnalysis): Record<string, unknown> {
   return { id, name, flagged, learning, ...scopeJson(account) };
 }
 
-function explanationJson({ source, findings, evidence }: Explanation): Record<string, unknown> {
+function explanationJson({ source, wording, findings, evidence }: Explanation): Record<string, unknown> {
   return {
     source,
-    findings: findings.map(({ text, evidence: cited }) => ({ text, evidence: cited })),
+    wording,
+    findings: findings.map(({ kind, text, evidence: cited, certainty }) => ({
+      kind,
+      text,
+      evidence: cited,
+      certainty,
+    })),
     evidence,
   };
 }

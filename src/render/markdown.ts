@@ -1,13 +1,14 @@
 import { templateFor, type Markup } from './markup.ts';
 import { plainReport } from './plain.ts';
-import type {
-  Block,
-  FactsBlock,
-  LinksBlock,
-  Report,
-  SentencesBlock,
-  TableBlock,
-  TilesBlock,
+import {
+  textOf,
+  type Block,
+  type FactsBlock,
+  type LinksBlock,
+  type Report,
+  type SentencesBlock,
+  type TableBlock,
+  type TilesBlock,
 } from './report.ts';
 
 type Markdown = Markup<'markdown'>;
@@ -88,7 +89,7 @@ function tilesMarkdown({ tiles }: TilesBlock): Markdown {
 }
 
 function sentencesMarkdown({ title, sentences }: SentencesBlock): Markdown {
-  return gfm`${heading(title)}${sentences.map((sentence) => gfm`- ${sentence}\n`)}`;
+  return gfm`${heading(title)}${sentences.map((sentence) => gfm`- ${textOf(sentence)}\n`)}`;
 }
 
 function tableMarkdown(table: TableBlock): Markdown {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Report, Row, Status, TableBlock, Tile } from './report.ts';
+import type { Block, Cell, Report, Row, Sentence, Status, TableBlock, Tile } from './report.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -19,13 +19,18 @@ export function plain(text: string): string {
 export function plainReport(report: Report): Report {
   return {
     subject: plain(report.subject),
-    preheader: plain(report.preheader),
+    preheader: plainSentence(report.preheader),
     title: plain(report.title),
     subtitle: plain(report.subtitle),
     status: plainStatus(report.status),
     blocks: report.blocks.map(plainBlock),
     footer: plain(report.footer),
   };
+}
+
+function plainSentence(sentence: Sentence): Sentence {
+  if (typeof sentence === 'string') return plain(sentence);
+  return { text: plain(sentence.text), printed: sentence.printed.map(plain) };
 }
 
 function plainStatus(status: Status): Status {
@@ -39,7 +44,7 @@ function plainBlock(block: Block): Block {
     case 'tiles':
       return { type: block.type, tiles: block.tiles.map(plainTile) };
     case 'sentences':
-      return { type: block.type, title: plain(block.title), sentences: block.sentences.map(plain) };
+      return { type: block.type, title: plain(block.title), sentences: block.sentences.map(plainSentence) };
     case 'table':
       return plainTable(block);
     case 'facts':
@@ -61,7 +66,8 @@ function plainTile(tile: Tile): Tile {
   return { label: plain(tile.label), value: plain(tile.value), note: plain(tile.note), tone: tile.tone };
 }
 
-function plainTable(table: TableBlock): TableBlock {
+/** A table with each of its texts made plain. */
+export function plainTable(table: TableBlock): TableBlock {
   return {
     type: table.type,
     title: plain(table.title),

@@ -46,10 +46,24 @@ export interface TilesBlock {
   readonly tiles: readonly Tile[];
 }
 
+/** A sentence that a model worded. The figures in it are those of `printed`, which code wrote: no others go out. */
+export interface WordedSentence {
+  readonly text: string;
+  /** The printed parts and the names of the facts that it cites. */
+  readonly printed: readonly string[];
+}
+
+/** A string was written by code. */
+export type Sentence = string | WordedSentence;
+
+export function textOf(sentence: Sentence): string {
+  return typeof sentence === 'string' ? sentence : sentence.text;
+}
+
 export interface SentencesBlock {
   readonly type: 'sentences';
   readonly title: string;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
 }
 
 export interface TableBlock {
@@ -85,7 +99,7 @@ export type Block = BannerBlock | TilesBlock | SentencesBlock | TableBlock | Fac
 export interface Report {
   readonly subject: string;
   /** The line that a mailbox shows behind the subject. */
-  readonly preheader: string;
+  readonly preheader: Sentence;
   readonly title: string;
   readonly subtitle: string;
   readonly status: Status;

@@ -5,8 +5,9 @@ import type { TeamAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
-import { accountTable, anomalyTable, changeText, findings, serviceTable, tiles } from './blocks.ts';
+import { accountTable, anomalyTable, changeText, serviceTable, tiles } from './blocks.ts';
 import { detailTable } from './details.ts';
+import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
 
@@ -153,7 +154,7 @@ export function teamReport(
   const threshold = thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format);
   return {
     subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
-    preheader: explanation.findings[0]?.text ?? status.sentence,
+    preheader: preheader(explanation, status),
     title: team.name,
     subtitle: `AWS cost, data through ${format.fullDay(context.dataThrough)} · ${accountNames.join(', ')}`,
     status,
@@ -161,7 +162,7 @@ export function teamReport(
       ...banners(context, redirectedFrom, scope === null ? [] : analysis.unavailable),
       ...(scope === null ? [] : dataBlocks(analysis, scope, explanation, format)),
       ...(scope === null ? [] : linksBlock(context.link, team.accounts, scope.comparison.current)),
-      basisBlock(context, policy, threshold, scope),
+      basisBlock(context, policy, threshold, scope, explanation),
     ],
     footer:
       "Sent by AWS Cost AI Agent. Recipients, accounts and thresholds are in the team's file in the repository.",

@@ -78,6 +78,24 @@ export function layTable(
   width: number,
 ): string[] | null {
   const labels = columns.map((column) => column.label);
+  const widths = columnWidths(columns, rows, width);
+  if (widths === null) return null;
+  const lay = (cells: Cells, end: 'top' | 'bottom'): string[] => layRow(columns, widths, cells, end);
+  const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
+  const header = labels.some((label) => label !== '') ? [...lay(labels, 'bottom'), rule] : [];
+  return [...header, ...rows.flatMap((cells) => lay(cells, 'top'))];
+}
+
+/** Whether `layTable` can lay out the table. */
+export function fits(columns: readonly TextColumn[], rows: readonly Cells[], width: number): boolean {
+  return columnWidths(columns, rows, width) !== null;
+}
+
+function columnWidths(
+  columns: readonly TextColumn[],
+  rows: readonly Cells[],
+  width: number,
+): number[] | null {
   const natural = columns.map(({ label }, i) => widestOf([label, ...rows.map((row) => row[i] ?? '')]));
   const floors = columns.map((column, i) =>
     narrowest(
@@ -85,12 +103,7 @@ export function layTable(
       rows.map((row) => row[i] ?? ''),
     ),
   );
-  const widths = narrowed(columns, natural, floors, width - GAP.length * (columns.length - 1));
-  if (widths === null) return null;
-  const lay = (cells: Cells, end: 'top' | 'bottom'): string[] => layRow(columns, widths, cells, end);
-  const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
-  const header = labels.some((label) => label !== '') ? [...lay(labels, 'bottom'), rule] : [];
-  return [...header, ...rows.flatMap((cells) => lay(cells, 'top'))];
+  return narrowed(columns, natural, floors, width - GAP.length * (columns.length - 1));
 }
 
 function narrowest({ label, align }: TextColumn, texts: Cells): number {

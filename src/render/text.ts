@@ -1,6 +1,14 @@
-import { plainReport } from './plain.ts';
-import type { Block, FactsBlock, LinksBlock, Report, TableBlock, TilesBlock } from './report.ts';
-import { displayWidth, layTable, wrap, type TextColumn } from './text-layout.ts';
+import { plainReport, plainTable } from './plain.ts';
+import {
+  textOf,
+  type Block,
+  type FactsBlock,
+  type LinksBlock,
+  type Report,
+  type TableBlock,
+  type TilesBlock,
+} from './report.ts';
+import { displayWidth, fits, layTable, wrap, type TextColumn } from './text-layout.ts';
 
 /** Mail programs put quotation marks before a line, which should stay below 80 columns with one or two of them. */
 const WIDTH = 76;
@@ -31,7 +39,7 @@ function blockLines(block: Block): Lines {
     case 'sentences':
       return [
         ...underlined(block.title, '-'),
-        ...block.sentences.flatMap((text) => indented('- ', '  ', text)),
+        ...block.sentences.flatMap((sentence) => indented('- ', '  ', textOf(sentence))),
       ];
     case 'table':
       return tableLines(block);
@@ -62,8 +70,18 @@ function linkLines({ title, links }: LinksBlock): Lines {
   return [...underlined(title, '-'), ...links.flatMap(({ label, url }) => [...paragraph(label), `  ${url}`])];
 }
 
+function textsOfRows(table: TableBlock): Lines[] {
+  return table.rows.map((row) => row.cells.map((cell) => cell.text));
+}
+
+/** Whether the plain text gives each row of a table lines of its own, with the label before each figure. */
+export function isLaidAsRecords(table: TableBlock): boolean {
+  const printed = plainTable(table);
+  return printed.rows.length > 0 && !fits(printed.columns, textsOfRows(printed), WIDTH);
+}
+
 function tableLines(table: TableBlock): Lines {
-  const rows = table.rows.map((row) => row.cells.map((cell) => cell.text));
+  const rows = textsOfRows(table);
   const note = table.note === null ? [] : paragraph(table.note);
   const more = table.more === null ? [] : paragraph(table.more);
   const body =

@@ -16,7 +16,7 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     'a key near to none',
     'xyzzy: 1',
     [
-      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, locale, global_admin_emails, redirect_all_to, allowed_recipient_domains, repository_readers, ai_enabled, cost_basis, include_credits, include_tax, datadog, mail.',
+      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, locale, global_admin_emails, redirect_all_to, allowed_recipient_domains, repository_readers, ai_enabled, ai, cost_basis, include_credits, include_tax, datadog, mail.',
     ],
   ],
   [
@@ -75,6 +75,63 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'error config/agent.yaml:1:14: include_tax: A list is not true or false. Write for example include_tax: true.',
     ],
+  ],
+  [
+    'a model that nothing can be called',
+    'ai:\n  model: Gemini 3\n  fallbacks: gemini-3.8-flash',
+    [
+      'error config/agent.yaml:2:10: model: "Gemini 3" is not the name of a model such as gemini-3.8-flash. Write for example model: gemini-3.8-flash.',
+      'error config/agent.yaml:3:14: fallbacks: "gemini-3.8-flash" is not a list of up to 5 names of models. Write for example fallbacks: [gemini-3.8-flash, gemini-3.5-flash].',
+    ],
+  ],
+  [
+    'fallbacks that are too many, or no names',
+    'ai:\n  fallbacks: [a, b, c, d, e, f]',
+    [
+      'error config/agent.yaml:2:14: fallbacks: The list has 6 entries; it must be a list of up to 5 names of models. Write for example fallbacks: [gemini-3.8-flash, gemini-3.5-flash].',
+    ],
+  ],
+  [
+    'a fallback that is a number',
+    'ai:\n  fallbacks: [3.8]',
+    [
+      'error config/agent.yaml:2:15: fallbacks: 3.8 has no quotes, so YAML reads it as a number, not as text. Put it in quotes: "3.8".',
+    ],
+  ],
+  [
+    'Vertex AI without a project',
+    'ai:\n  vertex: { location: global }',
+    ['error config/agent.yaml:2:11: project: The key is missing. Add for example project: my-project.'],
+  ],
+  [
+    'Vertex AI as a word',
+    'ai:\n  vertex: true',
+    [
+      'error config/agent.yaml:2:11: vertex: true is not a mapping of project and location. Write for example vertex: { project: my-project, location: global }.',
+    ],
+  ],
+  [
+    'a project of Vertex AI that is a number',
+    'ai:\n  vertex:\n    project: 123456\n    region: eu',
+    [
+      'error config/agent.yaml:3:14: project: 123456 has no quotes, so YAML reads it as a number, not as text. Put it in quotes: project: "123456".',
+      'error config/agent.yaml:4:5: region: There is no such key. The keys here are: project, location.',
+    ],
+  ],
+  [
+    'limits of the model out of range',
+    'ai:\n  max_requests: 0\n  max_tokens: 1.5\n  max_cost: 0\n  concurrency: 17',
+    [
+      'error config/agent.yaml:2:17: max_requests: 0 is not a whole number from 1 to 100000. Write for example max_requests: 200.',
+      'error config/agent.yaml:3:15: max_tokens: 1.5 is not a whole number from 1 to 1000000000. Write for example max_tokens: 2000000.',
+      'error config/agent.yaml:4:13: max_cost: 0 is not a number greater than 0. Write for example max_cost: 5.',
+      'error config/agent.yaml:5:16: concurrency: 17 is not a whole number from 1 to 16. Write for example concurrency: 6.',
+    ],
+  ],
+  [
+    'a key of the model that there is not',
+    'ai:\n  modell: x',
+    ['error config/agent.yaml:2:3: modell: There is no such key. Did you mean "model"?'],
   ],
   [
     'a key of Datadog that there is not',

@@ -44,6 +44,15 @@ describe('good files', () => {
       cost_basis: 'amortized',
       include_credits: true,
       include_tax: true,
+      ai: {
+        model: 'gemini-3-flash-preview',
+        fallbacks: ['gemini-3.8-flash'],
+        vertex: null,
+        max_requests: 200,
+        max_tokens: 2_000_000,
+        max_cost: 5,
+        concurrency: 6,
+      },
       datadog: {
         metric: null,
         account_tag: 'aws_member_account_id',
@@ -71,6 +80,15 @@ describe('good files', () => {
       allowed_recipient_domains: ['example.com', '*.example.org'],
       repository_readers: 'teams',
       ai_enabled: false,
+      ai: {
+        model: 'gemini-3.8-flash',
+        fallbacks: [],
+        vertex: { project: 'example.com:costs', location: 'europe-west1' },
+        max_requests: 10,
+        max_tokens: 50_000,
+        max_cost: 0.5,
+        concurrency: 2,
+      },
       cost_basis: 'billed',
       include_credits: false,
       include_tax: false,
@@ -89,6 +107,11 @@ describe('good files', () => {
     const { configuration, problems } = await loadFiles({ 'config/agent.yaml': JSON.stringify(settings) });
     expect(problems).toEqual([]);
     expect(configuration?.settings).toEqual(settings);
+  });
+
+  test('Vertex AI answers from everywhere unless a location is written', async () => {
+    const { configuration } = await loadFiles({ 'config/agent.yaml': 'ai: { vertex: { project: costs } }' });
+    expect(configuration?.settings.ai.vertex).toEqual({ project: 'costs', location: 'global' });
   });
 
   test('a team with every key is taken as written', async () => {
@@ -204,9 +227,14 @@ describe('any input', () => {
   test.each(Object.entries(AGENT_KEYS).filter(([key]) => !key.includes('[')))(
     'what is told to write for %s is accepted',
     async (key, { example }) => {
-      // A nested key such as datadog.metric stands below the one that it is named after.
-      const [parent = ''] = key.split('.');
-      const text = parent === key ? example : `${parent}:\n  ${example}`;
+      // A nested key such as datadog.metric stands below those that it is named after; a key that must be beside it too.
+      const parents = key.split('.').slice(0, -1);
+      const beside = key === 'ai.vertex.location' ? 'project: my-project' : null;
+      const lines = [...parents.map((parent) => `${parent}:`), example];
+      const text = [
+        ...lines.map((line, depth) => '  '.repeat(depth) + line),
+        ...(beside === null ? [] : ['  '.repeat(parents.length) + beside]),
+      ].join('\n');
       const { configuration } = await loadFiles({ 'config/agent.yaml': text });
       expect(configuration).not.toBeNull();
     },

@@ -32,11 +32,13 @@ interface Attempted {
 let time: number;
 let attempts: Attempted[];
 let settled: [string, Delivery][];
+let told: string[];
 
 beforeEach(() => {
   time = 0;
   attempts = [];
   settled = [];
+  told = [];
 });
 
 /** What attempts come to, by parcel, one after the other; after the last, the mail is sent. */
@@ -74,6 +76,7 @@ async function run(
     pausesMs: [30_000, 60_000],
     patienceMs: PATIENCE_MS,
     timing: { now: () => time, sleep },
+    tell: (line) => told.push(line),
     ...options,
   });
 }
@@ -100,6 +103,11 @@ describe('mails in rounds', () => {
       ['a', 90],
     ]);
     expect(settled.map(([id]) => id)).toEqual(['b', 'c', 'a']);
+  });
+
+  it('that wait, or wait for another run, say so once', async () => {
+    await run({ a: [BUSY], b: [HELD, HELD], c: [] });
+    expect(told).toEqual(['Another run is sending mail b; waiting for it', 'Mails to try again in 28 s: 1']);
   });
 
   it('are tried once more than there are pauses, and then settled as they are', async () => {

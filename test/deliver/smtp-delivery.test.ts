@@ -41,6 +41,7 @@ function open(options: Partial<SmtpDeliveryOptions> = {}): (mails: readonly Mail
     connections: 1,
     answerTimeoutMs: 30_000,
     pausesMs: [30_000, 60_000],
+    tell: () => undefined,
     timing: {
       now: () => time,
       sleep: (ms) => {

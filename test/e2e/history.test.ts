@@ -21,6 +21,7 @@ describe('history', () => {
     const keys = Object.keys(objects).map((key) => key.replace(/^(runs\/).*/, '$1…'));
     expect(keys).toEqual(
       [
+        'ai_insights/2026/11/insights.json',
         'config/notification_config.json',
         'teams/teams.json',
         ...[ALPHA, BRAVO, UNOWNED].map((account) => `costs/2026/11/${account}.json`),

@@ -23,7 +23,10 @@ export interface Mailed {
   readonly s3: S3TestServer;
   readonly env: Readonly<Record<string, string>>;
   /** Runs weekly-report, or the operation that the inputs name. */
-  readonly run: (inputs?: Readonly<Record<string, string>>, options?: Partial<ActionOptions>) => Promise<ActionRun>;
+  readonly run: (
+    inputs?: Readonly<Record<string, string>>,
+    options?: Partial<ActionOptions>,
+  ) => Promise<ActionRun>;
 }
 
 export interface MailedOptions {

@@ -40,6 +40,8 @@ export interface ManyTeamsOptions {
   readonly teams: readonly string[];
   /** Mails at the same time. */
   readonly connections: number;
+  /** @default 6000 */
+  readonly messagesPerMinute?: number;
   readonly pass?: Pass;
 }
 
@@ -51,11 +53,11 @@ function accountOf(index: number): string {
   return String(100_000_000_001 + index);
 }
 
-function filesOf(teams: readonly string[], connections: number): Record<string, string> {
+function filesOf({ teams, connections, messagesPerMinute = 6000 }: ManyTeamsOptions): Record<string, string> {
   const from = addDays(dayOf(new Date()), -2 - DAYS);
   const days = eachDay({ from, to: addDays(from, DAYS) });
   const rows = teams.flatMap((_, i) => days.map((day) => on(day, { SubAccountId: accountOf(i) })));
-  const settings = `{ messages_per_minute: 6000, retry_after: [], answer_timeout: ${ANSWER_TIMEOUT}, connections: ${connections} }`;
+  const settings = `{ messages_per_minute: ${messagesPerMinute}, retry_after: [], answer_timeout: ${ANSWER_TIMEOUT}, connections: ${connections} }`;
   const files = teams.map((team, i) => [
     `teams/${team}.yaml`,
     `team_name: ${team}\naws_account_id: '${accountOf(i)}'\nteam_email: ${addressOf(team)}\n`,
@@ -93,14 +95,11 @@ interface Reported {
   readonly organisation: { readonly delivery: DeliveryJson | null };
 }
 
-export async function manyTeams(
-  place: Place,
-  { teams, connections, pass }: ManyTeamsOptions,
-): Promise<ManyTeams> {
+export async function manyTeams(place: Place, options: ManyTeamsOptions): Promise<ManyTeams> {
   const smtp = await startSmtpServer();
   onTestFinished(smtp.close);
-  const workspace = await workspaceWith(filesOf(teams, connections));
-  const { env, inputs, objects }: OpenPlace = await place.open(workspace, pass);
+  const workspace = await workspaceWith(filesOf(options));
+  const { env, inputs, objects }: OpenPlace = await place.open(workspace, options.pass);
   const start = ({ runId, runAttempt }: RunName): Promise<StartedAction> =>
     startAction({
       workspace,

@@ -11,15 +11,17 @@ import { filesBelow } from './workspace.ts';
 
 const STORIES = 4;
 const KILLS = 5;
-const CONNECTIONS = 2;
-/** More than are settled, one way or the other, before the last kill. */
-const TEAMS = Array.from({ length: 14 }, (_, i) => `team-${i + 1}`);
+/** Mails at the same time, and with it those that are in doubt after a kill. */
+const CONNECTIONS = 1;
+/** So slow that no run comes to its end before it is killed, however fast the machine is. */
+const MESSAGES_PER_MINUTE = 1200;
+const TEAMS = Array.from({ length: 24 }, (_, i) => `team-${i + 1}`);
 const EVERYBODY = [...TEAMS, ADMIN];
 
 /** A moment of a delivery: so many events at the mail server after it began, and a little later. */
 const MOMENT = fc.record({
-  events: fc.integer({ min: 1, max: 6 }),
-  delayMs: fc.integer({ min: 0, max: 25 }),
+  events: fc.integer({ min: 1, max: 16 }),
+  delayMs: fc.integer({ min: 0, max: 60 }),
 });
 const MOMENTS = fc.array(MOMENT, { minLength: KILLS, maxLength: KILLS });
 
@@ -55,7 +57,11 @@ describe('a run with its ledger in a local folder, killed and run again, and kil
   it.each(fc.sample(MOMENTS, STORIES).map((moments, i) => ({ moments, story: i + 1 })))(
     'at random moments ($story) sends nobody two mails and loses none that is not told of',
     async ({ moments }) => {
-      const organisation = await manyTeams(LOCAL_FOLDER, { teams: TEAMS, connections: CONNECTIONS });
+      const organisation = await manyTeams(LOCAL_FOLDER, {
+        teams: TEAMS,
+        connections: CONNECTIONS,
+        messagesPerMinute: MESSAGES_PER_MINUTE,
+      });
       const { smtp, start, run, mails, ledger, states, workspace } = organisation;
       const after = eventsAt(smtp);
       for (const [i, { events, delayMs }] of moments.entries()) {

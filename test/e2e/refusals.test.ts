@@ -27,7 +27,7 @@ describe('one clear error, exit code 1 and nothing written', () => {
       inputs: { operation: 'report' },
       says: [
         '"report"',
-        'weekly-report, team-report, preview-team-report, preview-admin-report, test-mail, health, backfill, validate',
+        'weekly-report, team-report, preview-team-report, preview-admin-report, analyze-team, recommendations, insights, test-mail, health, backfill, validate',
       ],
     },
     {

@@ -26,7 +26,12 @@ function reportOn(accounts: number, failures: number): Report {
     scope: `team ${i}`,
     message: 'The mailbox is full.',
   }));
-  return makeAdminReport(gathered, analyzeAll(gathered), { failures: failed, deliveries: null }, reportContext(gathered)).report;
+  return makeAdminReport(
+    gathered,
+    analyzeAll(gathered),
+    { failures: failed, deliveries: null },
+    reportContext(gathered),
+  ).report;
 }
 
 function table(report: Report, title: string): TableBlock | undefined {

@@ -1,4 +1,12 @@
-import type { Block, Cell, Column, Report, Row, Tone } from '../../src/render/report.ts';
+import {
+  textOf,
+  type Block,
+  type Cell,
+  type Column,
+  type Report,
+  type Row,
+  type Tone,
+} from '../../src/render/report.ts';
 
 const SERVICES: readonly (readonly [name: string, current: number, previous: number])[] = [
   ['EC2 instances', 17_842, 13_632],
@@ -375,7 +383,7 @@ export function textsOf(report: Report): string[] {
       case 'tiles':
         return block.tiles.flatMap((tile) => [tile.label, tile.value, tile.note]);
       case 'sentences':
-        return [block.title, ...block.sentences];
+        return [block.title, ...block.sentences.map(textOf)];
       case 'table':
         return [
           block.title,

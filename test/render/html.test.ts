@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/render/html.ts';
 import { plain } from '../../src/render/plain.ts';
+import { textOf } from '../../src/render/report.ts';
 import {
   ADMIN_REPORT,
   HOSTILE_TEXTS,
@@ -67,7 +68,7 @@ describe('the HTML of a report', () => {
     expect(html).toContain('<html lang="en" dir="ltr"');
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect(html).toContain(`<title>${TEAM_REPORT.subject}</title>`);
-    expect(html).toContain(`overflow:hidden;">${TEAM_REPORT.preheader}</div>`);
+    expect(html).toContain(`overflow:hidden;">${textOf(TEAM_REPORT.preheader)}</div>`);
   });
 
   test('says the status in words beside its colour', async () => {

@@ -50,6 +50,50 @@ repository_readers?: ("admins" | "teams")
  */
 ai_enabled?: boolean
 /**
+ * Which Gemini model words the findings, and how much a run may ask of it; only with ai_enabled.
+ */
+ai?: {
+/**
+ * Model that is asked.
+ */
+model?: string
+/**
+ * Models that are asked in its place, in this order, when it is gone, overloaded or its quota is used up; empty for none.
+ * 
+ * @maxItems 5
+ */
+fallbacks?: string[]
+/**
+ * Google Cloud project whose Vertex AI is asked with Google's own credentials (ADC). Left out, the Gemini API is asked with GEMINI_API_KEY.
+ */
+vertex?: ({
+/**
+ * Id of the Google Cloud project.
+ */
+project: string
+/**
+ * Region that answers: global, eu, us, or one such as europe-west1.
+ */
+location?: string
+} | null)
+/**
+ * Requests to the model after which a run asks no more, tries that failed included. What is left is worded by rules.
+ */
+max_requests?: number
+/**
+ * Tokens, read and written, after which a run asks no more. Requests under way are finished.
+ */
+max_tokens?: number
+/**
+ * US dollars by the price list after which a run asks no more. Requests under way are finished.
+ */
+max_cost?: number
+/**
+ * Most requests to the model at a time.
+ */
+concurrency?: number
+}
+/**
  * `amortized` spreads commitments over the days they cover; `billed` is the invoice's view.
  */
 cost_basis?: ("amortized" | "billed")

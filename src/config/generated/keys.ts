@@ -100,6 +100,72 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
     "quotable": false,
     "choices": []
   },
+  "ai": {
+    "expects": "a mapping of keys such as model",
+    "example": "ai: { model: gemini-3.8-flash }",
+    "quotable": false,
+    "choices": []
+  },
+  "ai.model": {
+    "expects": "the name of a model such as gemini-3.8-flash",
+    "example": "model: gemini-3.8-flash",
+    "quotable": true,
+    "choices": []
+  },
+  "ai.fallbacks": {
+    "expects": "a list of up to 5 names of models",
+    "example": "fallbacks: [gemini-3.8-flash, gemini-3.5-flash]",
+    "quotable": false,
+    "choices": []
+  },
+  "ai.fallbacks[]": {
+    "expects": "the name of a model such as gemini-3.8-flash",
+    "example": "gemini-3.8-flash",
+    "quotable": true,
+    "choices": []
+  },
+  "ai.vertex": {
+    "expects": "a mapping of project and location",
+    "example": "vertex: { project: my-project, location: global }",
+    "quotable": false,
+    "choices": []
+  },
+  "ai.vertex.project": {
+    "expects": "the id of a Google Cloud project",
+    "example": "project: my-project",
+    "quotable": true,
+    "choices": []
+  },
+  "ai.vertex.location": {
+    "expects": "a location such as global or europe-west1",
+    "example": "location: europe-west1",
+    "quotable": true,
+    "choices": []
+  },
+  "ai.max_requests": {
+    "expects": "a whole number from 1 to 100000",
+    "example": "max_requests: 200",
+    "quotable": false,
+    "choices": []
+  },
+  "ai.max_tokens": {
+    "expects": "a whole number from 1 to 1000000000",
+    "example": "max_tokens: 2000000",
+    "quotable": false,
+    "choices": []
+  },
+  "ai.max_cost": {
+    "expects": "a number greater than 0",
+    "example": "max_cost: 5",
+    "quotable": false,
+    "choices": []
+  },
+  "ai.concurrency": {
+    "expects": "a whole number from 1 to 16",
+    "example": "concurrency: 6",
+    "quotable": false,
+    "choices": []
+  },
   "cost_basis": {
     "expects": "amortized or billed",
     "example": "cost_basis: amortized",

@@ -19,11 +19,14 @@ export interface SchemaValidator<T> {
 
 "use strict";
 export const validateAgent: SchemaValidator<Settings> = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"allowed_recipient_domains":{"type":"array","items":{"type":"string"},"default":[]},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}},"mail":{"type":"object","additionalProperties":false,"default":{},"properties":{"messages_per_minute":{"type":"integer","minimum":1,"maximum":6000,"default":30},"connections":{"type":"integer","minimum":1,"maximum":10,"default":1},"answer_timeout":{"type":"integer","minimum":1,"maximum":600,"default":120},"retry_after":{"type":"array","maxItems":5,"items":{"type":"number","minimum":0,"maximum":900},"default":[30,90,300]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"allowed_recipient_domains":{"type":"array","items":{"type":"string"},"default":[]},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"ai":{"type":"object","additionalProperties":false,"default":{},"properties":{"model":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$","default":"gemini-3-flash-preview"},"fallbacks":{"type":"array","maxItems":5,"items":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$"},"default":["gemini-3.8-flash"]},"vertex":{"type":["object","null"],"additionalProperties":false,"required":["project"],"default":null,"properties":{"project":{"type":"string","pattern":"^[a-z0-9][a-z0-9.:-]{0,99}$"},"location":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","default":"global"}}},"max_requests":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_tokens":{"type":"integer","minimum":1,"maximum":1000000000,"default":2000000},"max_cost":{"type":"number","exclusiveMinimum":0,"default":5},"concurrency":{"type":"integer","minimum":1,"maximum":16,"default":6}}},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}},"mail":{"type":"object","additionalProperties":false,"default":{},"properties":{"messages_per_minute":{"type":"integer","minimum":1,"maximum":6000,"default":30},"connections":{"type":"integer","minimum":1,"maximum":10,"default":1},"answer_timeout":{"type":"integer","minimum":1,"maximum":600,"default":120},"retry_after":{"type":"array","maxItems":5,"items":{"type":"number","minimum":0,"maximum":900},"default":[30,90,300]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,199}$", "u");
-const pattern1 = new RegExp("^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$", "u");
-const pattern5 = new RegExp("^[A-Z]{3}$", "u");
+const pattern0 = new RegExp("^[a-z][a-z0-9.-]{0,99}$", "u");
+const pattern2 = new RegExp("^[a-z0-9][a-z0-9.:-]{0,99}$", "u");
+const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,199}$", "u");
+const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$", "u");
+const pattern9 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -61,6 +64,9 @@ data.repository_readers = "admins";
 }
 if(data.ai_enabled === undefined){
 data.ai_enabled = true;
+}
+if(data.ai === undefined){
+data.ai = {};
 }
 if(data.cost_basis === undefined){
 data.cost_basis = "amortized";
@@ -303,9 +309,32 @@ vErrors.push(err19);
 }
 errors++;
 }
-let data13 = data.cost_basis;
-if(typeof data13 !== "string"){
-const err20 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "string"}};
+let data13 = data.ai;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.model === undefined){
+data13.model = "gemini-3-flash-preview";
+}
+if(data13.fallbacks === undefined){
+data13.fallbacks = ["gemini-3.8-flash"];
+}
+if(data13.vertex === undefined){
+data13.vertex = null;
+}
+if(data13.max_requests === undefined){
+data13.max_requests = 200;
+}
+if(data13.max_tokens === undefined){
+data13.max_tokens = 2000000;
+}
+if(data13.max_cost === undefined){
+data13.max_cost = 5;
+}
+if(data13.concurrency === undefined){
+data13.concurrency = 6;
+}
+for(const key1 in data13){
+if(!(((((((key1 === "model") || (key1 === "fallbacks")) || (key1 === "vertex")) || (key1 === "max_requests")) || (key1 === "max_tokens")) || (key1 === "max_cost")) || (key1 === "concurrency"))){
+const err20 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -314,8 +343,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((data13 === "amortized") || (data13 === "billed"))){
-const err21 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/enum",keyword:"enum",params:{allowedValues: schema11.properties.cost_basis.enum}};
+}
+let data14 = data13.model;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err21 = {instancePath:instancePath+"/ai/model",schemaPath:"#/properties/ai/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -324,8 +356,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data.include_credits !== "boolean"){
-const err22 = {instancePath:instancePath+"/include_credits",schemaPath:"#/properties/include_credits/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/ai/model",schemaPath:"#/properties/ai/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -334,8 +367,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data.include_tax !== "boolean"){
-const err23 = {instancePath:instancePath+"/include_tax",schemaPath:"#/properties/include_tax/type",keyword:"type",params:{type: "boolean"}};
+let data15 = data13.fallbacks;
+if(Array.isArray(data15)){
+if(data15.length > 5){
+const err23 = {instancePath:instancePath+"/ai/fallbacks",schemaPath:"#/properties/ai/properties/fallbacks/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -344,35 +379,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-let data16 = data.datadog;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.metric === undefined){
-data16.metric = null;
-}
-if(data16.account_tag === undefined){
-data16.account_tag = "aws_member_account_id";
-}
-if(data16.account_name_tag === undefined){
-data16.account_name_tag = "aws_member_account_name";
-}
-if(data16.service_tag === undefined){
-data16.service_tag = "aws_product";
-}
-if(data16.charge_type_tag === undefined){
-data16.charge_type_tag = "aws_cost_type";
-}
-if(data16.currency === undefined){
-data16.currency = null;
-}
-if(data16.link === undefined){
-data16.link = "{app}/cost/explorer";
-}
-if(data16.request_timeout === undefined){
-data16.request_timeout = 60;
-}
-for(const key1 in data16){
-if(!((((((((key1 === "metric") || (key1 === "account_tag")) || (key1 === "account_name_tag")) || (key1 === "service_tag")) || (key1 === "charge_type_tag")) || (key1 === "currency")) || (key1 === "link")) || (key1 === "request_timeout"))){
-const err24 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err24 = {instancePath:instancePath+"/ai/fallbacks/" + i2,schemaPath:"#/properties/ai/properties/fallbacks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -382,9 +394,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-let data17 = data16.metric;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err25 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/type",keyword:"type",params:{type: schema11.properties.datadog.properties.metric.type}};
+else {
+const err25 = {instancePath:instancePath+"/ai/fallbacks/" + i2,schemaPath:"#/properties/ai/properties/fallbacks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -393,9 +404,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err26 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,199}$"}};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/ai/fallbacks",schemaPath:"#/properties/ai/properties/fallbacks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -404,11 +416,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-let data18 = data16.account_tag;
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
-const err27 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+let data17 = data13.vertex;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+const err27 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/type",keyword:"type",params:{type: schema11.properties.ai.properties.vertex.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -417,9 +427,12 @@ vErrors.push(err27);
 }
 errors++;
 }
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.location === undefined){
+data17.location = "global";
 }
-else {
-const err28 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/type",keyword:"type",params:{type: "string"}};
+if(data17.project === undefined){
+const err28 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -428,10 +441,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-let data19 = data16.account_name_tag;
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err29 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+for(const key2 in data17){
+if(!((key2 === "project") || (key2 === "location"))){
+const err29 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -441,8 +453,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/type",keyword:"type",params:{type: "string"}};
+if(data17.project !== undefined){
+let data18 = data17.project;
+if(typeof data18 === "string"){
+if(!pattern2.test(data18)){
+const err30 = {instancePath:instancePath+"/ai/vertex/project",schemaPath:"#/properties/ai/properties/vertex/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.:-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -451,10 +466,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-let data20 = data16.service_tag;
-if(typeof data20 === "string"){
-if(!pattern1.test(data20)){
-const err31 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+}
+else {
+const err31 = {instancePath:instancePath+"/ai/vertex/project",schemaPath:"#/properties/ai/properties/vertex/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -464,8 +478,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/type",keyword:"type",params:{type: "string"}};
+let data19 = data17.location;
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err32 = {instancePath:instancePath+"/ai/vertex/location",schemaPath:"#/properties/ai/properties/vertex/properties/location/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -474,10 +490,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-let data21 = data16.charge_type_tag;
-if(typeof data21 === "string"){
-if(!pattern1.test(data21)){
-const err33 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+}
+else {
+const err33 = {instancePath:instancePath+"/ai/vertex/location",schemaPath:"#/properties/ai/properties/vertex/properties/location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -487,8 +502,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/type",keyword:"type",params:{type: "string"}};
+let data20 = data13.max_requests;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err34 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -497,9 +513,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-let data22 = data16.currency;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err35 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/type",keyword:"type",params:{type: schema11.properties.datadog.properties.currency.type}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 100000 || isNaN(data20)){
+const err35 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -508,9 +524,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err36 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+if(data20 < 1 || isNaN(data20)){
+const err36 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -520,8 +535,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(typeof data16.link !== "string"){
-const err37 = {instancePath:instancePath+"/datadog/link",schemaPath:"#/properties/datadog/properties/link/type",keyword:"type",params:{type: "string"}};
+let data21 = data13.max_tokens;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -530,9 +546,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-let data24 = data16.request_timeout;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err38 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/type",keyword:"type",params:{type: "integer"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -541,9 +557,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 600 || isNaN(data24)){
-const err39 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(data21 < 1 || isNaN(data21)){
+const err39 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -552,8 +567,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err40 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data22 = data13.max_cost;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 <= 0 || isNaN(data22)){
+const err40 = {instancePath:instancePath+"/ai/max_cost",schemaPath:"#/properties/ai/properties/max_cost/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -563,9 +581,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/ai/max_cost",schemaPath:"#/properties/ai/properties/max_cost/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -574,23 +591,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-let data25 = data.mail;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.messages_per_minute === undefined){
-data25.messages_per_minute = 30;
-}
-if(data25.connections === undefined){
-data25.connections = 1;
-}
-if(data25.answer_timeout === undefined){
-data25.answer_timeout = 120;
-}
-if(data25.retry_after === undefined){
-data25.retry_after = [30,90,300];
-}
-for(const key2 in data25){
-if(!((((key2 === "messages_per_minute") || (key2 === "connections")) || (key2 === "answer_timeout")) || (key2 === "retry_after"))){
-const err42 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+let data23 = data13.concurrency;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err42 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -599,10 +602,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-let data26 = data25.messages_per_minute;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err43 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/type",keyword:"type",params:{type: "integer"}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 16 || isNaN(data23)){
+const err43 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -611,9 +613,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 6000 || isNaN(data26)){
-const err44 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6000}};
+if(data23 < 1 || isNaN(data23)){
+const err44 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -622,8 +623,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err45 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -632,10 +635,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-let data27 = data25.connections;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err46 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/type",keyword:"type",params:{type: "integer"}};
+let data24 = data.cost_basis;
+if(typeof data24 !== "string"){
+const err46 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -644,9 +646,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 10 || isNaN(data27)){
-const err47 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(!((data24 === "amortized") || (data24 === "billed"))){
+const err47 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/enum",keyword:"enum",params:{allowedValues: schema11.properties.cost_basis.enum}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -655,8 +656,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err48 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(typeof data.include_credits !== "boolean"){
+const err48 = {instancePath:instancePath+"/include_credits",schemaPath:"#/properties/include_credits/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -665,10 +666,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-let data28 = data25.answer_timeout;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err49 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/type",keyword:"type",params:{type: "integer"}};
+if(typeof data.include_tax !== "boolean"){
+const err49 = {instancePath:instancePath+"/include_tax",schemaPath:"#/properties/include_tax/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -677,9 +676,35 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 600 || isNaN(data28)){
-const err50 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+let data27 = data.datadog;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.metric === undefined){
+data27.metric = null;
+}
+if(data27.account_tag === undefined){
+data27.account_tag = "aws_member_account_id";
+}
+if(data27.account_name_tag === undefined){
+data27.account_name_tag = "aws_member_account_name";
+}
+if(data27.service_tag === undefined){
+data27.service_tag = "aws_product";
+}
+if(data27.charge_type_tag === undefined){
+data27.charge_type_tag = "aws_cost_type";
+}
+if(data27.currency === undefined){
+data27.currency = null;
+}
+if(data27.link === undefined){
+data27.link = "{app}/cost/explorer";
+}
+if(data27.request_timeout === undefined){
+data27.request_timeout = 60;
+}
+for(const key3 in data27){
+if(!((((((((key3 === "metric") || (key3 === "account_tag")) || (key3 === "account_name_tag")) || (key3 === "service_tag")) || (key3 === "charge_type_tag")) || (key3 === "currency")) || (key3 === "link")) || (key3 === "request_timeout"))){
+const err50 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -688,8 +713,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err51 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+let data28 = data27.metric;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err51 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/type",keyword:"type",params:{type: schema11.properties.datadog.properties.metric.type}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -698,11 +725,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-let data29 = data25.retry_after;
-if(Array.isArray(data29)){
-if(data29.length > 5){
-const err52 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err52 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -711,12 +736,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 900 || isNaN(data30)){
-const err53 = {instancePath:instancePath+"/mail/retry_after/" + i2,schemaPath:"#/properties/mail/properties/retry_after/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900}};
+}
+let data29 = data27.account_tag;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err53 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -725,8 +749,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err54 = {instancePath:instancePath+"/mail/retry_after/" + i2,schemaPath:"#/properties/mail/properties/retry_after/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err54 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -735,9 +760,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/mail/retry_after/" + i2,schemaPath:"#/properties/mail/properties/retry_after/items/type",keyword:"type",params:{type: "number"}};
+let data30 = data27.account_name_tag;
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err55 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -747,9 +773,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/type",keyword:"type",params:{type: "array"}};
+const err56 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -758,9 +783,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"}};
+let data31 = data27.service_tag;
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err57 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -771,12 +797,318 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+let data32 = data27.charge_type_tag;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err59 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+let data33 = data27.currency;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err61 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/type",keyword:"type",params:{type: schema11.properties.datadog.properties.currency.type}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(!pattern9.test(data33)){
+const err62 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(typeof data27.link !== "string"){
+const err63 = {instancePath:instancePath+"/datadog/link",schemaPath:"#/properties/datadog/properties/link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+let data35 = data27.request_timeout;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err64 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 600 || isNaN(data35)){
+const err65 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data35 < 1 || isNaN(data35)){
+const err66 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+let data36 = data.mail;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.messages_per_minute === undefined){
+data36.messages_per_minute = 30;
+}
+if(data36.connections === undefined){
+data36.connections = 1;
+}
+if(data36.answer_timeout === undefined){
+data36.answer_timeout = 120;
+}
+if(data36.retry_after === undefined){
+data36.retry_after = [30,90,300];
+}
+for(const key4 in data36){
+if(!((((key4 === "messages_per_minute") || (key4 === "connections")) || (key4 === "answer_timeout")) || (key4 === "retry_after"))){
+const err68 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+let data37 = data36.messages_per_minute;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err69 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 6000 || isNaN(data37)){
+const err70 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6000}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data37 < 1 || isNaN(data37)){
+const err71 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+let data38 = data36.connections;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err72 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 10 || isNaN(data38)){
+const err73 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data38 < 1 || isNaN(data38)){
+const err74 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+let data39 = data36.answer_timeout;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err75 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 600 || isNaN(data39)){
+const err76 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err77 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+let data40 = data36.retry_after;
+if(Array.isArray(data40)){
+if(data40.length > 5){
+const err78 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 900 || isNaN(data41)){
+const err79 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+const err80 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -786,8 +1118,8 @@ return errors === 0;
 
 export const validateTeam: SchemaValidator<TeamFile> = validate11;
 const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["team_name","team_email"],"oneOf":[{"required":["aws_account_id"]},{"required":["aws_account_ids"]}],"properties":{"team_name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"aws_account_id":{"type":"string","pattern":"^[0-9]{12}$"},"aws_account_ids":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9]{12}$"}},"team_email":{"type":["string","array"],"minItems":1,"items":{"type":"string"}},"enabled":{"type":"boolean","default":true},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[0-9]{12}$"},"name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"environment":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}}}},"anomaly_threshold":{"type":"number","exclusiveMinimum":0},"anomaly_min_amount":{"type":"number","minimum":0},"include_credits":{"type":"boolean"},"include_tax":{"type":"boolean"}}};
-const pattern6 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
-const pattern7 = new RegExp("^[0-9]{12}$", "u");
+const pattern10 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
+const pattern11 = new RegExp("^[0-9]{12}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -897,7 +1229,7 @@ errors++;
 if(data.team_name !== undefined){
 let data0 = data.team_name;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern10.test(data0)){
 const err6 = {instancePath:instancePath+"/team_name",schemaPath:"#/properties/team_name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -922,7 +1254,7 @@ errors++;
 if(data.aws_account_id !== undefined){
 let data1 = data.aws_account_id;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern11.test(data1)){
 const err8 = {instancePath:instancePath+"/aws_account_id",schemaPath:"#/properties/aws_account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -961,7 +1293,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
+if(!pattern11.test(data3)){
 const err11 = {instancePath:instancePath+"/aws_account_ids/" + i0,schemaPath:"#/properties/aws_account_ids/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1075,7 +1407,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+if(!pattern11.test(data9)){
 const err20 = {instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1100,7 +1432,7 @@ errors++;
 if(data8.name !== undefined){
 let data10 = data8.name;
 if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
+if(!pattern10.test(data10)){
 const err22 = {instancePath:instancePath+"/accounts/" + i2+"/name",schemaPath:"#/properties/accounts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1125,7 +1457,7 @@ errors++;
 if(data8.environment !== undefined){
 let data11 = data8.environment;
 if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
+if(!pattern10.test(data11)){
 const err24 = {instancePath:instancePath+"/accounts/" + i2+"/environment",schemaPath:"#/properties/accounts/items/properties/environment/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err24];

@@ -1,4 +1,4 @@
-import type { Block, Report, Status } from '../report.ts';
+import { textOf, type Block, type Report, type Status } from '../report.ts';
 import { links, sentences } from './prose.ts';
 import { facts, table } from './table.ts';
 import { mjml, NOTHING, ownSource, type Mjml } from './template.ts';
@@ -13,7 +13,7 @@ export function document(report: Report): Mjml {
 }
 
 function head(report: Report): Mjml {
-  return mjml`<mj-head><mj-title>${report.subject}</mj-title><mj-preview>${report.preheader}</mj-preview><mj-raw>
+  return mjml`<mj-head><mj-title>${report.subject}</mj-title><mj-preview>${textOf(report.preheader)}</mj-preview><mj-raw>
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">

@@ -1,4 +1,4 @@
-import type { LinksBlock, SentencesBlock } from '../report.ts';
+import { textOf, type LinksBlock, type SentencesBlock } from '../report.ts';
 import { mjml, NOTHING, type Mjml } from './template.ts';
 import { LIGHT } from './theme.ts';
 
@@ -26,7 +26,9 @@ export function links(block: LinksBlock): Mjml {
 export function sentences(block: SentencesBlock): Mjml {
   const [only] = block.sentences;
   if (only === undefined) return heading(block.title);
-  if (block.sentences.length === 1) return mjml`${heading(block.title)}${paragraph(only, 'plain')}`;
-  const items = block.sentences.map((sentence) => mjml`<li style="margin:0 0 8px">${sentence}</li>\n`);
+  if (block.sentences.length === 1) return mjml`${heading(block.title)}${paragraph(textOf(only), 'plain')}`;
+  const items = block.sentences.map(
+    (sentence) => mjml`<li style="margin:0 0 8px">${textOf(sentence)}</li>\n`,
+  );
   return mjml`${heading(block.title)}<mj-text css-class="x" padding="0 24px"><ul style="margin:0 0 0 18px;padding:0">${items}</ul></mj-text>`;
 }

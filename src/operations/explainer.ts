@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { OrganisationAnalysis, TeamAnalysis } from '../analyze/team.ts';
+import { dayOf } from '../calendar/day.ts';
+import type { Settings } from '../config/configuration.ts';
+import type { Explanation } from '../explain/evidence.ts';
+import { worded, wordedByRules, type Subject, type Worded } from '../explain/worded.ts';
+import type { Format } from '../format/format.ts';
+import type { ObjectStore } from '../store/store.ts';
+import type { OperationContext } from './operation.ts';
+
+/** Has findings worded, by a model where there is one. */
+export interface Explainer {
+  /** Reports that are worded at the same time. */
+  readonly concurrency: number;
+  readonly team: (analysis: TeamAnalysis, rules: Explanation) => Promise<Worded>;
+  readonly organisation: (analysis: OrganisationAnalysis, rules: Explanation) => Promise<Worded>;
+}
+
+function byRules(reason: string): Explainer {
+  const word = (_: unknown, rules: Explanation): Promise<Worded> =>
+    Promise.resolve(wordedByRules(rules, reason));
+  return { concurrency: 1, team: word, organisation: word };
+}
+
+/** Nothing is loaded or asked where no model is wanted, or none can be reached. */
+export async function openExplainer(
+  context: OperationContext,
+  settings: Settings,
+  store: ObjectStore,
+  format: Format,
+): Promise<Explainer> {
+  if (!settings.ai_enabled) return byRules('the setting ai_enabled is off');
+  const { hasModel, openModel } = await import('./model.ts');
+  if (!hasModel(context, settings)) return byRules('no key of a model is set');
+  const model = await openModel(context, settings);
+  const prompts = await import('../explain/prompt.ts');
+  const { teamFacts } = await import('../explain/team-facts.ts');
+  const { organisationFacts } = await import('../explain/organisation-facts.ts');
+  const options = {
+    model,
+    store,
+    now: () => new Date(),
+    printDay: (instant: Date) => format.fullDay(dayOf(instant)),
+  };
+  const word = (subject: Subject): Promise<Worded> => worded(subject, options);
+  // Nobody whose text stands among the facts can know where they end.
+  const marker = (): string => randomBytes(16).toString('hex');
+  return {
+    concurrency: settings.ai.concurrency,
+    team: (analysis, rules) => {
+      const facts = teamFacts(analysis, format);
+      const request = prompts.teamPrompt(facts, marker());
+      return word({ facts, rules, request, limits: prompts.TEAM_LIMITS });
+    },
+    organisation: (analysis, rules) => {
+      const facts = organisationFacts(analysis, format);
+      const request = prompts.organisationPrompt(facts, marker());
+      return word({ facts, rules, request, limits: prompts.ORGANISATION_LIMITS });
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeOrganisation, analyzeTeam, policyFor } from '../../src/analyze/team.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import type { Team } from '../../src/config/configuration.ts';
+import { figureProblems } from '../../src/deliver/figure-check.ts';
+import type { Explanation } from '../../src/explain/evidence.ts';
+import { dataThrough, type DailyCosts } from '../../src/fetch/cost-model.ts';
+import { formatFor } from '../../src/format/format.ts';
+import { adminReport } from '../../src/render/admin-report.ts';
+import type { ReportContext } from '../../src/render/basis.ts';
+import { renderHtml } from '../../src/render/html.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import type { Report } from '../../src/render/report.ts';
+import { teamReport } from '../../src/render/team-report.ts';
+import { displayWidth } from '../../src/render/text-layout.ts';
+import { renderText } from '../../src/render/text.ts';
+import { costsThrough } from '../analyze/costs.ts';
+import { SETTINGS, TEAM } from '../configuration.ts';
+import { HOSTILE } from './hostile.ts';
+
+const ACCOUNTS = ['111111111111', '222222222222'];
+
+/** Costs of two accounts, whose accounts and services are all called `name`. */
+function costsNamed(name: string): DailyCosts {
+  const cost = (day: Day): number => (day >= '2026-11-09' ? 310 : 100);
+  const specs = ACCOUNTS.flatMap((account) => [
+    { account, service: name, cost },
+    { account, service: 'Amazon S3', cost: () => 7 },
+  ]);
+  return { ...costsThrough('2026-11-20', specs), accountNames: new Map(ACCOUNTS.map((id) => [id, name])) };
+}
+
+/** What a model would have said if the lock had let it: the name, as every sentence of every kind. */
+function saying(name: string): Explanation {
+  const kinds = ['headline', 'cause', 'improvement', 'pattern', 'recommendation', 'outlook', 'risk'] as const;
+  const sentence = {
+    text: `Likely: ${name}`,
+    evidence: ['E1'],
+    certainty: 'likely' as const,
+    printed: [name],
+  };
+  return {
+    source: 'gemini',
+    wording: `Worded by ${name}; every figure is computed and printed by code`,
+    findings: kinds.flatMap((kind) => [
+      { kind, ...sentence },
+      { kind, ...sentence },
+    ]),
+    evidence: [],
+  };
+}
+
+function contextOf(costs: DailyCosts): ReportContext {
+  return {
+    asOf: '2026-11-23',
+    dataThrough: dataThrough(costs),
+    source: 'focus',
+    costBasis: 'amortized',
+    format: formatFor('en-US', 'USD'),
+    isIncomplete: false,
+    history: null,
+    link: { template: '{app}/dash?account={account}', app: 'https://app.datadoghq.eu' },
+  };
+}
+
+/** A team's report and the admins', in which everything from outside is called `name`. */
+function reportsNaming(name: string): Report[] {
+  const costs = costsNamed(name);
+  const team: Team = {
+    ...TEAM,
+    name,
+    accounts: ACCOUNTS.map((id) => ({ id, name, environment: null })),
+  };
+  const details = ACCOUNTS.map((account) => ({
+    account,
+    service: name,
+    dimension: 'usage-type' as const,
+    value: name,
+    current: 900,
+    previous: 100,
+    quantity: { unit: name, current: 9, previous: 3 },
+  }));
+  const policy = policyFor(SETTINGS, team);
+  const context = contextOf(costs);
+  const notes = {
+    failures: [{ scope: name, message: name }],
+    deliveries: name,
+    accountsWithoutData: [name],
+    dataNotes: [name],
+  };
+  const ofTeam = analyzeTeam(costs, team, SETTINGS, details);
+  const ofAll = analyzeOrganisation(costs, [team], SETTINGS, details);
+  return [
+    teamReport(ofTeam, saying(name), policy, [name], context),
+    adminReport(ofAll, saying(name), policy, notes, null, context),
+  ];
+}
+
+/** The tags in their order with the names of their attributes, the ones in conditional comments included. */
+function structureOf(html: string): string[] {
+  const tags = html.match(/<\/?[a-z][^<>]*>|<!--(?:\[[^\]]*\]>)?|-->/gi) ?? [];
+  return tags.map((tag) => {
+    const name = /^<[/!]?[\w:-]*/.exec(tag)?.[0] ?? tag;
+    const attributes = tag.replace(/"[^"]*"|'[^']*'/g, '').match(/[\w:-]+(?==)/g) ?? [];
+    return [name, ...attributes.filter((attribute) => attribute !== 'class')].join(' ');
+  });
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+const HARMLESS = reportsNaming('payments');
+
+it('there are forty hostile names', () => {
+  expect(new Set(HOSTILE).size).toBe(40);
+});
+
+describe.each(HOSTILE.map((name) => [name.slice(0, 60), name] as const))(
+  'the name and sentence %j',
+  (_, name) => {
+    const reports = reportsNaming(name);
+
+    it('adds no tag and no attribute to the HTML, and leads nowhere', async () => {
+      for (const [i, report] of reports.entries()) {
+        const html = await renderHtml(report);
+        expect(structureOf(html)).toEqual(structureOf(await renderHtml(HARMLESS[i] ?? report)));
+        const links = html.match(/href="[^"]*"/g) ?? [];
+        expect(links.every((link) => link.startsWith('href="https://app.datadoghq.eu/dash?account='))).toBe(
+          true,
+        );
+      }
+    });
+
+    it('adds no line, heading, link, mention, cell or HTML to the Markdown', () => {
+      for (const [i, report] of reports.entries()) {
+        const markdown = renderMarkdown(report);
+        const harmless = renderMarkdown(HARMLESS[i] ?? report);
+        expect(markdown.split('\n')).toHaveLength(harmless.split('\n').length);
+        for (const pattern of [
+          /^#/gm,
+          /^- /gm,
+          /^>/gm,
+          /^\|/gm,
+          /\|/g,
+          /(?<!\\)\]\(/g,
+          /(?<!\\)!\[/g,
+          /:\/\//g,
+        ])
+          expect([pattern.source, count(markdown, pattern)]).toEqual([
+            pattern.source,
+            count(harmless, pattern),
+          ]);
+        expect(markdown).not.toMatch(/<|@(?!&#8203;)|(?<!\\)`|^::|www\./m);
+      }
+    });
+
+    it('keeps plain text in its width, and shows nothing that controls a terminal or turns writing around', () => {
+      for (const text of reports.map(renderText)) {
+        expect(text.split('\n').filter((line) => displayWidth(line) > 76)).toEqual([]);
+        expect(text).not.toMatch(/(?!\n)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+      }
+    });
+
+    it('is no reason to refuse the mail', async () => {
+      for (const report of reports) {
+        const mail = { subject: report.subject, html: await renderHtml(report), text: renderText(report) };
+        expect(figureProblems(mail, report)).toEqual([]);
+      }
+    });
+  },
+);
+
+it('a guess of a model is seen as one in HTML, plain text and Markdown', async () => {
+  for (const report of HARMLESS) {
+    const shown = [await renderHtml(report), renderText(report), renderMarkdown(report)];
+    for (const form of shown) expect(count(form, /Likely: payments/g)).toBeGreaterThanOrEqual(14);
+  }
+});
