@@ -21,7 +21,7 @@ function tableOf(evaluation: Evaluation): Record<string, { measured: string; goa
     goal,
   });
   return {
-    'model, as it calls itself': row(models.join(', ') || 'none answered'),
+    'worded by, as it calls itself': row(models.join(', ') || 'no model'),
     'reports worded by the model': row(`${byModel} of ${teams + 1}`, `${teams + 1}`),
     'reports worded by rules': row(byRules, '0'),
     'sentences that passed at first': row(percent(measures.passed, measures.sentences)),
@@ -41,7 +41,8 @@ function tableOf(evaluation: Evaluation): Record<string, { measured: string; goa
 
 function show(evaluation: Evaluation): void {
   console.table(tableOf(evaluation));
-  console.log(`Prices: ${PRICE_LIST.source}, read on ${PRICE_LIST.readOn}.`);
+  const dates = PRICE_LIST.models.map(({ model, readOn }) => `${model} on ${readOn}`).join(', ');
+  console.log(`Prices: ${PRICE_LIST.source}, read of ${dates}.`);
   for (const { message, reports } of evaluation.wording.problems)
     console.log(`Reports: ${reports}. ${message}`);
   for (const problem of evaluation.unsupported) console.log(`Unsupported: ${problem}`);

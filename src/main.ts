@@ -13,6 +13,7 @@ import {
 import { isHostedRunner, runIdentity } from './action/runner-environment.ts';
 import { isPublicRun } from './action/visibility.ts';
 import { Calls } from './calls.ts';
+import { FigureChecks } from './deliver/figure-checks.ts';
 import { ConfigurationError, InputError, messageOf, UserError } from './errors.ts';
 import { writeWhole } from './files.ts';
 import type { OperationContext, OperationResult } from './operations/operation.ts';
@@ -25,6 +26,7 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
     now,
     elapsed: () => (Date.now() - now.getTime()) / 1000,
     calls: new Calls(),
+    figures: new FigureChecks(),
     root: environment.GITHUB_WORKSPACE ?? process.cwd(),
     delivery: runIdentity(environment, now),
     isPublic: await isPublicRun(environment),

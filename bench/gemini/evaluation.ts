@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readInputs, type Environment } from '../../src/action/inputs.ts';
 import { runIdentity } from '../../src/action/runner-environment.ts';
 import { Calls } from '../../src/calls.ts';
+import { FigureChecks } from '../../src/deliver/figure-checks.ts';
 import type { Configuration } from '../../src/config/configuration.ts';
 import { loadConfiguration } from '../../src/config/load.ts';
 import { figureProblems } from '../../src/deliver/figure-check.ts';
@@ -80,6 +81,7 @@ export async function setUp(environment: Environment): Promise<EvaluationSetUp> 
     now,
     elapsed: () => (Date.now() - now.getTime()) / 1000,
     calls: new Calls(),
+    figures: new FigureChecks(),
     root: ROOT,
     delivery: runIdentity({}, now),
     isPublic: false,

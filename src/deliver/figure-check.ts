@@ -50,6 +50,11 @@ export function figureProblems(
   ];
 }
 
+/** How many figures a mail shows, in its plain text. */
+export function figuresIn({ text }: Pick<Mail, 'text'>): number {
+  return figuresOf(text).length;
+}
+
 function printedFor(report: Report, form: Form): readonly string[] {
   return plainTexts(report, form);
 }

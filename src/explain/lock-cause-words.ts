@@ -32,6 +32,9 @@ const PATTERNS: readonly RegExp[] = [
   /, so\b/gi,
   /\bgiven (?:that|the|its|their)\b/gi,
   /\bculprits?\b/gi,
+  /\b(?:made|makes|make|making)\b(?! up\b)/gi,
+  /\b(?:comes|came|come) down to\b/gi,
+  /\bfollowing (?:the|an?|its|new|more)\b/gi,
   // "since {{E3.since}}" tells a time; "since usage grew" a cause.
   /\bsince\b(?! (?:\uE000|then\b|the (?:start|beginning|end) of \uE000))/gi,
 ];

@@ -1,3 +1,4 @@
+import { partName } from './lock-parts.ts';
 import { PLACEHOLDER, quoted, type PlaceholderItem, type Reading } from './lock-reading.ts';
 import type { LockFailure } from './model.ts';
 
@@ -62,9 +63,20 @@ const GLUED: readonly RegExp[] = [
   new RegExp(`\\b(?:minus|plus|negative) +${PLACEHOLDER}`, 'gi'),
 ];
 
+const BARE_NUMBER = /^[\p{N}.,\s]+$/u;
+const FOLLOWED = new RegExp(`${PLACEHOLDER}(?=,? (?:the |on the )?${PLACEHOLDER})`, 'g');
+
+/** A month before a count would read as a date that nobody computed. */
+function makesADate(reading: Reading): boolean {
+  return Array.from(reading.plain.matchAll(FOLLOWED)).some(({ index }) => {
+    const next = itemAt(reading, reading.plain.indexOf(PLACEHOLDER, index + 1));
+    return BARE_NUMBER.test(next?.printed ?? '');
+  });
+}
+
 /** Nothing touches a placeholder that would change the figure it prints: a sign, a decimal, a second figure. */
-export function gluedFailure({ plain }: Reading): LockFailure | null {
-  if (!GLUED.some((pattern) => plain.search(pattern) !== -1)) return null;
+export function gluedFailure(reading: Reading): LockFailure | null {
+  if (!GLUED.some((pattern) => reading.plain.search(pattern) !== -1) && !makesADate(reading)) return null;
   const message =
     'A placeholder touches a sign, a letter or another placeholder: write it as a word of its own, with words between two of them.';
   return { code: 'glued', message };
@@ -81,8 +93,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TIME_UNIT = new RegExp(
-  `${PLACEHOLDER}(?:\\)?(?: (?:a|an|per|each|every|typical|average|complete|full|more|consecutive|calendar|straight|of))*` +
-    `[ -](second|minute|hour|day|week|month|quarter|year)s?(?![A-Za-z])| (hourly|daily|weekly|monthly|yearly|annually|annual)(?![A-Za-z]))`,
+  `${PLACEHOLDER}(?:\\)?(?: (?:a|an|per|each|every|typical|average|complete|full|more|consecutive|calendar|straight|and|of))*` +
+    `[ -](second|minute|hour|day|week|month|quarter|year)s?(?![A-Za-z])| (hourly|daily|weekly|monthly|yearly|annually|annual)(?![A-Za-z])| (?:per|an?|each|every) (head|user|customer|request|instance|account|team|person|unit|service|region)(?![A-Za-z]))`,
   'g',
 );
 
@@ -94,13 +106,10 @@ function itemAt({ plain, items }: Reading, index: number): PlaceholderItem | nul
   return item?.kind === 'placeholder' ? item : null;
 }
 
-/** What a fact is, without the notes behind it. */
-function aboutOf({ fact }: PlaceholderItem): string {
-  return (fact?.about ?? '').split(';')[0] ?? '';
-}
-
-function partName({ part, fact }: PlaceholderItem): string {
-  return part ?? Object.keys(fact?.parts ?? {})[0] ?? '';
+/** What a part is of: the notes behind "about" are on the percentage. */
+function aboutOf(item: PlaceholderItem): string {
+  const about = item.fact?.about ?? '';
+  return partName(item) === 'percent' ? about : (about.split(';')[0] ?? '');
 }
 
 /** `perDay`, or any amount of a fact that is "per day" or of "an average day". */
@@ -111,7 +120,7 @@ function isRate(item: PlaceholderItem, unit: string): boolean {
 
 /** A bare number, of a fact that speaks of such units. Lengths are in days. */
 function isCount(item: PlaceholderItem, unit: string): boolean {
-  if (!/^[\p{N}.,\s]+$/u.test(item.printed ?? '')) return false;
+  if (!BARE_NUMBER.test(item.printed ?? '')) return false;
   const part = partName(item);
   return (unit === 'day' && part === 'length') || `${aboutOf(item)} ${part}`.toLowerCase().includes(unit);
 }
@@ -119,7 +128,7 @@ function isCount(item: PlaceholderItem, unit: string): boolean {
 /** "{{E1.amount}} a day" and "{{E2.count}} days" need a fact that is one of days: a total is no rate. */
 export function unitFailure(reading: Reading): LockFailure | null {
   const wrong = Array.from(reading.plain.matchAll(TIME_UNIT)).filter((match) => {
-    const word = match[1] ?? match[2] ?? '';
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
     const item = itemAt(reading, match.index);
     if (item === null) return false;
     const unit = UNITS.get(word) ?? word;

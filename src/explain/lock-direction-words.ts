@@ -45,6 +45,7 @@ export const WITHOUT_DIRECTION: readonly RegExp[] = [
   /^(?:reduce|save|trim)\b/gi,
   /\b(?:shut|shutting|scale|scaling|turn|turning|wind|winding|break|breaking) down\b/gi,
   /\b(?:clean|cleaning|follow|following|set|setting|look|looking|speed|tidy|sign|back|backing) up\b/gi,
+  /\b(?:make|makes|made|making|add|adds|added|end|ends|ended|sum|sums) up\b/gi,
   /\bfollow-up\b/gi,
   /\bup-to-date\b/gi,
   /\bup to date\b/gi,

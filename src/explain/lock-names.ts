@@ -1,7 +1,7 @@
 import { COMMON_NAMES, COMPOUND_PARTS } from './lock-ordinary-words.ts';
 import { found, NAME, quoted, type Reading } from './lock-reading.ts';
 import { servicesNamed } from './lock-services.ts';
-import { namingOf, placesOf, servicesOfFacts } from './lock-standing-names.ts';
+import { distinctNames, placesOf, servicesOfFacts } from './lock-standing-names.ts';
 import type { LockFailure } from './model.ts';
 
 const INSTEAD = 'write names as the cited facts have them, or no name';
@@ -62,7 +62,7 @@ export function uncitedFailure({ plain, facts, cited }: Reading): LockFailure | 
   const text = withoutCommonNames(plain);
   for (const fact of facts.values()) {
     if (cited.includes(fact)) continue;
-    const names = namingOf(fact).distinct.filter((name) => text.includes(name));
+    const names = distinctNames(fact).filter((name) => text.includes(name));
     const [place] = placesOf(text, names);
     if (place === undefined) continue;
     const message = `You wrote ${quoted([place.name])}, a name of ${fact.id}, which you do not cite: cite it, or leave the name out.`;

@@ -104,15 +104,19 @@ interface Alias {
 }
 
 /** By their first word in lower case, the longest first. */
-const ALIASES: ReadonlyMap<string, readonly Alias[]> = Map.groupBy(
-  SERVICES.flatMap((aliases) =>
-    aliases.map((alias): Alias => {
-      const service = aliases[0] ?? alias;
-      return { words: alias.toLowerCase().split(/[ -]/), isOrdinary: /^[A-Z]/.test(alias), service };
-    }),
-  ).sort((a, b) => b.words.length - a.words.length),
-  ({ words }) => words[0] ?? '',
-);
+const ALIASES = new Map<string, Alias[]>();
+for (const aliases of SERVICES) {
+  for (const alias of aliases) {
+    const words = alias.toLowerCase().split(/[ -]/);
+    const [first = ''] = words;
+    const known = { words, isOrdinary: /^[A-Z]/.test(alias), service: aliases[0] ?? alias };
+    const others = ALIASES.get(first) ?? [];
+    ALIASES.set(
+      first,
+      [...others, known].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
 
 /** A service as a text names it. */
 export interface ServiceMention {

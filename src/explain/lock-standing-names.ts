@@ -80,31 +80,41 @@ function wordsOf(name: string, services: ReadonlySet<string>): string[] {
     .filter((word) => canStand(word) && servicesNamed(word).every(({ service }) => services.has(service)));
 }
 
+function normalName(name: string): string {
+  return name.normalize('NFKC').trim();
+}
+
 /** What a fact's names allow. */
 interface Naming {
   /** The names, and words of them, that may stand in a sentence. */
   readonly standing: readonly string[];
   readonly services: ReadonlySet<string>;
-  /** The names that plain English would not contain by chance: with a digit, a capital or any mark. */
-  readonly distinct: readonly string[];
 }
 
 /** Facts are the same for every sentence of a report, so their names are looked at once. */
 const NAMINGS = new WeakMap<Fact, Naming>();
 
-const UNLIKE_WORDS = /[^\p{Ll}\s]/u;
-
 /** What the names of a fact allow. */
 export function namingOf(fact: Fact): Naming {
   const known = NAMINGS.get(fact);
   if (known !== undefined) return known;
-  const names = fact.names.map((name) => name.normalize('NFKC').trim());
+  const names = fact.names.map(normalName);
   const services = servicesOf(names);
   const words = names.flatMap((name) => wordsOf(name, services));
-  const distinct = names.filter((name) => name.length > 1 && UNLIKE_WORDS.test(name));
-  const naming = { standing: [...names.filter(canStand), ...words], services, distinct };
+  const naming = { standing: [...names.filter(canStand), ...words], services };
   NAMINGS.set(fact, naming);
   return naming;
+}
+
+const DISTINCT = new WeakMap<Fact, readonly string[]>();
+
+/** The names of a fact that plain English would not contain by chance: with a digit, a capital or any mark. */
+export function distinctNames(fact: Fact): readonly string[] {
+  const known = DISTINCT.get(fact);
+  if (known !== undefined) return known;
+  const names = fact.names.map(normalName).filter((name) => name.length > 1 && /[^a-z\s]/.test(name));
+  DISTINCT.set(fact, names);
+  return names;
 }
 
 /** Names without digits that people give a cited service: "Simple Storage Service" where the fact says S3. */

@@ -56,9 +56,10 @@ const LINKS: readonly RegExp[] = [
   /\bwww\b/i,
   /\b(?:https?|ftp|file|mailto|javascript|vbscript|data|tel|sms|slack|msteams|about|blob):\S/i,
   /@/,
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*\.(?:com|net|org|info|biz|app|dev|cloud|online|site|top|xyz|shop|store|link|click|live|page|web|tech|email|zip|mov|edu|gov|mil|int|\p{L}\p{L})(?![\p{L}\p{N}])/iu,
+  // What mail programs make a link of: a known ending, or one of two letters.
+  /\S\.(?:com|net|org|info|biz|app|dev|cloud|online|site|top|xyz|shop|store|link|click|live|page|web|tech|email|zip|mov|edu|gov|mil|int|[a-z]{2})(?![A-Za-z0-9])/i,
   /\bxn--/i,
-  /(?:^|\s)(?:\/|\\\\)\p{L}/u,
+  /(?:^|\s)(?:\/|\\\\)[a-z]/i,
   /\b(?:dot|at) (?:com|net|org)\b/i,
   /\b\d{1,3}(?:\.\d{1,3}){3}\b/,
 ];

@@ -11,6 +11,7 @@ import {
   romanFailure,
 } from './lock-figures.ts';
 import { joinedFailure, nameFailure, serviceFailure, uncitedFailure } from './lock-names.ts';
+import { partFailure } from './lock-parts.ts';
 import { printedText, read, type Rule } from './lock-reading.ts';
 import { subjectFailure } from './lock-subjects.ts';
 import {
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   placeholderFailure,
   gluedFailure,
   unitFailure,
+  partFailure,
   digitFailure,
   numberWordFailure,
   romanFailure,

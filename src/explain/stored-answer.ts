@@ -28,6 +28,9 @@ export function answerKey(facts: readonly Fact[], model: string, promptVersion: 
   return objectKeys.explanation(hash.digest('hex'));
 }
 
+/** It is printed, so whoever can write to the storage gets no sentence in by it. */
+const MODEL_VERSION = /^[\w.-]{1,100}$/;
+
 const MEASURES = ['sentences', 'passed', 'repairs', 'dropped', 'movers', 'moversMentioned'] as const;
 
 function isMeasures(value: unknown): value is WordingMeasures {
@@ -44,17 +47,17 @@ export async function keptAnswer(store: ObjectStore, key: string): Promise<Accep
   const { modelVersion, writtenAt, measures } = stored;
   const answer = readAnswer(stored.answer);
   if (answer === null || typeof modelVersion !== 'string' || typeof writtenAt !== 'string') return null;
+  if (!MODEL_VERSION.test(modelVersion)) return null;
   if (Number.isNaN(Date.parse(writtenAt)) || !isMeasures(measures)) return null;
   return { answer, modelVersion, writtenAt, measures };
 }
 
-/** Keeps an answer, unless one was kept meanwhile; then that one counts. */
-export async function keepAnswer(
+/** Keeps an answer; `conflict` when one was kept meanwhile, which stays. */
+export function keepAnswer(
   store: ObjectStore,
   key: string,
   accepted: AcceptedAnswer,
-): Promise<AcceptedAnswer> {
+): Promise<'written' | 'conflict'> {
   const stored: StoredAnswer = { schema: 1, ...accepted };
-  const written = await store.put(key, `${JSON.stringify(stored)}\n`, { ifNoneMatch: '*' });
-  return written === 'written' ? accepted : ((await keptAnswer(store, key)) ?? accepted);
+  return store.put(key, `${JSON.stringify(stored)}\n`, { ifNoneMatch: '*' });
 }

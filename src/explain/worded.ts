@@ -25,6 +25,7 @@ import {
   type Section,
 } from './model.ts';
 import { PROMPT_VERSION, repairPrompt } from './prompt.ts';
+import { addUsage, NO_USAGE } from './usage.ts';
 import { answerKey, keepAnswer, keptAnswer, type AcceptedAnswer } from './stored-answer.ts';
 
 /** What is to be explained: its facts, and what code says of them where a model says nothing that holds. */
@@ -57,20 +58,8 @@ export interface Worded {
   readonly problem: string | null;
 }
 
-const NO_USAGE: ModelUsage = { requests: 0, promptTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
-
-function added(a: ModelUsage, b: ModelUsage): ModelUsage {
-  return {
-    requests: a.requests + b.requests,
-    promptTokens: a.promptTokens + b.promptTokens,
-    cachedTokens: a.cachedTokens + b.cachedTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    cost: a.cost === null || b.cost === null ? null : a.cost + b.cost,
-  };
-}
-
 export function totalUsage(usages: readonly ModelUsage[]): ModelUsage {
-  return usages.reduce(added, NO_USAGE);
+  return usages.reduce(addUsage, NO_USAGE);
 }
 
 /** Why no model wrote a report, in the words of its readers: what to do about it is told to those who run this. */
@@ -175,7 +164,7 @@ async function ask(
     writtenAt: now().toISOString(),
     measures,
   };
-  return { reply, accepted, usage: added(reply.usage, usage) };
+  return { reply, accepted, usage: addUsage(reply.usage, usage) };
 }
 
 async function mended(
@@ -191,15 +180,16 @@ async function mended(
   return { answer, usage: reply.usage };
 }
 
-/** The kept answer, without what does not hold any more; null when there is none. */
+/** The kept answer, without what does not hold any more; null when nothing of it does, or there is none. */
 async function kept(
   key: string,
+  { limits }: Subject,
   byId: ReadonlyMap<string, Fact>,
   store: ObjectStore,
 ): Promise<AcceptedAnswer | null> {
   const found = await keptAnswer(store, key);
   if (found === null) return null;
-  const answer = judge(found.answer, byId).passed;
+  const answer = limited(judge(found.answer, byId).passed, limits);
   return countOf(answer) === 0 ? null : { ...found, answer };
 }
 
@@ -220,7 +210,7 @@ export async function worded(subject: Subject, options: WordingOptions): Promise
       return otherwise;
     }
   };
-  const before = await noting(() => kept(key, byId, store), null);
+  const before = await noting(() => kept(key, subject, byId, store), null);
   if (before !== null) return result(subject, byId, before, NO_USAGE, problems, printDay);
 
   const { reply, accepted, usage } = await ask(subject, byId, options);
@@ -234,8 +224,11 @@ export async function worded(subject: Subject, options: WordingOptions): Promise
     const problem = `${reason}. If that happens often, name another model in ai.model of the settings.`;
     return { ...wordedByRules(rules, reason, problem), measures: accepted?.measures ?? null, usage };
   }
-  const counted = await noting(() => keepAnswer(store, key, accepted), accepted);
-  return result(subject, byId, counted, usage, problems, printDay);
+  const other = await noting(async () => {
+    const isKept = (await keepAnswer(store, key, accepted)) === 'written';
+    return isKept ? null : kept(key, subject, byId, store);
+  }, null);
+  return result(subject, byId, other ?? accepted, usage, problems, printDay);
 }
 
 function result(

@@ -2,6 +2,7 @@ import type { Inputs } from '../action/inputs.ts';
 import type { RunIdentity } from '../action/runner-environment.ts';
 import type { Calls } from '../calls.ts';
 import type { Problem } from '../config/problem.ts';
+import type { FigureChecks } from '../deliver/figure-checks.ts';
 
 /** Whose eyes the job summary, the log and the artifacts are fit for. */
 export type RepositoryReaders = 'admins' | 'teams';
@@ -15,6 +16,8 @@ export interface OperationContext {
   readonly elapsed: () => number;
   /** Counts calls of paid or limited services. */
   readonly calls: Calls;
+  /** Counts the figures of mails that were checked. */
+  readonly figures: FigureChecks;
   /** Folder that the paths of inputs are relative to: the checked-out repository. */
   readonly root: string;
   readonly delivery: RunIdentity;

@@ -82,6 +82,7 @@ export function reportTail(
   return {
     notes: dataProblems.map(({ severity, message, hint }) => ({ severity, message, hint })),
     failures,
+    figures: context.figures.counts,
     calls: context.calls.counts,
     seconds: context.elapsed(),
   };

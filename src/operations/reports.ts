@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
   analyzeOrganisation,
@@ -8,7 +9,7 @@ import {
 } from '../analyze/team.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
-import { FigureError, figureProblems } from '../deliver/figure-check.ts';
+import { FigureError, figureProblems, figuresIn } from '../deliver/figure-check.ts';
 import type { Mail } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';
@@ -122,7 +123,7 @@ export function analyzeAll({ costs, configuration, details }: ReportBasis): Orga
 }
 
 /** What names the folder of the reports. */
-interface ReportPlace extends Pick<OperationContext, 'root'> {
+interface ReportPlace extends Pick<OperationContext, 'root' | 'figures'> {
   readonly inputs: Pick<OperationContext['inputs'], 'outputPath'>;
 }
 
@@ -135,13 +136,17 @@ export async function renderReport(
   id: string,
   report: Report,
   { recipients, redirectedFrom }: Routing,
-  { inputs, root }: ReportPlace,
+  { inputs, root, figures }: ReportPlace,
 ): Promise<Mail> {
   const [html, text] = [await renderHtml(report), renderText(report)];
   const mail = { id, recipients, isRedirected: redirectedFrom !== null, subject: report.subject, html, text };
   const reports = path.resolve(root, inputs.outputPath, 'reports');
   const problems = figureProblems(mail, report);
+  figures.add({ checked: figuresIn(mail), unsupported: problems.length });
   if (problems.length > 0) {
+    await Promise.all(
+      ['html', 'txt'].map((ending) => rm(path.join(reports, `${id}.${ending}`), { force: true })),
+    );
     await writeWhole(path.join(reports, `${id}.refused.txt`), `${problems.join('\n')}\n`);
     throw new FigureError(id, problems);
   }

@@ -5,6 +5,7 @@ import type { RepositoryReaders } from './operation.ts';
 import type { Failure } from './failure.ts';
 import type { TeamOutcome } from './report-run.ts';
 import type { WordingRecord } from './wording.ts';
+import type { FigureCounts } from '../deliver/figure-checks.ts';
 
 /** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
 export const MAX_SUMMARY_BYTES = 1_000_000;
@@ -59,21 +60,26 @@ export interface ShownRun {
   readonly subtitle: string;
   readonly deliveryKey: string;
   readonly wording: WordingRecord;
+  readonly figures: FigureCounts;
 }
 
 /** Who worded the reports, how well, and what that cost. */
-function wordingBlock({ models, byModel, byRules, usage, measures }: WordingRecord): FactsBlock {
+function wordingBlock(
+  { models, byModel, byRules, usage, measures }: WordingRecord,
+  { checked, unsupported }: FigureCounts,
+): FactsBlock {
   const { requests, promptTokens, outputTokens, cost } = usage;
   const { sentences, passed, repairs, dropped, movers, moversMentioned } = measures;
   const price = cost === null ? 'price not known' : `USD ${cost.toFixed(2)}`;
   const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
   const asked = `${some(requests, 'request')}, ${promptTokens} tokens in, ${outputTokens} out, ${price}`;
-  const held = `${passed} of ${sentences} held at first, ${some(repairs, 'answer')} mended, ${some(dropped, 'sentence')} dropped`;
+  const held = `${passed} of ${sentences} held at first, ${some(repairs, 'answer')} sent back, ${some(dropped, 'sentence')} dropped`;
   return {
     type: 'facts',
     title: 'Wording',
     facts: [
       { label: 'Reports', value: `${byModel} worded by a model, ${byRules} by rules` },
+      { label: 'Figures in the mails', value: `${checked} checked, ${unsupported} unsupported` },
       ...(models.length === 0 ? [] : [{ label: 'Model', value: models.join(', ') }]),
       // What nothing came of was paid for as well.
       ...(requests === 0 ? [] : [{ label: 'Asked', value: asked }]),
@@ -105,8 +111,8 @@ function stateReport({ outcomes, failures, subtitle }: ShownRun, blocks: readonl
 
 /** The job summary of a report run, fit for whoever can read the repository. */
 export function reportSummary(readers: RepositoryReaders, run: ShownRun): string {
-  const { report, outcomes, deliveryKey, wording } = run;
-  const blocks = [teamsTable(outcomes, deliveryKey), wordingBlock(wording)];
+  const { report, outcomes, deliveryKey, wording, figures } = run;
+  const blocks = [teamsTable(outcomes, deliveryKey), wordingBlock(wording, figures)];
   const shown =
     readers === 'teams' || report === null
       ? stateReport(run, blocks)

@@ -73,6 +73,7 @@ async function reportTeam(
       subtitle: `Team ${team.name}`,
       deliveryKey,
       wording,
+      figures: context.figures.counts,
     }),
     outputs: reportOutputs(head, deliveries, failures, readers),
     problems: [

@@ -129,7 +129,7 @@ async function reportWeek(
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
   const untilNow = [...soFar, ...toAdmins.failures];
-  const run = { calls: context.calls.counts, seconds: context.elapsed() };
+  const run = { figures: context.figures.counts, calls: context.calls.counts, seconds: context.elapsed() };
   const notRecorded = await recordRun(store, context.now, {
     ...head,
     deliveryKey,
@@ -160,6 +160,7 @@ async function reportWeek(
       subtitle: shown.subtitle,
       deliveryKey,
       wording,
+      figures: context.figures.counts,
     }),
     outputs: reportOutputs(head, deliveries, failures, readers),
     problems: [

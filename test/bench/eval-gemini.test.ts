@@ -45,7 +45,7 @@ it('measures a model that keeps to the facts, asked about each report once', asy
   const run = await evaluation(gemini.env, '3');
   expect(run).toMatchObject({ exitCode: 0 });
   expect(gemini.refusals).toEqual([]);
-  expect(measured(run, 'model, as it calls itself')).toBe('gemini-3-flash-preview');
+  expect(measured(run, 'worded by, as it calls itself')).toBe('gemini-3-flash-preview');
   expect(measured(run, 'reports worded by the model')).toBe('4 of 4');
   expect(measured(run, 'requests')).toBe(String(gemini.calls.generate));
   const first = gemini.prompts.filter(({ prompt }) => !prompt.includes('BEGIN REFUSED'));
@@ -58,7 +58,7 @@ it('measures a model that keeps to the facts, asked about each report once', asy
   expect(measured(run, 'figures unsupported')).toBe('0');
   expect(Number(measured(run, 'tokens read'))).toBeGreaterThan(4000);
   expect(Number(measured(run, 'cost, USD'))).toBeGreaterThan(0);
-  expect(run.log).toContain('Prices: https://ai.google.dev/gemini-api/docs/pricing, read on ');
+  expect(run.log).toContain('Prices: https://ai.google.dev/gemini-api/docs/pricing, read of ');
 });
 
 it('says that nothing held of a model that makes things up, and lets no figure of it out', async () => {
@@ -74,7 +74,7 @@ it('fails when no model answers, and says why', async () => {
   const gemini = await server();
   const run = await evaluation({ ...gemini.env, GEMINI_API_KEY: 'wrong' }, '1');
   expect(run.exitCode).toBe(1);
-  expect(measured(run, 'model, as it calls itself')).toBe('none answered');
+  expect(measured(run, 'worded by, as it calls itself')).toBe('no model');
   expect(run.log).toContain('Gemini refuses this run (400).');
   expect(run.log).not.toContain('wrong');
 });

@@ -109,11 +109,11 @@ describe('a finished mail is accepted', () => {
     'fa-IR',
     'pt-BR',
   ])('as locale %s prints its figures', async (locale) => {
-    const reports = [
-      ...teamReports(organisation, locale, 28),
-      ['admin', adminsReport(organisation, locale)] as const,
-    ];
-    expect(await refused(reports)).toEqual([]);
+    expect(await refused(teamReports(organisation, locale, 28))).toEqual([]);
+  });
+
+  it.each(['ja-JP', 'ar-EG'])('for the admins, as locale %s prints its figures', async (locale) => {
+    expect(await refused([['admin', adminsReport(organisation, locale)]])).toEqual([]);
   });
 
   it.each(['JPY', 'KWD', 'EUR', 'INR'])('in %s', async (currency) => {

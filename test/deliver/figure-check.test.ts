@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery, Parcel } from '../../src/deliver/delivery.ts';
 import { FigureError, figureProblems } from '../../src/deliver/figure-check.ts';
+import { FigureChecks } from '../../src/deliver/figure-checks.ts';
 import { outboxDelivery } from '../../src/deliver/outbox.ts';
 import { renderReport } from '../../src/operations/reports.ts';
 import type { Block, Report, Sentence } from '../../src/render/report.ts';
@@ -123,6 +124,7 @@ describe('a mail with another figure', () => {
   const place = (): { root: string; inputs: { outputPath: string } } => ({
     root,
     inputs: { outputPath: 'out' },
+    figures: new FigureChecks(),
   });
 
   beforeEach(async () => {

@@ -102,6 +102,11 @@ describe('one clear error, exit code 1 and nothing written', () => {
       inputs: { source: 'sample', resend: 'some' },
       says: ['Input resend is "some"', 'missing, all'],
     },
+    {
+      name: 'a limit that is none',
+      inputs: { operation: 'insights', limit: '0' },
+      says: ['Input limit is "0"', 'from 1 to 1000'],
+    },
     { name: 'FOCUS without a path', inputs: { source: 'focus' }, says: ['focus-path'] },
     {
       name: 'FOCUS with a path to nothing',

@@ -109,7 +109,7 @@ const ALL: readonly Fact[] = [
     value: 'none',
   }),
   fact('E12', {
-    about: 'change of the cost of a service against the days compared with',
+    about: 'service that is new',
     parts: { amount: '$1,310', since: 'November\u00A012' },
     names: ['Lambda', 'AWS Lambda'],
     direction: 'up',

@@ -92,16 +92,12 @@ describe('a figure that a model makes up', () => {
 });
 
 describe('a word that holds no figure', () => {
-  it('keeps a good sentence good, wherever it is put between words that allow one', () => {
+  it('keeps a good sentence good', () => {
     fc.assert(
-      fc.property(
-        anyGood.filter(({ text }) => !/^["“{]|since|no longer|month|Storage/.test(text)),
-        fc.constantFrom('overall', 'clearly', 'mainly', 'again'),
-        (good, word) => {
-          const text = `${good.text.slice(0, -1)}, ${word}.`;
-          expect(checkSentence({ ...good, text }, FACTS), text).toEqual([]);
-        },
-      ),
+      fc.property(anyGood, fc.constantFrom('overall', 'clearly', 'mainly', 'again'), (good, word) => {
+        const text = `${good.text.slice(0, -1)}, ${word}.`;
+        expect(checkSentence({ ...good, text }, FACTS), text).toEqual([]);
+      }),
       { numRuns: 500 },
     );
   });

@@ -13,7 +13,7 @@ describe('a good sentence', () => {
     expect(checkSentence(sentence(text, evidence, 'likely'), FACTS)).toEqual([]);
   });
 
-  it.each(GOOD_SENTENCES.filter(([, evidence]) => evidence !== 'E90'))('needs its facts: %s', (text) => {
+  it.each(GOOD_SENTENCES)('needs its facts: %s', (text) => {
     expect(checkSentence(sentence(text, ''), FACTS)).not.toEqual([]);
   });
 });

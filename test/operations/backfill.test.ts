@@ -2,6 +2,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.ts';
 import { Calls } from '../../src/calls.ts';
+import { FigureChecks } from '../../src/deliver/figure-checks.ts';
 import { InputError, RefusedError } from '../../src/errors.ts';
 import { backfill } from '../../src/operations/backfill.ts';
 import type { OperationResult } from '../../src/operations/operation.ts';
@@ -37,6 +38,7 @@ function run(
     now: new Date('2026-11-12T08:00:00Z'),
     elapsed: () => 1.5,
     calls: new Calls(),
+    figures: new FigureChecks(),
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
     isPublic,

@@ -1,5 +1,6 @@
 import { readInputs } from '../../src/action/inputs.ts';
 import { Calls } from '../../src/calls.ts';
+import { FigureChecks } from '../../src/deliver/figure-checks.ts';
 import type { OperationContext } from '../../src/operations/operation.ts';
 import { INPUTS } from '../e2e/small-organisation.ts';
 
@@ -15,6 +16,7 @@ export function contextIn(
     now: new Date('2026-11-12T08:00:00Z'),
     elapsed: () => 1.5,
     calls: new Calls(),
+    figures: new FigureChecks(),
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
     isPublic: false,

@@ -49,6 +49,8 @@ export interface GeminiServer extends AsyncDisposable {
   readonly calls: { readonly generate: number; readonly lookUp: number };
   /** Why requests were refused as wrong. */
   readonly refusals: readonly string[];
+  /** TCP connections so far. */
+  readonly connections: number;
   /** The most requests that were under way at a time. */
   readonly highestConcurrency: number;
   /** @param model whose requests it befalls; those of any where it is left out */
@@ -62,6 +64,7 @@ interface Served {
   readonly answered: Map<string, number>;
   generate: number;
   lookUp: number;
+  connections: number;
   underWay: number;
   highest: number;
 }
@@ -110,6 +113,7 @@ export async function startGeminiServer(options: GeminiServerOptions = {}): Prom
     answered: new Map(),
     generate: 0,
     lookUp: 0,
+    connections: 0,
     underWay: 0,
     highest: 0,
   };
@@ -216,6 +220,9 @@ export async function startGeminiServer(options: GeminiServerOptions = {}): Prom
       send(response, googleError(500, 'INTERNAL', String(error)), true);
     });
   });
+  http.on('connection', () => {
+    served.connections += 1;
+  });
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const address = http.address();
@@ -232,6 +239,9 @@ export async function startGeminiServer(options: GeminiServerOptions = {}): Prom
       return { generate: served.generate, lookUp: served.lookUp };
     },
     refusals: served.refusals,
+    get connections() {
+      return served.connections;
+    },
     get highestConcurrency() {
       return served.highest;
     },

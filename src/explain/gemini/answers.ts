@@ -57,5 +57,8 @@ export function readReply(body: unknown): Reading {
 /** The model that answered, as it calls itself; null where it does not say. */
 export function modelVersionOf(body: unknown): string | null {
   const version = isRecord(body) ? body.modelVersion : null;
-  return typeof version === 'string' && version !== '' ? cleanName(version) : null;
+  if (typeof version !== 'string') return null;
+  // It stands in every report, so it is a name and nothing else.
+  const name = cleanName(version.slice(version.lastIndexOf('/') + 1)).replaceAll(/[^\w.-]+/g, '-');
+  return name === '' ? null : name;
 }

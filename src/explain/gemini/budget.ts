@@ -12,25 +12,6 @@ export interface Caps {
   readonly cost: number;
 }
 
-export const NO_USAGE: ModelUsage = {
-  requests: 0,
-  promptTokens: 0,
-  cachedTokens: 0,
-  outputTokens: 0,
-  cost: 0,
-};
-
-/** What two requests cost together; not known when one of them is not. */
-export function addUsage(a: ModelUsage, b: ModelUsage): ModelUsage {
-  return {
-    requests: a.requests + b.requests,
-    promptTokens: a.promptTokens + b.promptTokens,
-    cachedTokens: a.cachedTokens + b.cachedTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    cost: a.cost === null || b.cost === null ? null : a.cost + b.cost,
-  };
-}
-
 /**
  * What all requests of a run use together, and what they may use. A cap stops the next request, not those under way, so
  * a run uses at most a few answers more than it may.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../src/calendar/day.ts';
-import { addUsage, Budget, NO_USAGE } from '../../../src/explain/gemini/budget.ts';
+import { Budget } from '../../../src/explain/gemini/budget.ts';
+import { addUsage, NO_USAGE } from '../../../src/explain/usage.ts';
 import { costOf, dearestPrice, PRICE_LIST, priceOf } from '../../../src/explain/gemini/prices.ts';
 import { tokensOf } from '../../../src/explain/gemini/tokens.ts';
 import { MODEL, NO_CAPS } from './asking.ts';

@@ -33,6 +33,17 @@ describe('a reply', () => {
     expect(readReply(body).kind).toBe('unusable');
   });
 
+  it.each([
+    ['gemini-3.8-flash', 'gemini-3.8-flash'],
+    ['models/gemini-3.8-flash-001', 'gemini-3.8-flash-001'],
+    ['<b>gemini</b> [x](https://e.example)', 'e.example-'],
+    ['models/', null],
+    ['\u0000', null],
+    [3, null],
+  ])('of the model %j is one of %j', (modelVersion, name) => {
+    expect(modelVersionOf({ modelVersion })).toBe(name);
+  });
+
   it('may be anything, and never throws', () => {
     const anything = fc.oneof(
       fc.jsonValue(),

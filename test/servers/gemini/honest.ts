@@ -6,6 +6,8 @@ import { factsIn, within, type ShownFact } from './shown-facts.ts';
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._:()-]{0,60}$/u;
 /** A change of less, in percent, is not worth a sentence. */
 const MIN_PERCENT = 1;
+/** Weekends that differ by less from other days are like them. */
+const MIN_WEEKEND_PERCENT = 20;
 
 function sentence(
   text: string,
@@ -36,9 +38,9 @@ function size(fact: ShownFact): string {
   return has(fact, 'percent') ? `${part(fact, 'amount')} (${part(fact, 'percent')})` : part(fact, 'amount');
 }
 
-function isNotable({ parts }: ShownFact): boolean {
+function isNotable({ parts }: ShownFact, min = MIN_PERCENT): boolean {
   const percent = Number.parseFloat((parts.percent ?? '').replaceAll(/[^\d.]/g, ''));
-  return Number.isNaN(percent) || percent >= MIN_PERCENT;
+  return Number.isNaN(percent) || percent >= min;
 }
 
 function isSubset(names: readonly string[], of: readonly string[]): boolean {
@@ -48,9 +50,8 @@ function isSubset(names: readonly string[], of: readonly string[]): boolean {
 /** What happened on a day, in a few words. */
 function eventWords(event: ShownFact): string {
   const [what = ''] = event.about.split(' of ');
-  return has(event, 'end')
-    ? `a ${what} that began on ${part(event, 'start')} and ended on ${part(event, 'end')}`
-    : `a ${what} since ${part(event, 'start')}`;
+  const ends = has(event, 'end') ? `ended on ${part(event, 'end')}` : 'lasts';
+  return `the ${what} began on ${part(event, 'start')} and ${ends}`;
 }
 
 /** A change, with what lies behind it where a fact says so. */
@@ -60,8 +61,15 @@ function change(fact: ShownFact, facts: readonly ShownFact[]): ModelSentence[] {
   const said = `${name} ${moved(fact)} by ${size(fact)}`;
   const behind = facts[facts.indexOf(fact) + 1];
   const service = behind === undefined ? null : nameOf(behind);
-  if (behind?.kind === 'detail' && behind.isCause && behind.direction === fact.direction && service !== null) {
-    return [sentence(`${said}, mostly because ${service} ${moved(behind)} by ${size(behind)}.`, [fact, behind])];
+  if (
+    behind?.kind === 'detail' &&
+    behind.isCause &&
+    behind.direction === fact.direction &&
+    service !== null
+  ) {
+    return [
+      sentence(`${said}, mostly because ${service} ${moved(behind)} by ${size(behind)}.`, [fact, behind]),
+    ];
   }
   const event = facts.find(
     (each) =>
@@ -72,7 +80,7 @@ function change(fact: ShownFact, facts: readonly ShownFact[]): ModelSentence[] {
       isSubset(fact.names, each.names),
   );
   if (event === undefined) return [sentence(`${said}.`, [fact])];
-  return [sentence(`${said}, mostly because of ${eventWords(event)}.`, [fact, event])];
+  return [sentence(`${said}; ${eventWords(event)}.`, [fact, event])];
 }
 
 function headline(facts: readonly ShownFact[], movers: readonly ShownFact[]): ModelSentence[] {
@@ -93,11 +101,14 @@ function headline(facts: readonly ShownFact[], movers: readonly ShownFact[]): Mo
     const [largest] = movers;
     const name = largest === undefined ? null : nameOf(largest);
     if (largest === undefined || name === null) return [first];
-    return [first, sentence(`${name} moved it most and ${moved(largest)} by ${size(largest)}.`, [largest])];
+    return [first, sentence(`${name} moved it most: it ${moved(largest)} by ${size(largest)}.`, [largest])];
   }
   const most = (direction: ShownFact['direction']): ModelSentence[] => {
     const fact = movers.find((each) => each.direction === direction);
-    return fact === undefined ? [] : change(fact, facts);
+    const name = fact === undefined ? null : nameOf(fact);
+    return fact === undefined || name === null
+      ? []
+      : [sentence(`${name} ${moved(fact)} most, by ${size(fact)}.`, [fact])];
   };
   const flagged = facts.find(
     (fact) => fact.kind === 'count' && fact.about.includes('threshold') && has(fact, 'count', 'of'),
@@ -106,9 +117,10 @@ function headline(facts: readonly ShownFact[], movers: readonly ShownFact[]): Mo
     flagged === undefined
       ? []
       : [
-          sentence(`${part(flagged, 'count')} of ${part(flagged, 'of')} accounts are above their threshold.`, [
-            flagged,
-          ]),
+          sentence(
+            `${part(flagged, 'count')} of ${part(flagged, 'of')} accounts are above their threshold.`,
+            [flagged],
+          ),
         ];
   return [first, ...most('up'), ...most('down'), ...outlook(facts).slice(0, 1), ...attention];
 }
@@ -128,7 +140,12 @@ function outlook(facts: readonly ShownFact[]): ModelSentence[] {
 
 function patterns(facts: readonly ShownFact[]): ModelSentence[] {
   return facts.flatMap((fact): ModelSentence[] => {
-    if (fact.kind === 'week' && fact.direction !== null && isNotable(fact) && has(fact, 'days', 'previousDays')) {
+    if (
+      fact.kind === 'week' &&
+      fact.direction !== null &&
+      isNotable(fact) &&
+      has(fact, 'days', 'previousDays')
+    ) {
       const more = fact.direction === 'up' ? 'more' : 'less';
       return [
         sentence(
@@ -139,13 +156,12 @@ function patterns(facts: readonly ShownFact[]): ModelSentence[] {
     }
     if (fact.kind === 'count' && fact.about.includes('same day') && has(fact, 'count', 'of', 'day')) {
       return [
-        sentence(
-          `${part(fact, 'count')} of ${part(fact, 'of')} anomalies began on ${part(fact, 'day')}.`,
-          [fact],
-        ),
+        sentence(`${part(fact, 'count')} of ${part(fact, 'of')} anomalies began on ${part(fact, 'day')}.`, [
+          fact,
+        ]),
       ];
     }
-    if (has(fact, 'weekend', 'weekday')) {
+    if (has(fact, 'weekend', 'weekday') && isNotable(fact, MIN_WEEKEND_PERCENT)) {
       return [
         sentence(
           `An average day at weekends costs ${part(fact, 'weekend')}, against ${part(fact, 'weekday')} on weekdays.`,
@@ -159,15 +175,16 @@ function patterns(facts: readonly ShownFact[]): ModelSentence[] {
 
 function risks(facts: readonly ShownFact[]): ModelSentence[] {
   const lasting = facts.filter(
-    (fact) =>
-      fact.kind === 'anomaly' && fact.direction === 'up' && has(fact, 'start') && !has(fact, 'end'),
+    (fact) => fact.kind === 'anomaly' && fact.direction === 'up' && has(fact, 'start') && !has(fact, 'end'),
   );
   const high = facts.filter((fact) => fact.kind === 'forecast' && has(fact, 'high', 'month'));
   return [
     ...lasting.slice(0, 1).flatMap((fact) => {
       const name = nameOf(fact);
       if (name === null) return [];
-      return [sentence(`The higher level of ${name} since ${part(fact, 'start')} may last.`, [fact], 'likely')];
+      return [
+        sentence(`The higher level of ${name} since ${part(fact, 'start')} may last.`, [fact], 'likely'),
+      ];
     }),
     ...high.map((fact) =>
       sentence(

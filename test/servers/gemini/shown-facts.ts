@@ -74,4 +74,3 @@ export function within(answer: ModelAnswer, prompt: GeminiPrompt): ModelAnswer {
     wanted === null || wanted.includes(section) ? answer[section].slice(0, most[section]) : [],
   );
 }
-
