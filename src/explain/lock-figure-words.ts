@@ -25,7 +25,7 @@ const MULTIPLES = [
   .join(' ')
   .split(' ');
 
-/** "Once", "single" and "both" count as well: what they say in plain English, other words say too. */
+/** "Once" and "single" count as well: what they say in plain English, other words say too. */
 const COUNTS = [
   'single both pair pairs couple duo trio quartet quintet dual tens twenties thirties forties fifties sixties seventies',
   'eighties nineties teens umpteen quarter quarters quarterly grand scores squared cubed annualised annualized digit digits minus mn mln mio bn tn',

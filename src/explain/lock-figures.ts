@@ -25,11 +25,13 @@ export function digitFailure({ plain, sentence }: Reading): LockFailure | null {
   return failure('digit', [...written, ...composed]);
 }
 
-/** No number spelled out, fraction, ordinal, multiple. */
-export function numberWordFailure({ words }: Reading): LockFailure | null {
+/** No number spelled out, fraction, ordinal, multiple. "Both" is one unless the sentence names what a reader can count. */
+export function numberWordFailure({ words, items }: Reading): LockFailure | null {
+  const named = new Set(items.map((item) => (item.kind === 'name' ? item.name : null)));
+  const canCount = [...named].filter((name) => name !== null).length > 1;
   return failure(
     'number-word',
-    words.filter((word) => isFigureWord(word.toLowerCase())),
+    words.filter((word) => isFigureWord(word.toLowerCase()) && !(canCount && /^both$/i.test(word))),
   );
 }
 

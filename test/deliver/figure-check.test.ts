@@ -121,7 +121,7 @@ describe('the figures of a finished mail', () => {
 describe('a mail with another figure', () => {
   let root: string;
   const routing = { recipients: ['a@example.com'], redirectedFrom: null };
-  const place = (): { root: string; inputs: { outputPath: string } } => ({
+  const place = (): Parameters<typeof renderReport>[3] => ({
     root,
     inputs: { outputPath: 'out' },
     figures: new FigureChecks(),

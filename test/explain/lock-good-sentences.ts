@@ -7,6 +7,11 @@ export const GOOD_SENTENCES: readonly (readonly [text: string, evidence: string]
   ['Cost rose by {{E1.percent}} against {{E1.before}}, and most of the increase comes from EC2.', 'E1 E2'],
   ['EC2 accounts for {{E2.share}} of the whole change.', 'E2'],
   ['EC2 makes up {{E2.share}} of it.', 'E2'],
+  ['EC2 rose by {{E2.amount}}, mostly because BoxUsage:m5.xlarge rose by {{E4.amount}}.', 'E2 E4'],
+  [
+    'The higher level of EC2 and the new service Lambda may belong together, as both are in payments-prod.',
+    'E3 E12',
+  ],
   ['EC2 is up {{E2.amount}} ({{E2.percent}}), from {{E2.before}} to {{E2.now}}.', 'E2'],
   ['EC2 has cost more since {{E3.since}}, with {{E3.actual}} against an expected {{E3.expected}}.', 'E3'],
   ['The increase is driven by EC2 in payments-prod, which moved to a new level on {{E3.since}}.', 'E3'],

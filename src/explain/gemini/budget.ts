@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { ModelUsage } from '../model.ts';
+import { addUsage, NO_USAGE } from '../usage.ts';
 import { costOf, dearestPrice, priceOf } from './prices.ts';
 import type { Tokens } from './tokens.ts';
 
