@@ -1,3 +1,4 @@
+import type { FactKind } from './fact.ts';
 import { directionOf, WITHOUT_DIRECTION } from './lock-direction-words.ts';
 import { PLACEHOLDER, type PlaceholderItem, type Reading } from './lock-reading.ts';
 import type { LockFailure } from './model.ts';
@@ -38,9 +39,11 @@ const COMPARES = new RegExp(
   `^(?: \\(${PLACEHOLDER}\\)?)?\\)? ?(?:more|less|extra|higher|lower|above|below)\\b|^ \\(${PLACEHOLDER}$`,
 );
 
+const MOVES: ReadonlySet<FactKind> = new Set(['change', 'week', 'account', 'service', 'detail']);
+
 /** The amount of a fact that is a change is the change, not the cost. */
 function isChange({ fact }: PlaceholderItem): boolean {
-  return fact !== null && (fact.kind === 'change' || /^change\b/.test(fact.about));
+  return fact !== null && MOVES.has(fact.kind) && (fact.kind === 'change' || fact.about.startsWith('change'));
 }
 
 function isMisused({ item, part, before, after }: Standing): boolean {

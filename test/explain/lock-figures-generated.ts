@@ -125,7 +125,7 @@ const word = fc
 const multiple = fc.constantFrom(
   ...[
     'doubled,tripled,quadrupled,halved,twice,thrice,twofold,ten-fold,hundredfold,a half,a third,two-thirds,three quarters',
-    'a quarter,a dozen,dozens,a couple,a pair,single,both,once,first,second,third,fourth,twentieth,hundredth,half,double',
+    'a quarter,a dozen,dozens,a couple,a pair,single,once,first,second,third,fourth,twentieth,hundredth,half,double',
     'triple,quintupled,treble,hundreds,thousands,millions,billions,tens of thousands,one in five,a fifth,four-fifths,nil',
     'an order of magnitude,double-digit,zero,umpteen,many times,one and a half,fifty-fifty,quarterly,a trillion,a lakh',
   ]

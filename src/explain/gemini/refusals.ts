@@ -26,13 +26,16 @@ interface GoogleError {
   readonly details: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** A page in HTML: Google's library gives what a gateway answers as if Google had said it. */
+const PAGE = /<[a-z!/]/i;
+
 function errorIn(body: unknown): GoogleError {
   const found: unknown = Array.isArray(body) ? body[0] : body;
   const error: unknown = isRecord(found) ? found.error : null;
   if (!isRecord(error)) return { message: '', status: '', details: [] };
   const { message, status, details } = error;
   return {
-    message: typeof message === 'string' ? cleanName(message) : '',
+    message: typeof message === 'string' && !PAGE.test(message) ? cleanName(message) : '',
     status: typeof status === 'string' ? status : '',
     details: Array.isArray(details) ? details.filter(isRecord) : [],
   };
