@@ -49,7 +49,9 @@ function readsAsClaim(name: string): boolean {
   const words = name.replaceAll(CAUSES, ' ').match(/\p{L}+/gu) ?? [];
   if (words.every((word) => isClaim(word) || FILLING.has(word.toLowerCase()))) return true;
   if (servicesNamed(name).some(({ written }) => written === name)) return false;
-  return PROSE.test(name) && (/\p{N}/u.test(name) || words.some(isClaim));
+  // A date is written with a capital in the midst of prose.
+  const prose = name.replaceAll(/\p{L}+/gu, (word) => (isDateWord(word) ? word.toLowerCase() : word));
+  return PROSE.test(prose) && (/\p{N}/u.test(name) || words.some(isClaim));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { csv } from '../fetch/focus/exports.ts';
+import { csv, type Row } from '../fetch/focus/exports.ts';
 import { factsIn, honestAnswer, startGeminiServer, type GeminiPrompt } from '../servers/gemini.ts';
-import type { WordedJson } from './ai-sample.ts';
+import { textsOfModel, type WordedJson } from './ai-sample.ts';
 import { runAction } from './runner.ts';
 import { ALPHA, charges, INPUTS, smallOrganisation } from './small-organisation.ts';
 import { readJson, readMail, workspaceWith } from './workspace.ts';
@@ -26,20 +26,26 @@ const HOSTILE = [
   '😀 ＥＣ２ ½ Ⅻ ٤٢',
 ];
 
+function isNovember({ ChargePeriodStart }: Row): boolean {
+  return String(ChargePeriodStart).startsWith('2026-11');
+}
+
 /** Each hostile text is a service of one account's, the first is the account's name as well. */
 function hostileExport(): string {
-  const rows = charges('2026-08-01', 101).flatMap((row, day) =>
+  const rows = charges('2026-08-01', 101).flatMap((row) =>
     row.SubAccountId === ALPHA
       ? HOSTILE.map((name, i) => ({
           ...row,
           SubAccountName: HOSTILE[3] ?? '',
           ServiceName: name,
-          EffectiveCost: String(100 + 37 * i + (i % 2 === 0 ? day : -day / 2)),
+          EffectiveCost: String(isNovember(row) ? 100 : 100 + (i % 2 === 0 ? -30 - i : 30 + i)),
         }))
       : [row],
   );
   return csv(rows);
 }
+
+const HOSTILE_WORDS = /evil|Ignore all|script|END EVIDENCE|alert|rm -rf|Bcc|doubled/;
 
 /** A model that believes what it reads: it writes the names of the facts as they are. */
 function credulous(prompt: GeminiPrompt): object {
@@ -78,15 +84,14 @@ it('names that want to be instructions, markup or links reach the model as data 
 
   const own = gemini.prompts.filter(({ prompt }) => prompt.includes(ALPHA));
   expect(own.length).toBeGreaterThan(1);
+  const reached = new Set<string>();
   for (const { prompt, system } of own) {
     const [, marker = ''] = /^BEGIN EVIDENCE ([0-9a-f]{32})$/m.exec(prompt) ?? [];
     const [before = '', rest = ''] = prompt.split(`BEGIN EVIDENCE ${marker}`);
     const [block = '', after = ''] = rest.split(`END EVIDENCE ${marker}`);
     const facts = JSON.parse(block) as { names?: string[] }[];
     const names = facts.flatMap((fact) => fact.names ?? []);
-    expect(names.filter((name) => /evil|Ignore all|script|END EVIDENCE/.test(name)).length).toBeGreaterThan(
-      1,
-    );
+    for (const name of names.filter((each) => HOSTILE_WORDS.test(each))) reached.add(name);
     for (const name of names) {
       expect(name.length).toBeLessThanOrEqual(80);
       expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
@@ -97,9 +102,14 @@ it('names that want to be instructions, markup or links reach the model as data 
     expect(block).not.toMatch(/[<>&`]/);
   }
 
+  // Those that are no name of anything are not even shown; what is shown is data.
+  expect([...reached].filter((name) => /evil|alert|rm -rf/.test(name))).toEqual([]);
+  expect([...reached]).toContain('doubled since Monday because of the new release');
+
   const { teams, organisation } = await readJson<WordedJson>(workspace, 'out/weekly-report.json');
-  const written = [...teams, organisation].flatMap((each) => each?.explanation.findings ?? []);
-  const ofModel = written.filter(({ printed }) => printed !== null).map(({ text }) => text);
+  const ofModel = [...teams, organisation].flatMap((each) =>
+    each === null ? [] : textsOfModel(each.explanation),
+  );
   expect(ofModel.length).toBeGreaterThan(2);
   for (const text of ofModel) {
     expect(text).not.toMatch(/evil|https?:|<|>|`|\$\(|9,999|Ignore all|you are free|Bcc|doubled|½|Ⅻ|٤/);

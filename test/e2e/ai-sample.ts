@@ -1,18 +1,31 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WordingRecord } from '../../src/operations/wording.ts';
-import type { Explanation } from '../../src/explain/evidence.ts';
+import type { Evidence, Explanation, Finding } from '../../src/explain/evidence.ts';
 import type { ReportJson } from './report-json.ts';
 import { runAction, type ActionRun } from './runner.ts';
 import { readJson, sampleWorkspace } from './workspace.ts';
 
 export const TEAMS = 84;
 
+interface ExplanationJson extends Pick<Explanation, 'source' | 'wording'> {
+  readonly findings: readonly Omit<Finding, 'printed'>[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** The sentences that a model wrote: those of the rules beside them cite evidence `R1`, `R2` … */
+export function textsOfModel({ source, findings }: ExplanationJson): string[] {
+  if (source === 'rules') return [];
+  return findings
+    .filter(({ evidence }) => evidence.every((id) => id.startsWith('E')))
+    .map(({ text }) => text.replaceAll(/\s/g, ' '));
+}
+
 /** What the JSON file says of wording, beside the rest. */
 export interface WordedJson extends ReportJson {
-  readonly teams: readonly (ReportJson['teams'][number] & { readonly explanation: Explanation })[];
+  readonly teams: readonly (ReportJson['teams'][number] & { readonly explanation: ExplanationJson })[];
   readonly organisation:
-    (NonNullable<ReportJson['organisation']> & { readonly explanation: Explanation }) | null;
+    (NonNullable<ReportJson['organisation']> & { readonly explanation: ExplanationJson }) | null;
   readonly wording: WordingRecord;
 }
 
@@ -22,7 +35,7 @@ export interface WordedSample {
   readonly run: ActionRun;
   readonly json: WordedJson;
   /** Every explanation, the organisation's included. */
-  readonly explanations: readonly Explanation[];
+  readonly explanations: readonly ExplanationJson[];
   readonly remove: () => Promise<void>;
 }
 

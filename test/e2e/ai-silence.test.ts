@@ -54,7 +54,9 @@ describe('a model that cannot be reached', () => {
     const ran = await small(server.env);
     await expectComplete(ran, 'the model did not answer');
     expect(warnings(ran.run)).toEqual([
-      expect.stringMatching(/^warning: Wording of 3 reports: Gemini did not answer \(ECONNREFUSED\)\. /) as string,
+      expect.stringMatching(
+        /^warning: Wording of 3 reports: Gemini did not answer \(ECONNREFUSED\)\. /,
+      ) as string,
     ]);
     // Where the server is, is for those who run this.
     expect(JSON.stringify(ran.json.teams)).not.toContain('127.0.0.1');
@@ -68,7 +70,9 @@ describe('a model that cannot be reached', () => {
     await server.close();
     await expectComplete(ran, 'the model did not answer');
     expect(warnings(ran.run)).toEqual([
-      expect.stringMatching(/^warning: Wording of 3 reports: gemini-3-flash-preview fails \(503\)\. /) as string,
+      expect.stringMatching(
+        /^warning: Wording of 3 reports: gemini-3-flash-preview fails \(503\)\. /,
+      ) as string,
     ]);
     expect(ran.run.log).not.toContain('<h1>');
   });
