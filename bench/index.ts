@@ -1,3 +1,4 @@
+import { benchAi } from './ai.ts';
 import { benchFocus } from './focus.ts';
 import { benchMail } from './mail.ts';
 import { benchReports } from './reports.ts';
@@ -9,3 +10,4 @@ await benchReports();
 await benchSources();
 await benchMail();
 await benchFocus();
+await benchAi();

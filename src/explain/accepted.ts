@@ -1,5 +1,5 @@
-import type { Fact } from './fact.ts';
-import { checkSentence } from './lock.ts';
+import type { Fact } from './facts/fact.ts';
+import { checkSentence } from './lock/lock.ts';
 import {
   bySection,
   SECTIONS,

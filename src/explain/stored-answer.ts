@@ -4,7 +4,7 @@ import { objectKeys } from '../store/keys.ts';
 import { readObject, type ObjectStore, type Versioned } from '../store/store.ts';
 import type { WordingMeasures } from './accepted.ts';
 import { readAnswer } from './answer.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from './facts/fact.ts';
 import type { ModelAnswer } from './model.ts';
 
 /** What a model wrote and the lock let through. */

@@ -11,9 +11,9 @@ import {
 } from './accepted.ts';
 import { readAnswer } from './answer.ts';
 import type { Explanation, Finding, FindingKind } from './evidence.ts';
-import { evidenceOf } from './evidence-of.ts';
-import type { Fact } from './fact.ts';
-import { printSentence } from './lock.ts';
+import { evidenceOf } from './facts/evidence-of.ts';
+import type { Fact } from './facts/fact.ts';
+import { printSentence } from './lock/lock.ts';
 import {
   SECTIONS,
   type BySection,
@@ -24,7 +24,7 @@ import {
   type ModelUsage,
   type Section,
 } from './model.ts';
-import { PROMPT_VERSION, repairPrompt } from './prompt.ts';
+import { PROMPT_VERSION, repairPrompt } from './prompt/prompt.ts';
 import { addUsage, NO_USAGE } from './usage.ts';
 import { answerKey, keepAnswer, keptAnswer, type AcceptedAnswer } from './stored-answer.ts';
 

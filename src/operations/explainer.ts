@@ -33,9 +33,9 @@ export async function openExplainer(
   const { hasModel, openModel } = await import('./model.ts');
   if (!hasModel(context, settings)) return byRules('no key of a model is set');
   const model = await openModel(context, settings);
-  const prompts = await import('../explain/prompt.ts');
-  const { teamFacts } = await import('../explain/team-facts.ts');
-  const { organisationFacts } = await import('../explain/organisation-facts.ts');
+  const prompts = await import('../explain/prompt/prompt.ts');
+  const { teamFacts } = await import('../explain/facts/team-facts.ts');
+  const { organisationFacts } = await import('../explain/facts/organisation-facts.ts');
   const options = {
     model,
     store,

@@ -13,7 +13,7 @@ import { FigureError, figureProblems, figuresIn } from '../deliver/figure-check.
 import type { Mail } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';
-import { explainOrganisation, explainTeam } from '../explain/rules.ts';
+import { explainOrganisation, explainTeam } from '../explain/rules/rules.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { formatFor } from '../format/format.ts';

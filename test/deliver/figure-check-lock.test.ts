@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyzeTeam } from '../../src/analyze/team.ts';
 import { unprintedIn } from '../../src/deliver/figure-check-sentence.ts';
-import type { Fact } from '../../src/explain/fact.ts';
-import { checkSentence, printSentence } from '../../src/explain/lock.ts';
+import type { Fact } from '../../src/explain/facts/fact.ts';
+import { checkSentence, printSentence } from '../../src/explain/lock/lock.ts';
 import type { ModelSentence } from '../../src/explain/model.ts';
-import { teamFacts } from '../../src/explain/team-facts.ts';
+import { teamFacts } from '../../src/explain/facts/team-facts.ts';
 import { formatFor } from '../../src/format/format.ts';
 import { sample, type Sample } from './finished-mails.ts';
 

@@ -2,7 +2,7 @@ import { analyzeOrganisation, analyzeTeam, policyFor } from '../../src/analyze/t
 import type { Configuration } from '../../src/config/configuration.ts';
 import { loadConfiguration } from '../../src/config/load.ts';
 import type { Mail } from '../../src/deliver/mail.ts';
-import { explainOrganisation, explainTeam } from '../../src/explain/rules.ts';
+import { explainOrganisation, explainTeam } from '../../src/explain/rules/rules.ts';
 import { dataThrough, runRequest, type DailyCosts } from '../../src/fetch/cost-model.ts';
 import { sampleSource } from '../../src/fetch/sample/source.ts';
 import { formatFor } from '../../src/format/format.ts';

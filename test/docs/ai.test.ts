@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PRICE_LIST } from '../../src/explain/gemini/prices.ts';
-import { checkSentence, printSentence } from '../../src/explain/lock.ts';
-import { FACTS, sentence } from '../explain/lock-facts.ts';
+import { checkSentence, printSentence } from '../../src/explain/lock/lock.ts';
+import { FACTS, sentence } from '../explain/lock/facts.ts';
 
 const document = readFileSync('docs/ai.md', 'utf8');
 

@@ -7,7 +7,7 @@ import {
 import type { Day } from '../../src/calendar/day.ts';
 import type { Configuration, Team } from '../../src/config/configuration.ts';
 import { loadConfiguration } from '../../src/config/load.ts';
-import type { Fact } from '../../src/explain/fact.ts';
+import type { Fact } from '../../src/explain/facts/fact.ts';
 import { runRequest } from '../../src/fetch/cost-model.ts';
 import { sampleSource } from '../../src/fetch/sample/source.ts';
 import { EXAMPLE_FOLDER } from '../../scripts/sample-organisation.ts';

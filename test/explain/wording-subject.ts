@@ -1,5 +1,5 @@
 import type { Explanation, Finding, FindingKind } from '../../src/explain/evidence.ts';
-import type { Fact } from '../../src/explain/fact.ts';
+import type { Fact } from '../../src/explain/facts/fact.ts';
 import {
   bySection,
   type Model,
@@ -9,7 +9,7 @@ import {
   type ModelSentence,
   type ModelUsage,
 } from '../../src/explain/model.ts';
-import { TEAM_LIMITS, teamPrompt } from '../../src/explain/prompt.ts';
+import { TEAM_LIMITS, teamPrompt } from '../../src/explain/prompt/prompt.ts';
 import type { Subject } from '../../src/explain/worded.ts';
 
 export const MODEL_NAME = 'gemini-3-flash-preview';
