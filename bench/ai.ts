@@ -8,6 +8,7 @@ import { median } from '../src/analyze/robust.ts';
 import { Calls } from '../src/calls.ts';
 import { loadConfiguration } from '../src/config/load.ts';
 import { figureProblems } from '../src/deliver/figure-check.ts';
+import { FigureChecks } from '../src/deliver/figure-checks.ts';
 import { judge } from '../src/explain/accepted.ts';
 import type { Fact } from '../src/explain/facts/fact.ts';
 import { organisationFacts } from '../src/explain/facts/organisation-facts.ts';
@@ -85,10 +86,11 @@ function contextWith(env: Readonly<Record<string, string>>): OperationContext {
     now: new Date(),
     elapsed: () => 0,
     calls: new Calls(),
+    figures: new FigureChecks(),
     root: '.',
     delivery: { isScheduled: false, runId: 'bench', runAttempt: 1 },
     isPublic: false,
-    isHostedRunner: false,
+    runner: 'none',
     idToken: () => Promise.reject(new Error('The benchmark has no ID token.')),
     mask: () => undefined,
     progress: () => undefined,

@@ -10,7 +10,7 @@ import {
   setOutputs,
   writeSummary,
 } from './action/runner.ts';
-import { isHostedRunner, runIdentity } from './action/runner-environment.ts';
+import { runIdentity, runnerKind } from './action/runner-environment.ts';
 import { isPublicRun } from './action/visibility.ts';
 import { Calls } from './calls.ts';
 import { FigureChecks } from './deliver/figure-checks.ts';
@@ -30,7 +30,7 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
     root: environment.GITHUB_WORKSPACE ?? process.cwd(),
     delivery: runIdentity(environment, now),
     isPublic: await isPublicRun(environment),
-    isHostedRunner: isHostedRunner(environment),
+    runner: runnerKind(environment),
     idToken: async (audience) => {
       const { idToken } = await import('./action/id-token.ts');
       return idToken(environment, audience, { timing: TIMING });

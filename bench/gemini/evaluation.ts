@@ -85,7 +85,7 @@ export async function setUp(environment: Environment): Promise<EvaluationSetUp> 
     root: ROOT,
     delivery: runIdentity({}, now),
     isPublic: false,
-    isHostedRunner: false,
+    runner: 'none',
     idToken: () => Promise.reject(new Error('An evaluation proves to nobody who it is.')),
     mask: () => undefined,
     progress: () => undefined,

@@ -9,9 +9,16 @@ export interface RunIdentity {
   readonly runAttempt: number;
 }
 
-/** Whether the run is on a machine of GitHub's, of which nothing is left afterwards. */
-export function isHostedRunner(environment: Environment): boolean {
-  return environment.GITHUB_ACTIONS === 'true' && environment.RUNNER_ENVIRONMENT !== 'self-hosted';
+/**
+ * Where the run is: on a machine of GitHub's, of which nothing is left afterwards; on one of your own, whose
+ * checked-out repository is cleaned by the next checkout; or in no workflow at all.
+ */
+export type RunnerKind = 'github-hosted' | 'self-hosted' | 'none';
+
+/** What does not say that it is yours is taken for GitHub's. */
+export function runnerKind(environment: Environment): RunnerKind {
+  if (environment.GITHUB_ACTIONS !== 'true') return 'none';
+  return environment.RUNNER_ENVIRONMENT === 'self-hosted' ? 'self-hosted' : 'github-hosted';
 }
 
 /** What GitHub calls this run; outside of GitHub every run is one of its own, named after when it began. */

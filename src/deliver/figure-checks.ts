@@ -5,16 +5,18 @@ export interface FigureCounts {
   readonly unsupported: number;
 }
 
-/** Counts the figures that one run checks. */
+/** Counts the figures that one run checks, once for each mail however often it is rendered. */
 export class FigureChecks {
-  #counts: FigureCounts = { checked: 0, unsupported: 0 };
+  readonly #byMail = new Map<string, FigureCounts>();
 
-  add({ checked, unsupported }: FigureCounts): void {
-    const { checked: before, unsupported: bad } = this.#counts;
-    this.#counts = { checked: before + checked, unsupported: bad + unsupported };
+  /** @param id the mail's */
+  note(id: string, counts: FigureCounts): void {
+    this.#byMail.set(id, counts);
   }
 
   get counts(): FigureCounts {
-    return this.#counts;
+    const all = [...this.#byMail.values()];
+    const sum = (name: keyof FigureCounts): number => all.reduce((total, each) => total + each[name], 0);
+    return { checked: sum('checked'), unsupported: sum('unsupported') };
   }
 }

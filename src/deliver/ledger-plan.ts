@@ -67,10 +67,14 @@ function isLive(claim: Claim | null, { by, now }: Wish): claim is Claim {
 const NOT_KNOWN =
   'The run that was sending it ended before the mail server had answered, so nobody knows whether it arrived.';
 
-/** The entry without a claim: what was being sent when its holder went away may have been sent. */
-function abandoned(entry: LedgerEntry, now: Date): LedgerEntry {
+/**
+ * The entry without a claim: what was being sent when its holder went away may have been sent. A process that finds
+ * a claim of its own has not sent it: it only lost the answer to what it wrote before.
+ */
+function abandoned(entry: LedgerEntry, { by, now }: Wish): LedgerEntry {
+  const isOwn = entry.claim?.holder === by.holder;
   const recipients = entry.recipients.map((recipient): LedgerRecipient =>
-    recipient.state === 'sending'
+    recipient.state === 'sending' && !isOwn
       ? { ...recipient, state: 'ambiguous', at: now.toISOString(), error: NOT_KNOWN }
       : recipient,
   );
@@ -91,11 +95,11 @@ function reusable({ mail, recipients }: LedgerEntry, { by }: Wish): StoredMail |
 
 /** Decides who is to be sent what, from what is known of the deliveries before. */
 export function planDelivery(stored: LedgerEntry | null, wish: Wish): Plan {
-  const { onAmbiguous, resend, by, now } = wish;
+  const { onAmbiguous, resend, by } = wish;
   const recipients = distinct(wish.recipients);
   if (stored === null) return { kind: 'send', to: recipients, generation: 1, reuse: null, entry: null };
   if (isLive(stored.claim, wish)) return { kind: 'held', until: new Date(stored.claim.until) };
-  const entry = abandoned(stored, now);
+  const entry = abandoned(stored, wish);
   const { generation } = entry;
   if (resend === 'all' && entry.openedBy !== by.runId) {
     return { kind: 'send', to: recipients, generation: generation + 1, reuse: null, entry };

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly obstacle: Obstacle | null;
 }
 
+const NOT_TRIED =
+  'It was not given to the mail server, which had another mail and did not answer in time. Run again later; if the server is slow, raise mail.answer_timeout in config/agent.yaml.';
 const STILL_NOT_KNOWN = 'It was sent before, and whether that arrived is not known.';
 
 /**
@@ -35,13 +37,14 @@ export function settlementsOf(result: SendResult, to: readonly string[], claimed
 }
 
 function settlementOf(result: SendResult, address: string): Settlement {
-  if (result.kind === 'ambiguous') return unsettled(address, 'ambiguous', result.message);
   if (result.kind === 'not-sent') return unsettled(address, 'failed', result.message);
-  const { serverMessageId } = result;
-  if (result.accepted.some((other) => isSameAddress(other, address))) {
-    return { address, state: 'sent', serverMessageId, error: null };
-  }
   const refusal = result.refused.find((other) => isSameAddress(other.address, address));
+  if (result.kind === 'ambiguous' && refusal === undefined) {
+    return unsettled(address, 'ambiguous', result.message);
+  }
+  if (result.kind === 'answered' && result.accepted.some((other) => isSameAddress(other, address))) {
+    return { address, state: 'sent', serverMessageId: result.serverMessageId, error: null };
+  }
   return unsettled(
     address,
     'failed',
@@ -55,7 +58,12 @@ function unsettled(address: string, state: 'failed' | 'ambiguous', error: string
 
 /** Whether another attempt may come to more, and whether other mails need be tried at all. */
 export function whatNext(result: SendResult): Pick<Outcome, 'again' | 'obstacle'> {
-  if (result.kind === 'ambiguous') return { again: 'no', obstacle: null };
+  if (result.kind === 'ambiguous') {
+    return {
+      again: 'no',
+      obstacle: result.scope === 'server' ? { message: NOT_TRIED, isTransient: true } : null,
+    };
+  }
   const isTransient =
     result.kind === 'answered' ? result.refused.some((refusal) => refusal.isTransient) : result.isTransient;
   const isForAll = result.kind === 'not-sent' && result.scope === 'server';

@@ -26,7 +26,14 @@ export type SendResult =
       readonly scope: 'message' | 'server';
     }
   /** The server may have the message: it was asked to take it, and never said whether it did. */
-  | { readonly kind: 'ambiguous'; readonly message: string };
+  | {
+      readonly kind: 'ambiguous';
+      readonly message: string;
+      /** Recipients that the server refused before: they certainly lack the message. */
+      readonly refused: readonly Refusal[];
+      /** `server`: no answer came in time, and any other message would wait for one as long. */
+      readonly scope: 'message' | 'server';
+    };
 
 /** A mail server, reached when the first message is sent. */
 export interface MailServer {

@@ -2,6 +2,7 @@ import type { Timing } from '../retry.ts';
 import type { Deliver } from './delivery.ts';
 import { LedgerDelivery, type LedgerDeliveryOptions } from './ledger-delivery.ts';
 import type { Obstacle } from './outcome.ts';
+import type { Mail } from './mail.ts';
 import { evenPace } from './pace.ts';
 import { deliverInRounds } from './rounds.ts';
 
@@ -38,9 +39,17 @@ export function smtpDelivery(options: SmtpDeliveryOptions): Deliver {
   const rounds = { concurrency: connections, patienceMs: 2 * leaseMs, timing, tell };
   let obstacle: Obstacle | null = null;
   return async (parcels, onSettled) => {
+    /** Mails that another run holds: they are looked at often, and need be rendered once. */
+    const held = new Map<string, Mail>();
     obstacle = await deliverInRounds(
       parcels,
-      async (parcel, met) => ledgerDelivery.deliver(await parcel.render(), met),
+      async (parcel, met) => {
+        const mail = held.get(parcel.id) ?? (await parcel.render());
+        const outcome = await ledgerDelivery.deliver(mail, met);
+        if (outcome.again === 'soon') held.set(parcel.id, mail);
+        else held.delete(parcel.id);
+        return outcome;
+      },
       onSettled,
       // After a first delivery that ended at an obstacle, one more look at it is enough.
       { ...rounds, pausesMs: obstacle === null ? pausesMs : [] },

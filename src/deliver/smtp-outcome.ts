@@ -11,6 +11,8 @@ export type Stage = 'connect' | 'envelope' | 'data';
 export interface SmtpFailure {
   readonly stage: Stage;
   readonly error: NodemailerError;
+  /** Answers that refused a recipient while the server took others. */
+  readonly refused: readonly NodemailerError[];
 }
 
 /** The mail server as messages name it. */
@@ -110,6 +112,11 @@ function namesOf(error: NodemailerError): string[] {
   return [error.originalCode, error.timeoutType, error.code].filter((name) => name !== undefined);
 }
 
+/** Whether the server said nothing for as long as it may, which says nothing of the message. */
+function isTimeout(error: NodemailerError): boolean {
+  return namesOf(error).includes('ETIMEDOUT');
+}
+
 function explainFault(
   names: readonly string[],
   { host, port }: NamedServer,
@@ -119,8 +126,11 @@ function explainFault(
 }
 
 /** Why a mail was not sent, or a login failed, before the server was given the text of a mail. */
-export function notSent({ stage, error }: SmtpFailure, server: NamedServer): NotSent {
-  const scope = stage === 'connect' ? 'server' : 'message';
+export function notSent(
+  { stage, error }: Pick<SmtpFailure, 'stage' | 'error'>,
+  server: NamedServer,
+): NotSent {
+  const scope = stage === 'connect' || isTimeout(error) ? 'server' : 'message';
   const code = refusalCode(error);
   if (isWithoutTls(error, code)) {
     return { kind: 'not-sent', ...explainFault(['no STARTTLS'], server), scope };
@@ -148,9 +158,15 @@ export function resultOfFailure(failure: SmtpFailure, server: NamedServer): Send
   }
   const isRefused = error.code === 'EMESSAGE' && isRefusal(error);
   if (stage !== 'data' || isRefused) return notSent(failure, server);
-  const how = error.code === 'ETIMEDOUT' ? 'did not answer in time' : 'closed the connection';
-  const message = `The mail server ${server.host}:${server.port} was given the mail and ${how}, so it may deliver it or not.`;
-  return { kind: 'ambiguous', message };
+  const [scope, how] = isTimeout(error)
+    ? (['server', 'did not answer in time'] as const)
+    : (['message', 'closed the connection'] as const);
+  return {
+    kind: 'ambiguous',
+    message: `The mail server ${server.host}:${server.port} was given the mail and ${how}, so it may deliver it or not.`,
+    refused: failure.refused.map((each) => refusalOf(each, server)),
+    scope,
+  };
 }
 
 /** What the server's answer to a whole message means. */
@@ -164,7 +180,7 @@ export function resultOfAnswer(info: SMTPConnectionSendInfo, server: NamedServer
 }
 
 /** Whether the server refused the login for good, which another access token may change. */
-export function isLoginRefused({ stage, error }: SmtpFailure): boolean {
+export function isLoginRefused({ stage, error }: Pick<SmtpFailure, 'stage' | 'error'>): boolean {
   const code = refusalCode(error);
   return stage === 'connect' && error.code === 'EAUTH' && code !== null && !isTransientCode(code);
 }

@@ -16,6 +16,12 @@ interface AnswerMeaning extends Meaning {
 const USE_OAUTH =
   'Remove SMTP_PASSWORD and set SMTP_OAUTH_TENANT_ID and SMTP_OAUTH_CLIENT_ID; docs/setup.md tells how to make the app in Entra.';
 
+const SENT_TOO_MUCH: Meaning = {
+  wrong: 'The mailbox has sent as much as it may; Exchange Online allows 10,000 recipients a day.',
+  next: 'Wait a day, or let other programs send from another mailbox.',
+  scope: 'server',
+};
+
 /** The first that fits counts. */
 const ANSWERS: readonly AnswerMeaning[] = [
   {
@@ -85,12 +91,12 @@ const ANSWERS: readonly AnswerMeaning[] = [
   },
   {
     codes: [550, 554],
-    statuses: ['5.2.0', '5.2.2'],
-    words: /quota|LimitExceeded/i,
-    wrong: 'The mailbox has sent as much as it may; Exchange Online allows 10,000 recipients a day.',
-    next: 'Wait a day, or let other programs send from another mailbox.',
-    scope: 'server',
+    statuses: ['5.2.0'],
+    words: /submission ?quota|LimitExceeded|send quota/i,
+    ...SENT_TOO_MUCH,
   },
+  // 5.2.2 is a recipient's full mailbox as well, whose answers speak of a quota, too.
+  { codes: [550, 554], statuses: ['5.2.2'], words: /submission ?quota/i, ...SENT_TOO_MUCH },
   {
     codes: [530],
     wrong: 'It takes mail only after a login.',

@@ -5,7 +5,9 @@ import type {
   default as SMTPConnection,
   SMTPConnectionCallback,
   SMTPConnectionCustomAuthHandler,
+  SMTPConnectionEnvelope,
   SMTPConnectionSendInfo,
+  SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection';
 import { isRefusal, type SmtpFailure, type Stage } from './smtp-outcome.ts';
 
@@ -43,13 +45,18 @@ export interface SmtpSession {
 export class SmtpSessionError extends Error implements SmtpFailure {
   readonly stage: Stage;
   readonly error: NodemailerError;
+  readonly refused: readonly NodemailerError[];
 
-  constructor(stage: Stage, error: unknown) {
+  constructor(stage: Stage, error: unknown, refused: readonly NodemailerError[] = []) {
     super('An SMTP session failed');
     this.stage = stage;
+    this.refused = refused;
     this.error = error instanceof Error ? error : new Error(String(error));
   }
 }
+
+/** Nodemailer keeps its books in the envelope it is given; an error after the text shows no recipients. */
+type TrackedEnvelope = SMTPEnvelope & Partial<Pick<SMTPConnectionEnvelope, 'rejectedErrors'>>;
 
 /** Servers dislike endless connections, and a fresh one is cheap. */
 export const MESSAGES_PER_CONNECTION = 50;
@@ -206,14 +213,16 @@ export async function openSession(options: SessionOptions, credential: Credentia
       // The first read of it is the moment that the server asked for the text.
       const text = Readable.from([message], { objectMode: false });
       const limitMs = answerTimeoutMs + TRANSFER_TIMEOUT_MS;
+      const envelope: TrackedEnvelope = { from, to: [...to], size: message.length };
       try {
         const info = await step<SMTPConnectionSendInfo>(connection, limitMs, (done) => {
-          connection.send({ from, to: [...to], size: message.length }, text, done);
+          connection.send(envelope, text, done);
         });
         if (info === undefined) throw new Error('The mail server answered nothing');
         return info;
       } catch (error) {
-        const failure = new SmtpSessionError(text.readableDidRead ? 'data' : 'envelope', error);
+        const stage = text.readableDidRead ? 'data' : 'envelope';
+        const failure = new SmtpSessionError(stage, error, (envelope.rejectedErrors ?? []).filter(isRefusal));
         state = isRefusal(failure.error) ? 'dirty' : 'broken';
         throw failure;
       }

@@ -12,10 +12,3 @@ export function checkDelivery(context: OperationContext): void {
 export function reportPeriod({ inputs, now }: OperationContext, settings: Settings): string {
   return periodOf(inputs.asOf === null ? now : new Date(`${inputs.asOf}T23:59:59Z`), settings);
 }
-
-/** The delivery key of a run's reports: the period of a scheduled run, else the run's own, unless an input names one. */
-export function reportDeliveryKey(context: OperationContext, settings: Settings): string {
-  const { inputs, delivery } = context;
-  if (inputs.deliveryKey !== null) return inputs.deliveryKey;
-  return delivery.isScheduled ? reportPeriod(context, settings) : `manual-${delivery.runId}`;
-}

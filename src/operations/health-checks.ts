@@ -6,6 +6,7 @@ import { messageOf, MissingCredentialError } from '../errors.ts';
 import { SETTLING_DAYS } from '../fetch/cost-model.ts';
 import type { ObjectStore } from '../store/store.ts';
 import { probeStore } from '../store/probe.ts';
+import { refuseUnsafeDelivery } from './delivery-refusals.ts';
 import type { OperationContext } from './operation.ts';
 import { costTags, openDatadog } from './source.ts';
 import { TIMING } from './timing.ts';
@@ -97,6 +98,7 @@ export async function checkMail(context: OperationContext, settings: Settings): 
     return [{ name, state: 'not configured', message }];
   }
   try {
+    refuseUnsafeDelivery({ ...context.inputs, source: 'datadog', asOf: null }, context.now, context);
     const { openMailServer } = await import('./mail-server.ts');
     const { access, server, token } = await openMailServer(context, settings);
     try {

@@ -1,5 +1,5 @@
 import type { Inputs } from '../action/inputs.ts';
-import type { RunIdentity } from '../action/runner-environment.ts';
+import type { RunIdentity, RunnerKind } from '../action/runner-environment.ts';
 import type { Calls } from '../calls.ts';
 import type { Problem } from '../config/problem.ts';
 import type { FigureChecks } from '../deliver/figure-checks.ts';
@@ -23,8 +23,7 @@ export interface OperationContext {
   readonly delivery: RunIdentity;
   /** True when anyone can read what the run shows, whatever the settings say. */
   readonly isPublic: boolean;
-  /** True on a machine that is thrown away after the run, with all files on it. */
-  readonly isHostedRunner: boolean;
+  readonly runner: RunnerKind;
   /** A token that proves to `audience` which repository and environment this run is of. */
   readonly idToken: (audience: string) => Promise<string>;
   /** Keeps a secret that the run was given out of the log. */

@@ -142,7 +142,7 @@ export async function renderReport(
   const mail = { id, recipients, isRedirected: redirectedFrom !== null, subject: report.subject, html, text };
   const reports = path.resolve(root, inputs.outputPath, 'reports');
   const problems = figureProblems(mail, report);
-  figures.add({ checked: figuresIn(mail), unsupported: problems.length });
+  figures.note(id, { checked: figuresIn(mail), unsupported: problems.length });
   if (problems.length > 0) {
     await Promise.all(
       ['html', 'txt'].map((ending) => rm(path.join(reports, `${id}.${ending}`), { force: true })),

@@ -1,5 +1,6 @@
+import { FAILURES_TITLE } from '../render/admin-report.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
-import type { Block, FactsBlock, Report, TableBlock } from '../render/report.ts';
+import type { Block, FactsBlock, Report, SentencesBlock, TableBlock } from '../render/report.ts';
 import { isDelivered, type Delivery } from '../deliver/delivery.ts';
 import type { RepositoryReaders } from './operation.ts';
 import type { Failure } from './failure.ts';
@@ -63,6 +64,14 @@ export interface ShownRun {
   readonly figures: FigureCounts;
 }
 
+/** What failed, and of mail whose it is and why, unless the report says so itself. It holds no cost. */
+function failuresBlock({ failures }: ShownRun, shown: readonly Block[]): SentencesBlock[] {
+  const isSaid = shown.some((block) => block.type === 'sentences' && block.title === FAILURES_TITLE);
+  if (failures.length === 0 || isSaid) return [];
+  const sentences = failures.map(({ scope, message }) => `${scope}: ${message}`);
+  return [{ type: 'sentences', title: FAILURES_TITLE, sentences }];
+}
+
 /** Who worded the reports, how well, and what that cost. */
 function wordingBlock(
   { models, byModel, byRules, usage, measures }: WordingRecord,
@@ -112,10 +121,14 @@ function stateReport({ outcomes, failures, subtitle }: ShownRun, blocks: readonl
 /** The job summary of a report run, fit for whoever can read the repository. */
 export function reportSummary(readers: RepositoryReaders, run: ShownRun): string {
   const { report, outcomes, deliveryKey, wording, figures } = run;
-  const blocks = [teamsTable(outcomes, deliveryKey), wordingBlock(wording, figures)];
-  const shown =
-    readers === 'teams' || report === null
-      ? stateReport(run, blocks)
-      : { ...report, blocks: [...report.blocks, ...blocks] };
+  const isForAdmins = readers === 'admins' && report !== null;
+  const own = isForAdmins ? report.blocks : [];
+  const blocks = [
+    ...own,
+    ...failuresBlock(run, own),
+    teamsTable(outcomes, deliveryKey),
+    wordingBlock(wording, figures),
+  ];
+  const shown = isForAdmins ? { ...report, blocks } : stateReport(run, blocks);
   return capMarkdown(renderMarkdown(shown), MAX_SUMMARY_BYTES);
 }

@@ -1,8 +1,7 @@
-import type { Deliver, Delivery, Parcel } from '../deliver/delivery.ts';
+import { isDelivered, type Deliver, type Delivery, type Parcel } from '../deliver/delivery.ts';
 import type { Mail } from '../deliver/mail.ts';
 import { routeTo } from '../deliver/recipients.ts';
 import { messageOf } from '../errors.ts';
-import type { Team } from '../config/configuration.ts';
 import type { Failure } from './failure.ts';
 import type { Gathered } from './gather.ts';
 import { deliveryFailures } from './mailing.ts';
@@ -30,7 +29,7 @@ export async function deliverTeamReports(
     const routing = routeTo(team.recipients, redirect_all_to);
     const render = (): Promise<Mail> => renderReport(team.id, made.report, routing, context);
     if (team.enabled) parcels.push({ id: team.id, recipients: routing.recipients, render });
-    else failures.push(...(await failureOfShowing(team, render)));
+    else failures.push(...(await failuresOfShowing(`team ${team.id}`, render)));
   }
   await deliver(parcels, ({ id }, delivery) => {
     deliveries.set(id, delivery);
@@ -44,13 +43,13 @@ export async function deliverTeamReports(
   };
 }
 
-/** Makes the report of a team that gets no mail. */
-async function failureOfShowing({ id }: Team, render: () => Promise<Mail>): Promise<Failure[]> {
+/** Makes a report that nobody is mailed. @param scope whose it is, such as `team platform` */
+export async function failuresOfShowing(scope: string, render: () => Promise<Mail>): Promise<Failure[]> {
   try {
     await render();
     return [];
   } catch (error) {
-    return [{ stage: 'deliver', scope: `team ${id}`, message: messageOf(error) }];
+    return [{ stage: 'deliver', scope, message: messageOf(error) }];
   }
 }
 
@@ -62,13 +61,14 @@ const DELIVERY_WORDS = [
   ['failed', 'not delivered'],
 ] as const;
 
-/** What became of the teams' mails, in one sentence with no cost; null when there were none. */
+/** What became of the teams' mails, in one sentence with no cost; null when all are where they were to go. */
 export function deliverySentence(outcomes: readonly TeamOutcome[]): string | null {
-  const states = outcomes.flatMap(({ delivery }) => (delivery === null ? [] : [delivery.state]));
+  const deliveries = outcomes.flatMap(({ delivery }) => delivery ?? []);
+  if (deliveries.every(isDelivered)) return null;
+  const states = deliveries.map(({ state }) => state);
   const parts = DELIVERY_WORDS.flatMap(([state, words]) => {
     const count = states.filter((each) => each === state).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
-  if (parts.length === 0) return null;
   return `Team reports: ${parts.join(', ')}.`;
 }

@@ -2,7 +2,8 @@ import type { Team } from '../config/configuration.ts';
 import { isDelivered, type Deliver } from '../deliver/delivery.ts';
 import type { ObjectStore } from '../store/store.ts';
 import { accountsOfTeam, requireTeam } from './choose-team.ts';
-import { checkDelivery, reportDeliveryKey } from './deliveries.ts';
+import { checkDelivery } from './deliveries.ts';
+import { reportDeliveryKey } from './delivery-key.ts';
 import { openExplainer } from './explainer.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import { lookCloser } from './details.ts';
@@ -26,9 +27,9 @@ export const teamReportOperation: Operation = async (context) => {
   const loaded = await gatherConfiguration(context);
   const { settings, teams } = loaded.configuration;
   const team = requireTeam(teams, context.inputs.team);
-  const deliveryKey = reportDeliveryKey(context, settings);
+  const deliveryKey = await reportDeliveryKey(context, settings, store);
   return withMailing(context, settings, store, deliveryKey, async (deliver) =>
-    reportTeam(team, context, await gather(context, loaded, store), store, deliver),
+    reportTeam(team, context, await gather(context, loaded, store), store, deliveryKey, deliver),
   );
 };
 
@@ -37,6 +38,7 @@ async function reportTeam(
   context: OperationContext,
   fetched: Gathered,
   store: ObjectStore,
+  deliveryKey: string,
   deliver: Deliver,
 ): Promise<OperationResult> {
   const organisation = analyzeAll(fetched);
@@ -53,7 +55,6 @@ async function reportTeam(
   const unrecorded = [...recorded.failures, ...notKept];
   const failures = [...gathered.failures, ...made.failures, ...unrecorded, ...delivered.failures];
   const head = reportHead(context, gathered);
-  const deliveryKey = reportDeliveryKey(context, settings);
   const readers = readersOf(settings, context);
   const report = delivered.outcomes[0]?.made?.report ?? null;
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;

@@ -7,6 +7,7 @@ import type { Cell, Report } from '../render/report.ts';
 import { testMail } from '../render/test-mail.ts';
 import { requireTeam } from './choose-team.ts';
 import { checkDelivery } from './deliveries.ts';
+import { testMailKey } from './delivery-key.ts';
 import { failureOf, failureProblem, type Failure } from './failure.ts';
 import { gatherConfiguration } from './gather.ts';
 import { deliveryFailures, withMailing } from './mailing.ts';
@@ -17,7 +18,6 @@ import { MAX_SUMMARY_BYTES, STATE_WORDS } from './summary.ts';
 
 /** The name of its files in reports/. */
 const TEST_MAIL_ID = 'test-mail';
-const KEY = 'test-mail-';
 
 /** @throws InputError when there are no admins to write to */
 function addresseesOf(team: Team | null, settings: Settings): readonly string[] {
@@ -31,11 +31,6 @@ function addresseesOf(team: Team | null, settings: Settings): readonly string[] 
 function mailServerOf({ inputs }: OperationContext): string | null {
   if (inputs.delivery === 'outbox') return null;
   return `${inputs.credential('SMTP_HOST')}, port ${inputs.credential('SMTP_PORT') || '587'}`;
-}
-
-/** A key of its own, so that a test mail never stands for a report. */
-function deliveryKey({ inputs, delivery }: OperationContext): string {
-  return inputs.deliveryKey?.startsWith(KEY) === true ? inputs.deliveryKey : `${KEY}${delivery.runId}`;
 }
 
 /** What became of the mail, which every reader of the repository may see. */
@@ -98,7 +93,7 @@ export const testMailOperation: Operation = async (context) => {
     recipients: routing.recipients,
     render: async () => ({ ...(await renderReport(TEST_MAIL_ID, report, routing, context)), id }),
   };
-  const delivery = await withMailing(context, settings, store, deliveryKey(context), (deliver) =>
+  const delivery = await withMailing(context, settings, store, testMailKey(context), (deliver) =>
     deliverOne(deliver, parcel),
   );
   const whose = team === null ? 'the admins' : `team ${team.name}`;

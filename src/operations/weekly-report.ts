@@ -9,7 +9,8 @@ import { routeTo } from '../deliver/recipients.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { organisationJson } from '../render/json.ts';
-import { checkDelivery, reportDeliveryKey } from './deliveries.ts';
+import { checkDelivery } from './deliveries.ts';
+import { reportDeliveryKey } from './delivery-key.ts';
 import { openExplainer } from './explainer.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
 import { lookCloser } from './details.ts';
@@ -32,7 +33,7 @@ import {
 import type { ObjectStore } from '../store/store.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
-import { deliverTeamReports, deliverySentence } from './team-deliveries.ts';
+import { deliverTeamReports, deliverySentence, failuresOfShowing } from './team-deliveries.ts';
 import { wordingProblems, wordingRecord, wordTeamReports } from './wording.ts';
 
 async function deliverAdminReport(
@@ -44,8 +45,7 @@ async function deliverAdminReport(
   const routing = routeTo(global_admin_emails, redirect_all_to);
   const render = (): Promise<Mail> => renderReport(ADMIN_REPORT_ID, report, routing, context);
   if (global_admin_emails.length === 0) {
-    await render();
-    return { delivery: null, failures: [] };
+    return { delivery: null, failures: await failuresOfShowing('admins', render) };
   }
   const parcel = { id: ADMIN_REPORT_ID, recipients: routing.recipients, render };
   const delivery = await deliverOne(deliver, parcel);
@@ -73,9 +73,9 @@ export const weeklyReport: Operation = async (context) => {
   const store = openStore(context);
   const loaded = await gatherConfiguration(context);
   const { settings } = loaded.configuration;
-  const deliveryKey = reportDeliveryKey(context, settings);
+  const deliveryKey = await reportDeliveryKey(context, settings, store);
   return withMailing(context, settings, store, deliveryKey, async (deliver) =>
-    reportWeek(context, await gather(context, loaded, store), store, deliver),
+    reportWeek(context, await gather(context, loaded, store), store, deliveryKey, deliver),
   );
 };
 
@@ -83,6 +83,7 @@ async function reportWeek(
   context: OperationContext,
   fetched: Gathered,
   store: ObjectStore,
+  deliveryKey: string,
   deliver: Deliver,
 ): Promise<OperationResult> {
   const { settings, teams } = fetched.configuration;
@@ -125,7 +126,6 @@ async function reportWeek(
   const toAdmins = await deliverAdminReport(admin, settings, context, deliver);
 
   const head = reportHead(context, gathered);
-  const deliveryKey = reportDeliveryKey(context, gathered.configuration.settings);
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
   const untilNow = [...soFar, ...toAdmins.failures];

@@ -9,6 +9,9 @@ import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import type { Block, Report, SentencesBlock, Status } from './report.ts';
 
+/** What failed, in the admins' report. */
+export const FAILURES_TITLE = 'Failures of this run';
+
 const MAX_SERVICES = 15;
 const MAX_ANOMALIES = 15;
 const MAX_UNOWNED = 15;
@@ -100,7 +103,7 @@ function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format:
   return [
     ...sentencesBlock('Delivery', notes.deliveries === null ? [] : [notes.deliveries], format),
     ...sentencesBlock(
-      'Failures of this run',
+      FAILURES_TITLE,
       notes.failures.map(({ scope, message }) => `${scope}: ${message}`),
       format,
     ),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isHostedRunner, runIdentity } from '../../src/action/runner-environment.ts';
+import { runIdentity, runnerKind } from '../../src/action/runner-environment.ts';
 
 const NOW = new Date('2026-11-23T09:07:05.123Z');
 
 it.each([
-  [{ GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: 'github-hosted' }, true],
-  [{ GITHUB_ACTIONS: 'true' }, true],
-  [{ GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: 'self-hosted' }, false],
-  [{ RUNNER_ENVIRONMENT: 'github-hosted' }, false],
-  [{}, false],
-])('with %j, the machine is thrown away after the run: %s', (environment, expected) => {
-  expect(isHostedRunner(environment)).toBe(expected);
+  [{ GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: 'github-hosted' }, 'github-hosted'],
+  [{ GITHUB_ACTIONS: 'true' }, 'github-hosted'],
+  [{ GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: 'self-hosted' }, 'self-hosted'],
+  [{ RUNNER_ENVIRONMENT: 'github-hosted' }, 'none'],
+  [{}, 'none'],
+])('with %j, the runner is %s', (environment, expected) => {
+  expect(runnerKind(environment)).toBe(expected);
 });
 
 describe('a run', () => {

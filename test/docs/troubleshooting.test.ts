@@ -53,6 +53,7 @@ const COVERED = [
   'src/fetch/focus/manifest.ts',
   'src/fetch/focus/notes.ts',
   'src/fetch/focus/source.ts',
+  'src/operations/delivery-key.ts',
   'src/operations/delivery-refusals.ts',
   'src/operations/explainer.ts',
   'src/operations/mailing.ts',

@@ -79,6 +79,7 @@ describe('a weekly report that an honest model words', () => {
     const { promptTokens, outputTokens } = wording.usage;
     const summary = summaryOf(sample.run);
     expect(summary).toContain(`Reports: ${TEAMS + 1} worded by a model, 0 by rules`);
+    expect(summary).toMatch(/Figures in the mails: \d{4,} checked, 0 unsupported/);
     expect(summary).toContain('Model: gemini-3-flash-preview-09-2026');
     expect(summary).toMatch(
       new RegExp(`Asked: 85 requests, ${promptTokens} tokens in, ${outputTokens} out, (?:USD|price)`),

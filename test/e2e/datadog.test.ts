@@ -213,6 +213,7 @@ describe('health', () => {
       ['settings', 'ok'],
       ['datadog', 'ok'],
       ['storage', 'ok'],
+      ['mail', 'not configured'],
       ['ai', 'not configured'],
     ]);
     expect([...services.s3.objects.keys()]).toEqual([]);

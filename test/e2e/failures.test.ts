@@ -23,7 +23,18 @@ describe('a part of the run that fails', () => {
     const json = await readJson<ReportJson>(workspace, 'out/weekly-report.json');
     const deliveries = new Map(json.teams.map((team) => [team.id, team.delivery]));
     deliveries.set('admin', json.organisation?.delivery ?? null);
-    expect(deliveries.get(id)).toEqual({ state: 'failed', recipients, messageId: null, file: null });
+    expect(deliveries.get(id)).toEqual({
+      state: 'failed',
+      recipients,
+      messageId: null,
+      file: null,
+      results: recipients.map((address) => ({
+        address,
+        state: 'failed',
+        message: expect.stringContaining(`${id}.eml`) as string,
+      })),
+      problem: null,
+    });
     deliveries.delete(id);
     expect([...deliveries.values()].map((delivery) => delivery?.state)).toEqual(['outbox', 'outbox']);
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { S3 } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
 import { startS3Server } from '../servers/s3.ts';
@@ -22,15 +22,19 @@ export interface Place {
 
 export const LOCAL_FOLDER: Place = {
   name: 'a local folder',
-  open: (workspace) =>
-    Promise.resolve({
+  open: (workspace) => {
+    // Beside the checked-out repository: the next checkout would clean what is in it.
+    const folder = `${workspace}-history`;
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    return Promise.resolve({
       env: { RUNNER_ENVIRONMENT: 'self-hosted' },
-      inputs: { storage: 'local', 'storage-path': 'history' },
+      inputs: { storage: 'local', 'storage-path': folder },
       objects: async (prefix) => {
-        const all = Object.entries(await contentsBelow(path.join(workspace, 'history')));
+        const all = Object.entries(await contentsBelow(folder));
         return Object.fromEntries(all.filter(([key]) => key.startsWith(prefix)));
       },
-    }),
+    });
+  },
 };
 
 async function objectsIn(s3: S3, bucket: string, prefix: string): Promise<Record<string, string>> {

@@ -70,7 +70,7 @@ describe('a run with its ledger in a local folder, killed and run again, and kil
         await sleep(delayMs);
         await action.kill();
         expect((await action.finished).exitCode, 'killed, not ended').toBeNull();
-        await ageLocks(path.join(workspace, 'history'));
+        await ageLocks(`${workspace}-history`);
       }
 
       const last = await run({ runId: '3001', runAttempt: KILLS + 1 });

@@ -161,6 +161,8 @@ describe('the mails of the sample organisation', () => {
         recipients,
         messageId: mail?.messageId,
         file: `outbox/${team.id}.eml`,
+        results: [],
+        problem: null,
       });
     }
     const admin = mails.get('admin');
@@ -173,7 +175,7 @@ describe('the mails of the sample organisation', () => {
       expect(mail.subject).toMatch(/^\[SAMPLE\] \[(Action|Watch|OK|No data)\] /);
       expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
       expect(Math.abs(Date.now() - (mail.date?.getTime() ?? 0))).toBeLessThan(600_000);
-      expect(mail.messageId).toMatch(/^<cost\.manual-1234567\.[a-z0-9-]+\.[0-9a-f]+@[\w.-]+>$/);
+      expect(mail.messageId).toMatch(/^<cost\.manual-1234567\.[a-z0-9-]+\.1\.[0-9a-f]+@[\w.-]+>$/);
       expect(mail.messageId).toContain(`.${id}.`);
       seen.add(mail.messageId ?? '');
     }

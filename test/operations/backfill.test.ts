@@ -42,7 +42,7 @@ function run(
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
     isPublic,
-    isHostedRunner: false,
+    runner: 'none',
     idToken: () => Promise.reject(new Error('a backfill needs no ID token')),
     mask: () => undefined,
     progress: (line) => void lines.push(line),

@@ -20,7 +20,7 @@ export function contextIn(
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
     isPublic: false,
-    isHostedRunner: false,
+    runner: 'none',
     idToken: () => Promise.reject(new Error('this operation needs no ID token')),
     mask: () => undefined,
     progress: () => undefined,

@@ -50,7 +50,7 @@ function contextIn(root: string): OperationContext {
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
     isPublic: false,
-    isHostedRunner: false,
+    runner: 'none',
     idToken: () => Promise.reject(new Error('no ID token is needed')),
     mask: () => undefined,
     progress: () => undefined,

@@ -18,7 +18,7 @@ const RULES = `Rules. Code checks every sentence, and drops what breaks one:
 - Do not calculate, compare or round: what is not a part of a fact cannot be said.
 - evidence lists every fact that the sentence uses; a placeholder of a fact that is not listed is an error.
 - No name but those of the cited facts: no service, account, product, person, team, tool or region from elsewhere.
-- certainty is "observed" for what the facts state. It is "likely" for what they suggest, such as that changes belong together; readers see the word "Likely" before it.
+- certainty is "observed" for what the facts state. It is "likely" for what they suggest, such as that changes belong together; readers see the word "Likely" before it. The ends of a range are observed: neither is likely.
 - "because", "due to", "driven by" and the like only with a cited fact that has cause true. Never invent a reason such as a deployment, traffic, a customer or a mistake.
 - Plain English for busy people: short, complete sentences in the active voice, no jargon, no praise, no greeting, no question, no advice to click, open or contact. No links, addresses, markup, symbols, quotation marks or lists. At most 300 characters each.
 - Say a thing once. Leave a section empty rather than fill it.`;

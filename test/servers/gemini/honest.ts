@@ -173,25 +173,32 @@ function patterns(facts: readonly ShownFact[]): ModelSentence[] {
   });
 }
 
+const ACCOUNT_ID = /^\d{12}$/;
+
+/** " in web-prod", where a fact says in which account it happened. */
+function placeOf({ names }: ShownFact): string {
+  const account = ACCOUNT_ID.test(names.at(-1) ?? '') ? names.at(-2) : undefined;
+  return account === undefined || !PLAIN_NAME.test(account) ? '' : ` in ${account}`;
+}
+
 function risks(facts: readonly ShownFact[]): ModelSentence[] {
-  const lasting = facts.filter(
+  const lasting = facts.find(
     (fact) => fact.kind === 'anomaly' && fact.direction === 'up' && has(fact, 'start') && !has(fact, 'end'),
   );
+  const name = lasting === undefined ? null : nameOf(lasting);
   const high = facts.filter((fact) => fact.kind === 'forecast' && has(fact, 'high', 'month'));
   return [
-    ...lasting.slice(0, 1).flatMap((fact) => {
-      const name = nameOf(fact);
-      if (name === null) return [];
-      return [
-        sentence(`The higher level of ${name} since ${part(fact, 'start')} may last.`, [fact], 'likely'),
-      ];
-    }),
+    ...(lasting === undefined || name === null
+      ? []
+      : [
+          sentence(
+            `The higher level of ${name}${placeOf(lasting)} since ${part(lasting, 'start')} may last.`,
+            [lasting],
+            'likely',
+          ),
+        ]),
     ...high.map((fact) =>
-      sentence(
-        `${part(fact, 'month')} could come to ${part(fact, 'high')}, the high end of its range.`,
-        [fact],
-        'likely',
-      ),
+      sentence(`At the high end of its range ${part(fact, 'month')} comes to ${part(fact, 'high')}.`, [fact]),
     ),
   ];
 }
