@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // End-to-end tests mostly wait for other processes.
+    maxWorkers: 2,
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     testTimeout: 120_000,

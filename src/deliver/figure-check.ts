@@ -25,7 +25,7 @@ export class FigureError extends UserError {
         ? '1 of its figures is not as code printed it'
         : `${problems.length} of its figures are not as code printed them`;
     super(
-      `The mail ${id} was refused, because ${which}. Run again; if it is refused again, set ai_enabled to false, run again, and report what reports/${id}.refused.txt says.`,
+      `The mail ${id} was refused, because ${which}. Set ai_enabled to false and run again, so that code words it; then report what reports/${id}.refused.txt says.`,
     );
     this.problems = problems;
   }
@@ -60,13 +60,15 @@ function printedFor(report: Report, form: Form): readonly string[] {
 }
 
 function sentenceProblems(report: Report): string[] {
-  return wordedSentences(report).flatMap(({ text, printed }) => {
+  const problems = wordedSentences(report).flatMap(({ text, printed }) => {
     const figure = unprintedIn(text, printed);
     if (figure === null) return [];
     return [
       `A sentence of a model has "${figure}", which is no part of the facts that it cites: ${around(text, figure)}.`,
     ];
   });
+  // The first sentence stands in the preheader, too.
+  return [...new Set(problems)];
 }
 
 function differenceProblems(

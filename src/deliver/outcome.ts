@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 const NOT_TRIED =
-  'It was not given to the mail server, which had another mail and did not answer in time. Run again later; if the server is slow, raise mail.answer_timeout in config/agent.yaml.';
+  'It was not tried, because the mail server was given another mail and did not answer in time. Run again later; if the server is slow, raise mail.answer_timeout in config/agent.yaml.';
 const STILL_NOT_KNOWN = 'It was sent before, and whether that arrived is not known.';
 
 /**

@@ -75,18 +75,21 @@ export function limited(answer: ModelAnswer, limits: BySection<number>): ModelAn
   });
 }
 
-/** The changes that a reader would miss first. */
+/** The changes that a reader would miss first: so many, and none that is small beside the largest. */
 const MOVERS = 5;
+const MIN_SHARE_OF_LARGEST = 0.1;
 
 /** How many of the largest changes there are, and how many of them an answer cites. */
 export function moversIn(
   answer: ModelAnswer,
   facts: readonly Fact[],
 ): Pick<WordingMeasures, 'movers' | 'moversMentioned'> {
-  const movers = facts
+  const changes = facts
     .filter(({ kind, direction }) => (kind === 'service' || kind === 'account') && direction !== null)
-    .sort((a, b) => Math.abs(Number(b.value)) - Math.abs(Number(a.value)))
-    .slice(0, MOVERS);
+    .map(({ id, value }) => ({ id, size: Math.abs(Number(value)) }))
+    .sort((a, b) => b.size - a.size);
+  const floor = MIN_SHARE_OF_LARGEST * (changes[0]?.size ?? 0);
+  const movers = changes.slice(0, MOVERS).filter(({ size }) => size >= floor);
   const cited = new Set(SECTIONS.flatMap((section) => answer[section].flatMap(({ evidence }) => evidence)));
   return { movers: movers.length, moversMentioned: movers.filter(({ id }) => cited.has(id)).length };
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { OrganisationAnalysis, TeamAnalysis } from '../analyze/team.ts';
 import { dayOf } from '../calendar/day.ts';
+import { turns } from '../concurrency.ts';
 import type { Settings } from '../config/configuration.ts';
+import { messageOf } from '../errors.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import { worded, wordedByRules, type Subject, type Worded } from '../explain/worded.ts';
 import type { Format } from '../format/format.ts';
@@ -10,8 +12,6 @@ import type { OperationContext } from './operation.ts';
 
 /** Has findings worded, by a model where there is one. */
 export interface Explainer {
-  /** Reports that are worded at the same time. */
-  readonly concurrency: number;
   readonly team: (analysis: TeamAnalysis, rules: Explanation) => Promise<Worded>;
   readonly organisation: (analysis: OrganisationAnalysis, rules: Explanation) => Promise<Worded>;
 }
@@ -19,7 +19,7 @@ export interface Explainer {
 function byRules(reason: string): Explainer {
   const word = (_: unknown, rules: Explanation): Promise<Worded> =>
     Promise.resolve(wordedByRules(rules, reason));
-  return { concurrency: 1, team: word, organisation: word };
+  return { team: word, organisation: word };
 }
 
 /** Nothing is loaded or asked where no model is wanted, or none can be reached. */
@@ -42,20 +42,24 @@ export async function openExplainer(
     now: () => new Date(),
     printDay: (instant: Date) => format.fullDay(dayOf(instant)),
   };
-  const word = (subject: Subject): Promise<Worded> => worded(subject, options);
+  const inTurn = turns(settings.ai.concurrency);
+  const word = (rules: Explanation, subject: () => Subject): Promise<Worded> =>
+    inTurn(() => worded(subject(), options)).catch((error: unknown) =>
+      wordedByRules(rules, 'wording it failed', `This is a defect of the action: ${messageOf(error)}`),
+    );
   // Nobody whose text stands among the facts can know where they end.
   const marker = (): string => randomBytes(16).toString('hex');
   return {
-    concurrency: settings.ai.concurrency,
-    team: (analysis, rules) => {
-      const facts = teamFacts(analysis, format);
-      const request = prompts.teamPrompt(facts, marker());
-      return word({ facts, rules, request, limits: prompts.TEAM_LIMITS });
-    },
-    organisation: (analysis, rules) => {
-      const facts = organisationFacts(analysis, format);
-      const request = prompts.organisationPrompt(facts, marker());
-      return word({ facts, rules, request, limits: prompts.ORGANISATION_LIMITS });
-    },
+    team: (analysis, rules) =>
+      word(rules, () => {
+        const facts = teamFacts(analysis, format);
+        return { facts, rules, request: prompts.teamPrompt(facts, marker()), limits: prompts.TEAM_LIMITS };
+      }),
+    organisation: (analysis, rules) =>
+      word(rules, () => {
+        const facts = organisationFacts(analysis, format);
+        const request = prompts.organisationPrompt(facts, marker());
+        return { facts, rules, request, limits: prompts.ORGANISATION_LIMITS };
+      }),
   };
 }

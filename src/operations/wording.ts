@@ -1,4 +1,3 @@
-import { mapConcurrently } from '../concurrency.ts';
 import type { WordingMeasures } from '../explain/accepted.ts';
 import { totalUsage, type Worded } from '../explain/worded.ts';
 import type { ModelUsage } from '../explain/model.ts';
@@ -21,7 +20,7 @@ export async function wordTeamReports(
   context: ReportContext,
 ): Promise<{ outcomes: TeamOutcome[]; worded: Worded[] }> {
   const inOrder = [...outcomes].sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
-  const all = await mapConcurrently(inOrder, explainer.concurrency, async (outcome) => {
+  const words = inOrder.map(async (outcome) => {
     const { team, made } = outcome;
     if (made?.analysis.scope === null || made === null) return { outcome, worded: null };
     const word = await explainer.team(made.analysis, made.explanation);
@@ -30,6 +29,7 @@ export async function wordTeamReports(
       worded: word,
     };
   });
+  const all = await Promise.all(words);
   return {
     outcomes: all.map(({ outcome }) => outcome),
     worded: all.flatMap(({ worded }) => (worded === null ? [] : [worded])),

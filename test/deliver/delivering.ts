@@ -34,12 +34,18 @@ function only(isTaken: (address: string) => boolean, isTransient: boolean): Answ
   return { takes: isTaken, says: (to) => answered(to.filter(isTaken), to, isTransient) };
 }
 
-const AMBIGUOUS: SendResult = { kind: 'ambiguous', message: 'The connection ended before the answer.' };
+const AMBIGUOUS: SendResult = {
+  kind: 'ambiguous',
+  message: 'The connection ended before the answer.',
+  refused: [],
+  scope: 'message',
+};
+const isAnn = (address: string): boolean => address.startsWith('ann');
 
 export const ANSWERS = {
   takes: only(() => true, false),
-  refusesAnn: only((address) => !address.startsWith('ann'), false),
-  greylistsAnn: only((address) => !address.startsWith('ann'), true),
+  refusesAnn: only((address) => !isAnn(address), false),
+  greylistsAnn: only((address) => !isAnn(address), true),
   refusesAll: only(() => false, false),
   busy: {
     takes: () => false,
@@ -61,6 +67,19 @@ export const ANSWERS = {
   },
   takesAndDrops: { takes: () => true, says: () => AMBIGUOUS },
   dropsBefore: { takes: () => false, says: () => AMBIGUOUS },
+  stallsAfter: {
+    takes: () => true,
+    says: () => ({ ...AMBIGUOUS, message: 'No answer came in time.', scope: 'server' }),
+  },
+  refusesAnnAndDrops: {
+    takes: (address) => !isAnn(address),
+    says: (to) => ({
+      ...AMBIGUOUS,
+      refused: to
+        .filter(isAnn)
+        .map((address) => ({ address, message: 'Ann is greylisted.', isTransient: true })),
+    }),
+  },
 } satisfies Record<string, Answer>;
 
 export type AnswerName = keyof typeof ANSWERS;

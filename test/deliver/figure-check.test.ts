@@ -140,7 +140,7 @@ describe('a mail with another figure', () => {
     expect(refusal).toMatchObject({
       name: 'FigureError',
       message:
-        'The mail payments was refused, because 1 of its figures is not as code printed it. Run again; if it is refused again, set ai_enabled to false, run again, and report what reports/payments.refused.txt says.',
+        'The mail payments was refused, because 1 of its figures is not as code printed it. Set ai_enabled to false and run again, so that code words it; then report what reports/payments.refused.txt says.',
     });
     expect(await readdir(path.join(root, 'out', 'reports'))).toEqual(['payments.refused.txt']);
     expect(await readFile(path.join(root, 'out/reports/payments.refused.txt'), 'utf8')).toContain(

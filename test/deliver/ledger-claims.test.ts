@@ -131,6 +131,44 @@ describe('a mail of which nobody knows whether it arrived', () => {
     expect([server.count(ANN), server.count(BOB)]).toEqual([1, 1]);
   });
 
+  it('lets no other mail wait as long for an answer that does not come', async () => {
+    server.script = [ANSWERS.stallsAfter];
+    const process = delivering(store, server);
+    const first = await process.deliver(MAIL, null);
+    const message =
+      'It was not tried, because the mail server was given another mail and did not answer in time. Run again later; if the server is slow, raise mail.answer_timeout in config/agent.yaml.';
+    expect(statesOf(first)).toEqual(both('ambiguous'));
+    expect(first).toMatchObject({ again: 'no', obstacle: { message, isTransient: true } });
+    const other = await process.deliver({ ...MAIL, id: 'data' }, first.obstacle);
+    expect(other).toMatchObject({ again: 'after a pause', obstacle: first.obstacle });
+    expect(other.delivery.results).toEqual(
+      [ANN, BOB].map((address) => ({ address, state: 'failed', message })),
+    );
+    expect([server.count(ANN), server.count(BOB)]).toEqual([1, 1]);
+  });
+
+  it('is sent by the next run to whom the server had refused it, and to nobody else', async () => {
+    server.script = [ANSWERS.refusesAnnAndDrops];
+    const first = await deliver('1');
+    expect(first).toMatchObject({ delivery: { state: 'failed' }, again: 'no', obstacle: null });
+    expect(first.delivery.results).toMatchObject([
+      { address: ANN, state: 'failed', message: 'Ann is greylisted.' },
+      { address: BOB, state: 'ambiguous' },
+    ]);
+    expect(statesOf(await deliver('2'))).toEqual({ [ANN]: 'sent', [BOB]: 'ambiguous' });
+    expect([server.count(ANN), server.count(BOB)]).toEqual([1, 1]);
+  });
+
+  it('stays so for whom the server refuses it when it is sent again', async () => {
+    server.script = [ANSWERS.takesAndDrops, ANSWERS.refusesAnnAndDrops];
+    await deliver('1');
+    const second = await deliver('2', { onAmbiguous: 'resend' });
+    expect(statesOf(second)).toEqual(both('ambiguous'));
+    expect(second.delivery.results[0]?.message).toMatch(
+      /^Ann is greylisted\. It was sent before, and whether that arrived is not known\. Ask /,
+    );
+  });
+
   it('is sent again as it was by a run that is asked to', async () => {
     server.script = [ANSWERS.takesAndDrops];
     await delivering(store, server).deliver(MAIL, null);

@@ -1,4 +1,4 @@
-import type { MailLogin, MailServer, SendResult } from '../../src/deliver/sending.ts';
+import type { MailLogin, MailServer, Refusal, SendResult } from '../../src/deliver/sending.ts';
 import { openMailServer, type MailServerOptions } from '../../src/deliver/smtp.ts';
 import { startSmtpServer, type SmtpTestServer } from '../servers/smtp.ts';
 
@@ -40,6 +40,10 @@ export function clientOf(
   return { ...client, [Symbol.dispose]: client.close };
 }
 
+function withoutWords({ address, isTransient }: Refusal): Omit<Refusal, 'message'> {
+  return { address, isTransient };
+}
+
 /** What is left of a result without its words. */
 export function essence(result: SendResult): Record<string, unknown> {
   switch (result.kind) {
@@ -47,12 +51,12 @@ export function essence(result: SendResult): Record<string, unknown> {
       return {
         kind: result.kind,
         accepted: result.accepted,
-        refused: result.refused.map(({ address, isTransient }) => ({ address, isTransient })),
+        refused: result.refused.map(withoutWords),
       };
     case 'not-sent':
       return { kind: result.kind, isTransient: result.isTransient, scope: result.scope };
     case 'ambiguous':
-      return { kind: result.kind };
+      return { kind: result.kind, refused: result.refused.map(withoutWords), scope: result.scope };
   }
 }
 
@@ -74,7 +78,8 @@ export const AGAIN_LATER = { kind: 'not-sent', isTransient: true, scope: 'server
 export const AGAIN_THIS = { kind: 'not-sent', isTransient: true, scope: 'message' };
 export const NEVER = { kind: 'not-sent', isTransient: false, scope: 'server' };
 export const NEVER_THIS = { kind: 'not-sent', isTransient: false, scope: 'message' };
-export const AMBIGUOUS = { kind: 'ambiguous' };
+export const AMBIGUOUS = { kind: 'ambiguous', refused: [], scope: 'message' };
+export const NO_ANSWER = { kind: 'ambiguous', refused: [], scope: 'server' };
 export const ACCEPTED = { kind: 'answered', accepted: TEAM, refused: [] };
 
 /** A token login that gives the tokens one after the other, a new one when asked to renew. */

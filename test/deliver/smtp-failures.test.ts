@@ -14,6 +14,7 @@ import {
   message,
   NEVER,
   NEVER_THIS,
+  NO_ANSWER,
   SENDER,
   sendThrough,
   TEAM,
@@ -69,11 +70,11 @@ const stalls = [
   stall('greeting', AGAIN_LATER),
   stall('ehlo', AGAIN_LATER),
   stall('auth', AGAIN_LATER),
-  stall('mail', AGAIN_THIS),
-  stall('rcpt', AGAIN_THIS),
-  stall('data', AGAIN_THIS),
-  stall('dot', AMBIGUOUS),
-  stall('dot', AMBIGUOUS, true),
+  stall('mail', AGAIN_LATER),
+  stall('rcpt', AGAIN_LATER),
+  stall('data', AGAIN_LATER),
+  stall('dot', NO_ANSWER),
+  stall('dot', NO_ANSWER, true),
 ];
 
 function reply(at: Fault['at'], words: string, result: Record<string, unknown>, skip = 0): Failure {
@@ -102,6 +103,7 @@ const replies: readonly Failure[] = [
   reply('dot', '421 4.3.2 Closing', AGAIN_THIS),
   reply('dot', '554 5.6.0 No', NEVER_THIS),
   reply('dot', '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException', NEVER),
+  reply('dot', '554 5.2.2 STOREDRV.Deliver; mailbox full: quota exceeded', NEVER_THIS),
   reply('dot', '432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded', AGAIN_LATER),
   reply('dot', '354 Go on', AMBIGUOUS),
 ];
@@ -130,6 +132,46 @@ describe.concurrent('a server that fails', () => {
       expect(server.received).toHaveLength(before + 1);
     },
   );
+});
+
+describe.concurrent('recipients that a server refuses before it fails with the mail', () => {
+  const refused = [
+    { address: 'one@example.com', isTransient: true },
+    { address: 'two@example.com', isTransient: false },
+  ];
+
+  async function startRefusingServer(fault: Fault) {
+    const server = await startSmtpServer();
+    server.fault({ at: 'rcpt', does: { reply: '451 4.7.1 Greylisted' } });
+    server.fault({ at: 'rcpt', skip: 1, does: { reply: '550 5.1.1 Unknown' } });
+    server.fault(fault);
+    return server;
+  }
+
+  it.each<[string, Fault, Record<string, unknown>, number]>([
+    ['drops the connection', { at: 'dot', does: { drop: 'rst', isTaken: true } }, AMBIGUOUS, 1],
+    ['ends the connection', { at: 'dot', does: { drop: 'fin' } }, AMBIGUOUS, 0],
+    ['does not answer', { at: 'dot', does: { stall: true } }, NO_ANSWER, 0],
+  ])('are told apart where it %s', async (_, fault, result, received) => {
+    await using server = await startRefusingServer(fault);
+    const sent = await sendThrough(server, { answerTimeoutMs: 1000 });
+    expect(essence(sent)).toEqual({ ...result, refused });
+    const words = sent.kind === 'ambiguous' ? sent.refused.map(({ message: said }) => said) : [];
+    expect(words).toEqual([
+      expect.stringContaining('refused this recipient: 451 4.7.1 Greylisted'),
+      expect.stringContaining('refused this recipient: 550 5.1.1 Unknown'),
+    ]);
+    expect(server.received.map(({ to }) => to)).toEqual(Array(received).fill(['three@example.com']));
+  });
+
+  it('are those of one mail, and not of the next on the same connection', async () => {
+    await using server = await startRefusingServer({ at: 'dot', skip: 1, does: { drop: 'rst' } });
+    using client = clientOf(server);
+    const first = await client.send(message(), SENDER, TEAM);
+    expect(essence(first)).toEqual({ kind: 'answered', accepted: ['three@example.com'], refused });
+    expect(essence(await client.send(message(), SENDER, TEAM))).toEqual(AMBIGUOUS);
+    expect(server.connections).toBe(1);
+  });
 });
 
 const ANSWERS: Readonly<Record<string, string>> = {

@@ -75,6 +75,13 @@ describe('a refusal', () => {
     ],
     ['535 Nope', 'AUTH PLAIN', 'Correct SMTP_USER'],
     ['554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException', 'DATA', 'Wait a day'],
+    [
+      "550 5.2.2 The message can't be submitted because the sender's submission quota was exceeded",
+      'DATA',
+      'Wait a day',
+    ],
+    ['554 5.2.0 RecipientRateLimitExceeded', 'DATA', 'Wait a day'],
+    ['550 5.2.0 Daily send quota reached', 'MAIL FROM', 'Wait a day'],
     ['550 5.7.60 SMTP; Client does not have permissions to send as this sender', 'DATA', 'SENDER_EMAIL'],
     ['554 5.2.252 SendAsDenied; a not allowed to send as b', 'DATA', 'Send As'],
     [
@@ -96,6 +103,10 @@ describe('a refusal', () => {
     ['554 5.7.1 Relay access denied', 'RCPT TO', 'does not relay', false],
     ['452 4.2.2 Mailbox full', 'RCPT TO', 'is full', true],
     ['552 5.2.2 Over quota', 'DATA', 'is full', false],
+    ['554 5.2.2 Delivery failed, mailbox full: quota exceeded', 'DATA', 'is full', false],
+    ['554 5.2.2 STOREDRV.Deliver.Exception:QuotaExceededException', 'RCPT TO', 'is full', false],
+    ['550 5.2.2 Mailbox size LimitExceeded', 'RCPT TO', 'is full', false],
+    ['554 5.2.0 The quota of the mailbox is used up', 'DATA', 'Ask whoever runs', false],
     ['552 5.3.4 Message too big', 'DATA', 'too large', false],
     ['452 4.3.1 Insufficient system storage', 'MAIL FROM', 'short of space', true],
     ['452 4.5.3 Too many recipients', 'RCPT TO', 'too many recipients', true],
@@ -175,26 +186,37 @@ describe('a fault without an answer', () => {
     expect(notSent({ stage: 'connect', error: notNow }, SERVER)).toMatchObject({ isTransient: true });
   });
 
-  it('after the login concerns the mail only', () => {
-    const error = failed({ code: 'ECONNECTION', command: 'CONN' });
-    expect(resultOfFailure({ stage: 'envelope', error }, SERVER)).toMatchObject({
+  it.each([
+    ['ECONNECTION', 'message'],
+    ['ETIMEDOUT', 'server'],
+  ])('after the login concerns the mail only, unless no answer came in time: %s', (code, scope) => {
+    const error = failed({ code, command: 'CONN' });
+    expect(resultOfFailure({ stage: 'envelope', error, refused: [] }, SERVER)).toMatchObject({
       kind: 'not-sent',
       isTransient: true,
-      scope: 'message',
+      scope,
     });
   });
 });
 
 describe('after the server asked for the text', () => {
   it.each([
-    failed({ code: 'ECONNECTION', command: 'CONN' }),
-    failed({ code: 'ETIMEDOUT', command: 'CONN', timeoutType: 'SOCKET_TIMEOUT' }),
-    failed({ code: 'EPROTOCOL', command: 'CONN', response: '250 what?', responseCode: 250 }),
-    answered('451 4.3.0 cut off', 'CONN', 'ECONNECTION'),
-    answered('354 go on', 'DATA', 'EMESSAGE'),
-    failed({ code: 'EMESSAGE', command: 'DATA', response: 'hello' }),
-  ])('only a whole refusal is a refusal: $code $response', (error) => {
-    expect(resultOfFailure({ stage: 'data', error }, SERVER).kind).toBe('ambiguous');
+    [failed({ code: 'ECONNECTION', command: 'CONN' }), 'message'],
+    [failed({ code: 'ESOCKET', originalCode: 'ECONNRESET', command: 'CONN' }), 'message'],
+    [failed({ code: 'ETIMEDOUT', command: 'CONN', timeoutType: 'SOCKET_TIMEOUT' }), 'server'],
+    [failed({ code: 'ESOCKET', originalCode: 'ETIMEDOUT', command: 'CONN' }), 'server'],
+    [failed({ code: 'EPROTOCOL', command: 'CONN', response: '250 what?', responseCode: 250 }), 'message'],
+    [answered('451 4.3.0 cut off', 'CONN', 'ECONNECTION'), 'message'],
+    [answered('354 go on', 'DATA', 'EMESSAGE'), 'message'],
+    [failed({ code: 'EMESSAGE', command: 'DATA', response: 'hello' }), 'message'],
+  ])('only a whole refusal is a refusal: %o concerns the %s', (error, scope) => {
+    const how = scope === 'server' ? 'did not answer in time' : 'closed the connection';
+    expect(resultOfFailure({ stage: 'data', error, refused: [] }, SERVER)).toEqual({
+      kind: 'ambiguous',
+      message: `The mail server smtp.example.com:587 was given the mail and ${how}, so it may deliver it or not.`,
+      refused: [],
+      scope,
+    });
   });
 
   it.each([
@@ -203,7 +225,7 @@ describe('after the server asked for the text', () => {
     ['554 5.6.0 Not this', false],
   ])('a refusal means that nobody has it: %s', (response, isTransient) => {
     const error = answered(response, 'DATA', 'EMESSAGE');
-    expect(resultOfFailure({ stage: 'data', error }, SERVER)).toMatchObject({
+    expect(resultOfFailure({ stage: 'data', error, refused: [] }, SERVER)).toMatchObject({
       kind: 'not-sent',
       isTransient,
       scope: 'message',
@@ -238,11 +260,17 @@ describe('recipients', () => {
     });
   });
 
+  it('that were refused are told of when it is not known what became of the mail', () => {
+    const error = failed({ code: 'ECONNECTION', command: 'CONN' });
+    const result = resultOfFailure({ stage: 'data', error, refused: [unknown, later] }, SERVER);
+    expect(result).toMatchObject({ kind: 'ambiguous', refused, scope: 'message' });
+  });
+
   it('are each answered when all are refused', () => {
     const error = Object.assign(answered('451 4.7.1 Greylisted', 'RCPT TO'), {
       rejectedErrors: [unknown, later],
     });
-    expect(resultOfFailure({ stage: 'envelope', error }, SERVER)).toMatchObject({
+    expect(resultOfFailure({ stage: 'envelope', error, refused: [] }, SERVER)).toMatchObject({
       kind: 'answered',
       accepted: [],
       refused,

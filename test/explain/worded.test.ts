@@ -36,7 +36,7 @@ function rewrite({ objects }: MemoryStore, change: (text: string) => string): vo
 }
 
 const HONEST_TEXTS = [
-  'The team cost $17,790.',
+  'The team spent $17,790.',
   'EC2 rose by $3,105.',
   'RDS fell by $940.',
   'By rules: $26,000 ahead.',
@@ -52,7 +52,7 @@ describe('an honest answer', () => {
     expect(explanation.findings).toEqual([
       {
         kind: 'headline',
-        text: 'The team cost $17,790.',
+        text: 'The team spent $17,790.',
         evidence: ['E1'],
         certainty: 'observed',
         printed: ['$17,790'],
@@ -120,7 +120,7 @@ describe('an honest answer', () => {
   it('goes out no longer than each section may be, and says nothing twice', async () => {
     const headline = [TOTAL, TOTAL, RISE, FALL];
     const result = await word(modelThat(answering(answerWith({ headline }))));
-    expect(textsOf(result).slice(0, 2)).toEqual(['The team cost $17,790.', 'EC2 rose by $3,105.']);
+    expect(textsOf(result).slice(0, 2)).toEqual(['The team spent $17,790.', 'EC2 rose by $3,105.']);
     expect(textsOf(result)).not.toContain('RDS fell by $940.');
     expect(result.explanation.findings.filter(({ kind }) => kind === 'headline')).toHaveLength(2);
   });
@@ -151,7 +151,7 @@ describe('an answer that does not hold', () => {
     });
     const result = await word(modelThat(answering(LYING), answering(mended)));
     expect(textsOf(result)).toEqual([
-      'The team cost $17,790.',
+      'The team spent $17,790.',
       'EC2 rose by $3,105.',
       'EC2 is up by $3,105.',
       'By rules: $26,000 ahead.',
@@ -182,7 +182,7 @@ describe('an answer that does not hold', () => {
     },
   ])('goes out with what held at first when $how', async ({ second }) => {
     const result = await word(modelThat(answering(LYING), second));
-    expect(textsOf(result).slice(0, 2)).toEqual(['The team cost $17,790.', 'EC2 rose by $3,105.']);
+    expect(textsOf(result).slice(0, 2)).toEqual(['The team spent $17,790.', 'EC2 rose by $3,105.']);
     expect(result.measures).toMatchObject({ sentences: 4, passed: 2, repairs: 1, dropped: 2 });
     expect(result.usage.requests).toBe(2);
   });
@@ -282,7 +282,7 @@ describe('an answer that was kept', () => {
     rewrite(store, (kept) => kept.replace(RISE.text, text));
     const result = await word(modelThat(), store);
     expect(textsOf(result)).toEqual([
-      'The team cost $17,790.',
+      'The team spent $17,790.',
       'By rules: EC2 is up $3,105.',
       'RDS fell by $940.',
       'By rules: $26,000 ahead.',

@@ -99,7 +99,7 @@ export function answerWith(sections: Partial<ModelAnswer>): ModelAnswer {
   return { ...bySection(() => []), ...sections };
 }
 
-export const TOTAL = written('The team cost {{E1.amount}}.', ['E1']);
+export const TOTAL = written('The team spent {{E1.amount}}.', ['E1']);
 export const RISE = written('EC2 rose by {{E3.amount}}.', ['E3']);
 export const FALL = written('RDS fell by {{E4.amount}}.', ['E4']);
 export const DOUBLED = written('EC2 doubled.', ['E3']);

@@ -52,7 +52,7 @@ describe('analyze-team', () => {
     expect(titles.slice(0, 2)).toEqual(['Alpha', 'Findings']);
     expect(titles).toEqual(expect.arrayContaining(['Services', 'Anomalies', 'How these numbers were made']));
     expect(summary).toContain('Written by rules, without a model: no key of a model is set.');
-    expect(summary).toMatch(/^\| In short \| The team cost .* \| cost of The team: .* \|$/m);
+    expect(summary).toMatch(/^\| In short \| The team spent .* \| cost of the team: .* \|$/m);
     expect(summary).not.toMatch(/^### (?:In short|What went up|Outlook)$/m);
   });
 

@@ -24,7 +24,7 @@ const RULES = `Rules. Code checks every sentence, and drops what breaks one:
 - Say a thing once. Leave a section empty rather than fill it.`;
 
 const EXAMPLES = `Examples, with facts that are not yours:
-Good: {"text":"The team cost {{E1.amount}} on {{E1.days}}, {{E2.amount}} ({{E2.percent}}) more than on {{E2.previousDays}}.","evidence":["E1","E2"],"certainty":"observed"}
+Good: {"text":"The team spent {{E1.amount}} on {{E1.days}}, {{E2.amount}} ({{E2.percent}}) more than on {{E2.previousDays}}.","evidence":["E1","E2"],"certainty":"observed"}
 Good: {"text":"EC2 rose by {{E9.amount}}, mostly because BoxUsage:m5.xlarge rose by {{E20.amount}}.","evidence":["E9","E20"],"certainty":"observed"}
 Good: {"text":"The higher level of NAT Gateway and the new service Kinesis may belong together, as they are in the same account, web-example.","evidence":["E6","E8"],"certainty":"likely"}
 Bad: "EC2 doubled in November." (a number word, a month)

@@ -33,29 +33,30 @@ function moreOrLess(book: EvidenceBook, about: string, comparison: Comparison, c
 function totalSentence(book: EvidenceBook, subject: string, comparison: Comparison): string {
   const { current, previous, change, basis } = comparison;
   const total = current.total ?? 0;
-  const amount = book.money(`cost of ${subject}`, total, current);
+  const about = subject.replace('The', 'the');
+  const amount = book.money(`cost of ${about}`, total, current);
   const currentDays = book.window('the days reported', current);
   const previousDays = book.shortWindow('the days compared with', previous);
   if (previous.total === null || change === null) {
-    return `${subject} cost ${amount} on ${currentDays}. There is no earlier data to compare it with.`;
+    return `${subject} spent ${amount} on ${currentDays}. There is no earlier data to compare it with.`;
   }
   if (Math.abs(previous.total) < NO_COST) {
     return Math.abs(total) < NO_COST
-      ? `${subject} cost nothing on ${currentDays}, as on ${previousDays}.`
-      : `${subject} cost ${amount} on ${currentDays}, after no cost on ${previousDays}.`;
+      ? `${subject} spent nothing on ${currentDays}, as on ${previousDays}.`
+      : `${subject} spent ${amount} on ${currentDays}, after no cost on ${previousDays}.`;
   }
   if (basis !== 'last-month') {
-    return `${subject} cost ${amount} on ${currentDays}, ${moreOrLess(book, subject, comparison, change)} on ${previousDays}.`;
+    return `${subject} spent ${amount} on ${currentDays}, ${moreOrLess(book, about, comparison, change)} on ${previousDays}.`;
   }
-  const rate = book.money(`cost of ${subject} per day`, perDay(total, current), current);
-  const rateBefore = book.money(`cost of ${subject} per day`, perDay(previous.total, previous), previous);
+  const rate = book.money(`cost of ${about} per day`, perDay(total, current), current);
+  const rateBefore = book.money(`cost of ${about} per day`, perDay(previous.total, previous), previous);
   const month = book.month('the closed month', monthOf(current.from));
   const monthBefore = book.month('the month before it', monthOf(previous.from));
   const percent =
     comparison.changePercent === null
       ? ''
-      : ` (${book.percent(`change of ${subject} per day in percent`, comparison.changePercent, current)})`;
-  return `${subject} cost ${amount} in ${month}, ${rate} a day, against ${rateBefore} a day in ${monthBefore}${percent}.`;
+      : ` (${book.percent(`change of ${about} per day in percent`, comparison.changePercent, current)})`;
+  return `${subject} spent ${amount} in ${month}, ${rate} a day, against ${rateBefore} a day in ${monthBefore}${percent}.`;
 }
 
 /** The report's first sentence: the total and its fair comparison. */

@@ -28,7 +28,7 @@ describe('a team is told', () => {
       { cost: (day) => (day >= '2026-11-05' ? 310 : 200), service: 'Amazon Elastic Compute Cloud' },
     ]);
     expect(sentences(explanation, 'headline')[0]).toBe(
-      'The team cost $5,760 on November 1 – 20, 2026, $1,760 (+44 %) more than on October 1 – 20.',
+      'The team spent $5,760 on November 1 – 20, 2026, $1,760 (+44 %) more than on October 1 – 20.',
     );
     expect(sentences(explanation, 'cause')).toEqual([
       'EC2 is up $1,760 (+44 %) against the same 20 days of October; it began on November 5 and has stayed.',
@@ -60,7 +60,7 @@ describe('a team is told', () => {
   it('plainly that there is nothing to compare with, without a percentage', () => {
     const explanation = explained([{ cost: () => 10 }], '2026-11-20', 25);
     expect(sentences(explanation, 'headline')[0]).toBe(
-      'The team cost $200 on November 1 – 20, 2026. There is no earlier data to compare it with.',
+      'The team spent $200 on November 1 – 20, 2026. There is no earlier data to compare it with.',
     );
     expect(sentences(explanation, 'headline')[0]).not.toContain('%');
   });
@@ -68,7 +68,7 @@ describe('a team is told', () => {
   it('about closed months per day', () => {
     const explanation = explained([{ cost: (day) => (day < '2026-10-01' ? 100 : 110) }], '2026-11-03');
     expect(sentences(explanation, 'headline')[0]).toBe(
-      'The team cost $3,410 in October, $110 a day, against $100 a day in September (+10 %).',
+      'The team spent $3,410 in October, $110 a day, against $100 a day in September (+10 %).',
     );
   });
 

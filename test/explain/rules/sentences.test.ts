@@ -34,20 +34,20 @@ const from =
 describe('the headline', () => {
   it('says of a team without cost that there is none, not that it is new', () => {
     expect(sentences(explained([{ cost: () => 0 }]), 'headline')[0]).toBe(
-      'The team cost nothing on November 1 – 20, 2026, as on October 1 – 20.',
+      'The team spent nothing on November 1 – 20, 2026, as on October 1 – 20.',
     );
   });
 
   it('says that there was no cost before the first one', () => {
     expect(sentences(explained([{ cost: from('2026-11-05', 10) }]), 'headline')[0]).toBe(
-      'The team cost $160 on November 1 – 20, 2026, after no cost on October 1 – 20.',
+      'The team spent $160 on November 1 – 20, 2026, after no cost on October 1 – 20.',
     );
   });
 
   it('says "about the same" of a change that prints as 0.0 %', () => {
     const [first] = sentences(explained([{ cost: from('2026-11-01', 100_010, 100_000) }]), 'headline');
     expect(first).toBe(
-      'The team cost $2,000,200 on November 1 – 20, 2026, about the same as on October 1 – 20.',
+      'The team spent $2,000,200 on November 1 – 20, 2026, about the same as on October 1 – 20.',
     );
   });
 
