@@ -1,15 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readInputs, type Environment, type Inputs } from './action/inputs.ts';
-import {
-  annotateAll,
-  fail,
-  inputReader,
-  logLine,
-  maskSecret,
-  setOutputs,
-  writeSummary,
-} from './action/runner.ts';
+import { KnownInputs } from './action/known-inputs.ts';
+import { annotateAll, fail, logLine, maskSecret, setOutputs, writeSummary } from './action/runner.ts';
 import { runIdentity, runnerKind } from './action/runner-environment.ts';
 import { isPublicRun } from './action/visibility.ts';
 import { Calls } from './calls.ts';
@@ -61,6 +54,13 @@ async function publish(
   annotateAll(result.problems);
   const json = path.join(inputs.outputPath, `${inputs.operation}.json`);
   setOutputs({ ...result.outputs, json }, environment.GITHUB_OUTPUT);
+  logLine(`Summary: ${path.join(inputs.outputPath, 'summary.md')}, for scripts: ${json}`);
+}
+
+/** A run that was refused has nothing else to show where people look first. */
+async function publishRefusal(message: string, environment: Environment): Promise<void> {
+  const { escapeMarkdown } = await import('./render/markdown.ts');
+  await writeSummary(`## Nothing was done\n\n${escapeMarkdown(message)}\n`, environment.GITHUB_STEP_SUMMARY);
 }
 
 function explain(error: unknown): string {
@@ -73,7 +73,9 @@ function explain(error: unknown): string {
 /** Picks the operation and runs it; the only place that fails the run. */
 export async function main(environment: Environment, now: Date): Promise<void> {
   try {
-    const inputs = readInputs(inputReader(environment), environment);
+    const known = new KnownInputs(environment);
+    const inputs = readInputs(known.read, environment);
+    await known.requireAllKnown();
     const operation = await loadOperation(inputs.operation);
     const context = await contextOf(inputs, environment, now);
     await requireFolder(path.resolve(context.root, inputs.outputPath), inputs.outputPath);
@@ -82,6 +84,8 @@ export async function main(environment: Environment, now: Date): Promise<void> {
     if (result.failure !== null) fail(result.failure);
   } catch (error) {
     if (error instanceof ConfigurationError) annotateAll(error.problems);
-    fail(explain(error));
+    const message = explain(error);
+    fail(message);
+    await publishRefusal(message, environment);
   }
 }

@@ -8,18 +8,12 @@ import {
 } from '../../node_modules/@actions/core/lib/file-command.js';
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
 import { problemText, type Problem } from '../config/problem.ts';
-import type { Environment } from './inputs.ts';
 
 /** GitHub shows 10 annotations of each severity a step and drops the rest silently; one error is the failure itself. */
 const MAX_ANNOTATIONS = 9;
 
 /** Lines that GitHub shows nothing of are still in the log, up to here; a hostile file can cause a great many. */
 const MAX_LOGGED = 200;
-
-/** Reads an input the way the runner passes it: `INPUT_` and the name in upper case, spaces as underscores. */
-export function inputReader(environment: Environment): (name: string) => string {
-  return (name) => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
 
 /** Prints to the log. What comes from outside must not become a command to the runner, which begins with `::`. */
 export function logLine(text: string): void {

@@ -55,6 +55,8 @@ type SendPlan = Extract<Plan, { kind: 'send' }>;
 export class LedgerDelivery {
   readonly #options: LedgerDeliveryOptions;
   readonly #ledger: Ledger;
+  /** Mails that the mail server was given. */
+  readonly #given = new Set<string>();
   /** By report, whom this process has sent its mail. */
   readonly #sent = new Map<string, readonly string[]>();
 
@@ -112,7 +114,18 @@ export class LedgerDelivery {
 
   #wish({ id, recipients, isRedirected }: Mail): Wish {
     const { deliveryKey, onAmbiguous, resend, by, now } = this.#options;
-    return { deliveryKey, report: id, recipients, isRedirected, onAmbiguous, resend, by, now: now() };
+    const isGiven = this.#given.has(id);
+    return {
+      deliveryKey,
+      report: id,
+      recipients,
+      isRedirected,
+      onAmbiguous,
+      resend,
+      by,
+      isGiven,
+      now: now(),
+    };
   }
 
   /** Every error that it throws came before the mail server was given anything. */
@@ -124,6 +137,7 @@ export class LedgerDelivery {
     if (claim === null) return held(mail);
     const begun = await this.#ledger.begin(wish, plan.to, now());
     if (begun === null) return held(mail);
+    this.#given.add(mail.id);
     const result = await server.send(kept.bytes, sender, plan.to);
     const settlements = settlementsOf(result, plan.to, claim);
     const problem = await this.#settle(begun, wish, settlements);

@@ -23,6 +23,8 @@ export interface Wish {
   readonly onAmbiguous: OnAmbiguous;
   readonly resend: Resend;
   readonly by: Deliverer;
+  /** This process has given the mail to the mail server before. */
+  readonly isGiven: boolean;
   readonly now: Date;
 }
 
@@ -69,10 +71,10 @@ const NOT_KNOWN =
 
 /**
  * The entry without a claim: what was being sent when its holder went away may have been sent. A process that finds
- * a claim of its own has not sent it: it only lost the answer to what it wrote before.
+ * a claim of its own, and has not given the mail to the mail server, only lost the answer to what it wrote before.
  */
-function abandoned(entry: LedgerEntry, { by, now }: Wish): LedgerEntry {
-  const isOwn = entry.claim?.holder === by.holder;
+function abandoned(entry: LedgerEntry, { by, isGiven, now }: Wish): LedgerEntry {
+  const isOwn = entry.claim?.holder === by.holder && !isGiven;
   const recipients = entry.recipients.map((recipient): LedgerRecipient =>
     recipient.state === 'sending' && !isOwn
       ? { ...recipient, state: 'ambiguous', at: now.toISOString(), error: NOT_KNOWN }

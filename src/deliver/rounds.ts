@@ -26,13 +26,16 @@ interface Waiting {
   readonly pauses: number;
   /** Since when another run holds it; null when none does. */
   readonly heldSince: number | null;
+  /** It met an obstacle to all, which may yet be of its own making: the others go first. */
+  readonly hasMetObstacle: boolean;
 }
 
 type Attempt = (parcel: Parcel, obstacle: Obstacle | null) => Promise<Outcome>;
 
 /**
  * Delivers parcels in their order. Those that were not sent wait until all others had their turn, then are tried
- * again; an obstacle to all ends a round, so that a mail server that is down is not asked once for each mail.
+ * again; an obstacle to all ends a round, so that a mail server that is down is not asked once for each mail. Whoever
+ * met one goes last in the next round.
  * @returns the obstacle that was left in the end
  */
 export async function deliverInRounds(
@@ -60,10 +63,11 @@ export async function deliverInRounds(
 
   const tryOne = async (each: Waiting): Promise<Waiting[]> => {
     const { parcel } = each;
-    const outcome = await attempt(parcel, met.obstacle).catch((error: unknown) => broken(parcel, error));
+    const known = met.obstacle;
+    const outcome = await attempt(parcel, known).catch((error: unknown) => broken(parcel, error));
     met.obstacle = outcome.obstacle ?? met.obstacle;
     const next = afterwards(each, outcome.again);
-    if (next !== null) return [next];
+    if (next !== null) return [{ ...next, hasMetObstacle: known === null && outcome.obstacle !== null }];
     onSettled(parcel, outcome.delivery);
     return [];
   };
@@ -73,6 +77,7 @@ export async function deliverInRounds(
     dueAt: 0,
     pauses: 0,
     heldSince: null,
+    hasMetObstacle: false,
   }));
   while (waiting.length > 0) {
     const pause = Math.min(...waiting.map(({ dueAt }) => dueAt)) - timing.now();
@@ -82,7 +87,8 @@ export async function deliverInRounds(
     const due = waiting.filter(({ dueAt }) => dueAt <= now);
     const later = waiting.filter(({ dueAt }) => dueAt > now);
     if (met.obstacle?.isTransient === true) met.obstacle = null;
-    waiting = [...later, ...(await mapConcurrently(due, concurrency, tryOne)).flat()];
+    const again = (await mapConcurrently(due, concurrency, tryOne)).flat();
+    waiting = [...later, ...again].sort((a, b) => Number(a.hasMetObstacle) - Number(b.hasMetObstacle));
   }
   return met.obstacle;
 }

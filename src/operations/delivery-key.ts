@@ -11,11 +11,18 @@ const TEST_MAIL = 'test-mail-';
 /** Earlier keys that an error lists. */
 const LISTED = 5;
 
-/** The keys of all deliveries, in order. */
+/** Weeks come before runs by hand, and the newest first. */
+function byAge(a: string, b: string): number {
+  const [isWeek, isOtherWeek] = [a, b].map((key) => /^\d{4}-W\d{2}$/.test(key));
+  if (isWeek !== isOtherWeek) return isWeek === true ? -1 : 1;
+  return a < b ? 1 : -1;
+}
+
+/** The keys of all deliveries. */
 async function earlierKeys(store: ObjectStore): Promise<string[]> {
   const keys = await store.list('deliveries/');
   const found = new Set(keys.map((key) => key.split('/')[1] ?? ''));
-  return [...found].filter((key) => key !== objectKeys.RUN_KEYS && !key.startsWith(TEST_MAIL)).sort();
+  return [...found].filter((key) => key !== objectKeys.RUN_KEYS && !key.startsWith(TEST_MAIL)).sort(byAge);
 }
 
 /** @throws InputError when there is nothing to go on with: a misspelt key would send everything once more */
@@ -23,7 +30,10 @@ async function requireEarlier(key: string, period: string, store: ObjectStore): 
   if (key === period) return;
   const earlier = await earlierKeys(store);
   if (earlier.includes(key)) return;
-  const newest = earlier.length === 0 ? '' : ` The newest are ${earlier.slice(-LISTED).join(', ')}.`;
+  const newest =
+    earlier.length === 0
+      ? ''
+      : ` There are ${earlier.slice(0, LISTED).join(', ')}${earlier.length > LISTED ? ' and others' : ''}.`;
   throw new InputError(
     `There is no delivery ${key} to go on with.${newest} Write one of them in input delivery-key, or leave it out for a new delivery.`,
   );

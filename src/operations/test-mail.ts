@@ -39,6 +39,10 @@ function shownReport(whose: string, delivery: Delivery, failures: readonly Failu
   const states = new Map(results.map(({ address, state }) => [address, state]));
   const neutral = (text: string): Cell => ({ text, tone: 'neutral' });
   const isGood = failures.length === 0;
+  const good =
+    delivery.state === 'outbox'
+      ? { word: 'In the outbox', sentence: 'Nothing was sent: SMTP_HOST is not set, or delivery is outbox.' }
+      : { word: 'Delivered', sentence: 'Look whether it arrived, and in which folder.' };
   return {
     subject: '',
     preheader: '',
@@ -46,10 +50,8 @@ function shownReport(whose: string, delivery: Delivery, failures: readonly Failu
     subtitle: '',
     status: {
       level: isGood ? 'ok' : 'action',
-      word: isGood ? 'Delivered' : 'Not delivered',
-      sentence: isGood
-        ? 'Look whether it arrived, and in which folder.'
-        : failures.map(({ message }) => message).join(' '),
+      word: isGood ? good.word : 'Not delivered',
+      sentence: isGood ? good.sentence : failures.map(({ message }) => message).join(' '),
     },
     blocks: [
       {

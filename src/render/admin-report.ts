@@ -46,7 +46,7 @@ function statusOf(
     flagged === 0
       ? ''
       : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
-    anomalies.length === 0 ? '' : `${format.count(anomalies.length)} anomalies are listed`,
+    anomalies.length === 0 ? '' : `${format.count(anomalies.length)} anomalies were found`,
     unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
     notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
   ].filter((part) => part !== '');

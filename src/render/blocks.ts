@@ -42,7 +42,7 @@ function comparisonChange(comparison: Comparison, format: Format): string {
 export function comparedWith(comparison: Comparison, format: Format): string {
   const previous = format.shortWindow(comparison.previous);
   if (comparison.basis !== 'last-month') return `against ${previous}`;
-  return `per day, against ${previous}`;
+  return `at equal length, against ${previous}`;
 }
 
 /** Colours a comparison by what is left of its change once the calendar's part is taken out. */

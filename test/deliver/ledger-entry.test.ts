@@ -12,6 +12,7 @@ const WISH: Wish = {
   report: 'platform',
   recipients: ['ann@example.com', 'bob@example.com'],
   isRedirected: false,
+  isGiven: false,
   onAmbiguous: 'skip',
   resend: 'missing',
   by: { runId: '1', runAttempt: 1, holder: 'one' },

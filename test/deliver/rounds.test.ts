@@ -151,24 +151,35 @@ describe('an obstacle to all mails', () => {
       { id: 'b', at: 0, obstacle: null },
       { id: 'c', at: 0, obstacle: DOWN.message },
       { id: 'd', at: 0, obstacle: DOWN.message },
-      { id: 'b', at: 30, obstacle: null },
       { id: 'c', at: 30, obstacle: null },
       { id: 'd', at: 30, obstacle: null },
+      { id: 'b', at: 30, obstacle: null },
     ]);
     expect(settled.map(([id, { state }]) => [id, state])).toEqual(
-      ['a', 'b', 'c', 'd'].map((id) => [id, 'sent']),
+      ['a', 'c', 'd', 'b'].map((id) => [id, 'sent']),
     );
+  });
+
+  it('that is of the making of one mail keeps no other from being sent', async () => {
+    const met = outcome('failed', 'after a pause', DOWN);
+    await run({ a: [met, met, met], b: [], c: [] });
+    expect(settled.map(([id, { state }]) => [id, state])).toEqual([
+      ['b', 'sent'],
+      ['c', 'sent'],
+      ['a', 'failed'],
+    ]);
   });
 
   it('that lasts is met by one mail in each round, and is told of in the end', async () => {
     const met = outcome('failed', 'after a pause', DOWN);
-    const left = await run({ a: [met, met, met], b: [], c: [] });
+    const always = Array<Outcome>(9).fill(met);
+    const left = await run({ a: always, b: always, c: always });
     expect(left).toEqual(DOWN);
     const withServer = attempts.filter(({ obstacle }) => obstacle === null);
     expect(withServer.map(({ id, at }) => [id, at])).toEqual([
       ['a', 0],
-      ['a', 30],
-      ['a', 90],
+      ['b', 30],
+      ['c', 90],
     ]);
     expect(attempts).toHaveLength(9);
     expect(settled.map(([, { results }]) => results[0]?.message)).toEqual(

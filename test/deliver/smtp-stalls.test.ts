@@ -93,6 +93,15 @@ describe.concurrent('a mail server that stalls after the login', () => {
     expect(inboxes(server)).toEqual([1, 1, 1, 0, 0]);
   });
 
+  it('for one mail each time keeps no other from being sent', async () => {
+    await using server = await startSmtpServer();
+    const when: Fault['when'] = ({ address }) => address === 'a@example.com';
+    server.fault({ at: 'rcpt', when, times: Infinity, does: { stall: true } });
+    const { states } = await deliverThrough(server);
+    expect(states).toEqual({ ...all('sent'), a: 'failed' });
+    expect(inboxes(server)).toEqual([0, 1, 1, 1, 1]);
+  });
+
   it.each<[string, Fault, Record<string, Delivery['state']>, number[]]>([
     ['at rcpt', { at: 'rcpt', skip: 1, does: { stall: true } }, {}, [1, 1, 1, 1, 1]],
     ['after the dot', { at: 'dot', skip: 1, does: { stall: true } }, { b: 'ambiguous' }, [1, 0, 1, 1, 1]],

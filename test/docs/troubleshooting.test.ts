@@ -12,6 +12,7 @@ const BEGINNING = 25;
 const COVERED = [
   'src/action/id-token.ts',
   'src/action/inputs.ts',
+  'src/action/known-inputs.ts',
   'src/deliver/access-token.ts',
   'src/deliver/figure-check.ts',
   'src/deliver/ledger-delivery.ts',

@@ -69,7 +69,7 @@ describe('the delivery key', () => {
       const asked = keyOf({ isScheduled: false, inputs: { 'delivery-key': key } }, memoryStore(ENTRIES));
       await expect(asked).rejects.toThrow(InputError);
       await expect(asked).rejects.toThrow(
-        `There is no delivery ${key} to go on with. The newest are 2026-W47, 2026-W48, manual-77.`,
+        `There is no delivery ${key} to go on with. There are 2026-W48, 2026-W47, manual-77.`,
       );
     },
   );
