@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { Mail } from '../src/deliver/mail.ts';
-import { openMailServer } from '../src/deliver/smtp.ts';
+import { openMailServer } from '../src/deliver/smtp/mail-server.ts';
 import { smtpDelivery } from '../src/deliver/smtp-delivery.ts';
 import { localStore } from '../src/store/local.ts';
 

@@ -6,7 +6,7 @@ import { annotateAll, fail, logLine, maskSecret, setOutputs, writeSummary } from
 import { runIdentity, runnerKind } from './action/runner-environment.ts';
 import { isPublicRun } from './action/visibility.ts';
 import { Calls } from './calls.ts';
-import { FigureChecks } from './deliver/figure-checks.ts';
+import { FigureChecks } from './deliver/figures/figure-checks.ts';
 import { ConfigurationError, InputError, messageOf, UserError } from './errors.ts';
 import { writeWhole } from './files.ts';
 import type { OperationContext, OperationResult } from './operations/operation.ts';

@@ -1,10 +1,10 @@
 import type { Timing } from '../retry.ts';
 import type { Deliver } from './delivery.ts';
-import { LedgerDelivery, type LedgerDeliveryOptions } from './ledger-delivery.ts';
-import type { Obstacle } from './outcome.ts';
+import { LedgerDelivery, type LedgerDeliveryOptions } from './ledger/ledger-delivery.ts';
+import type { Obstacle } from './ledger/outcome.ts';
 import type { Mail } from './mail.ts';
-import { evenPace } from './pace.ts';
-import { deliverInRounds } from './rounds.ts';
+import { evenPace } from './ledger/pace.ts';
+import { deliverInRounds } from './ledger/rounds.ts';
 
 export interface SmtpDeliveryOptions extends Omit<
   LedgerDeliveryOptions,

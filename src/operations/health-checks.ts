@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../calendar/day.ts';
 import { loadConfiguration } from '../config/load.ts';
 import type { Settings } from '../config/configuration.ts';
-import type { MailServer } from '../deliver/sending.ts';
+import type { MailServer } from '../deliver/smtp/sending.ts';
 import { messageOf, MissingCredentialError } from '../errors.ts';
 import { SETTLING_DAYS } from '../fetch/cost-model.ts';
 import type { ObjectStore } from '../store/store.ts';

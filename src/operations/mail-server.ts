@@ -1,6 +1,6 @@
 import type { Settings } from '../config/configuration.ts';
 import { mailAccess, type MailAccess, type OAuthLogin } from '../deliver/mail-access.ts';
-import type { MailLogin, MailServer } from '../deliver/sending.ts';
+import type { MailLogin, MailServer } from '../deliver/smtp/sending.ts';
 import type { OperationContext } from './operation.ts';
 import { TIMING } from './timing.ts';
 
@@ -17,7 +17,7 @@ async function tokensFor(
   { idToken, mask }: OperationContext,
 ): Promise<Extract<MailLogin, { kind: 'token' }>> {
   const { openAccessTokens, tokenUrlFor, TOKEN_EXCHANGE_AUDIENCE } =
-    await import('../deliver/access-token.ts');
+    await import('../deliver/oauth/access-token.ts');
   const token = openAccessTokens({
     tokenUrl: tokenUrl ?? tokenUrlFor(tenant),
     clientId,
@@ -41,7 +41,7 @@ export async function openMailServer(
 ): Promise<OpenedMailServer> {
   const access = mailAccess(context.inputs.credential);
   const login = access.login.kind === 'oauth' ? await tokensFor(access.login, context) : access.login;
-  const smtp = await import('../deliver/smtp.ts');
+  const smtp = await import('../deliver/smtp/mail-server.ts');
   const server = smtp.openMailServer({
     host: access.host,
     port: access.port,

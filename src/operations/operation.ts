@@ -2,7 +2,7 @@ import type { Inputs } from '../action/inputs.ts';
 import type { RunIdentity, RunnerKind } from '../action/runner-environment.ts';
 import type { Calls } from '../calls.ts';
 import type { Problem } from '../config/problem.ts';
-import type { FigureChecks } from '../deliver/figure-checks.ts';
+import type { FigureChecks } from '../deliver/figures/figure-checks.ts';
 
 /** Whose eyes the job summary, the log and the artifacts are fit for. */
 export type RepositoryReaders = 'admins' | 'teams';

@@ -9,7 +9,7 @@ import {
 } from '../analyze/team.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
-import { FigureError, figureProblems, figuresIn } from '../deliver/figure-check.ts';
+import { FigureError, figureProblems, figuresIn } from '../deliver/figures/figure-check.ts';
 import type { Mail } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';

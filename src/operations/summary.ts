@@ -6,7 +6,7 @@ import type { RepositoryReaders } from './operation.ts';
 import type { Failure } from './failure.ts';
 import type { TeamOutcome } from './report-run.ts';
 import type { WordingRecord } from './wording.ts';
-import type { FigureCounts } from '../deliver/figure-checks.ts';
+import type { FigureCounts } from '../deliver/figures/figure-checks.ts';
 
 /** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
 export const MAX_SUMMARY_BYTES = 1_000_000;

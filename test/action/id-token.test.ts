@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { idToken } from '../../src/action/id-token.ts';
-import { openAccessTokens, TOKEN_EXCHANGE_AUDIENCE } from '../../src/deliver/access-token.ts';
+import { openAccessTokens, TOKEN_EXCHANGE_AUDIENCE } from '../../src/deliver/oauth/access-token.ts';
 import { messageOf, MissingCredentialError, ServiceError } from '../../src/errors.ts';
 import { patience } from '../fetch/datadog/asking.ts';
 import { HTML_503, startEntraServer, type EntraServer, type Fault } from '../servers/entra.ts';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery, Parcel } from '../../src/deliver/delivery.ts';
 import type { Mail } from '../../src/deliver/mail.ts';
 import { outboxDelivery } from '../../src/deliver/outbox.ts';
-import { MAIL, PERIOD, START } from './delivering.ts';
+import { MAIL, PERIOD, START } from './ledger/delivering.ts';
 import { HOSTILE_ADDRESSES } from './hostile-addresses.ts';
 
 const ENVELOPE = { deliveryKey: PERIOD, generation: 1, sender: 'reports@example.com', date: new Date(START) };

@@ -2,8 +2,8 @@ import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mail } from '../../src/deliver/mail.ts';
 import { memoryStore, type MemoryStore } from '../record/memory-store.ts';
-import { ANSWERS, delivering, MAIL, ScriptedServer } from './delivering.ts';
-import { mailFor, statesOf } from './ledger-traces.ts';
+import { ANSWERS, delivering, MAIL, ScriptedServer } from './ledger/delivering.ts';
+import { mailFor, statesOf } from './ledger/traces.ts';
 
 const FRESH: Mail = { ...MAIL, subject: '[OK] Platform Team, fresh numbers', text: 'Fresh\n' };
 

@@ -3,8 +3,8 @@ import type { Delivery, Parcel } from '../../src/deliver/delivery.ts';
 import type { Mail } from '../../src/deliver/mail.ts';
 import { smtpDelivery, type SmtpDeliveryOptions } from '../../src/deliver/smtp-delivery.ts';
 import { memoryStore, type MemoryStore } from '../record/memory-store.ts';
-import { ANSWERS, MAIL, PERIOD, ScriptedServer, START, type Answer } from './delivering.ts';
-import { killedAt, mailFor } from './ledger-traces.ts';
+import { ANSWERS, MAIL, PERIOD, ScriptedServer, START, type Answer } from './ledger/delivering.ts';
+import { killedAt, mailFor } from './ledger/traces.ts';
 
 let store: MemoryStore;
 let server: ScriptedServer;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { readEntry, type LedgerEntry } from '../../src/deliver/ledger-entry.ts';
+import { readEntry, type LedgerEntry } from '../../src/deliver/ledger/entry.ts';
 import type { S3TestServer } from '../servers/s3.ts';
 import type { ReceivedMessage, SmtpTestServer } from '../servers/smtp.ts';
 import type { Mailed } from './mailed.ts';

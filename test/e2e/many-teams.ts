@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { addDays, dayOf, eachDay } from '../../src/calendar/day.ts';
-import { readEntry, type LedgerEntry } from '../../src/deliver/ledger-entry.ts';
+import { readEntry, type LedgerEntry } from '../../src/deliver/ledger/entry.ts';
 import { csv, on } from '../fetch/focus/exports.ts';
 import { startSmtpServer, type SmtpTestServer } from '../servers/smtp.ts';
 import type { OpenPlace, Place } from './ledger-places.ts';

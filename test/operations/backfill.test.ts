@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.ts';
 import { Calls } from '../../src/calls.ts';
-import { FigureChecks } from '../../src/deliver/figure-checks.ts';
+import { FigureChecks } from '../../src/deliver/figures/figure-checks.ts';
 import { InputError, RefusedError } from '../../src/errors.ts';
 import { backfill } from '../../src/operations/backfill.ts';
 import type { OperationResult } from '../../src/operations/operation.ts';

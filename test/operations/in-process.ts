@@ -1,6 +1,6 @@
 import { readInputs } from '../../src/action/inputs.ts';
 import { Calls } from '../../src/calls.ts';
-import { FigureChecks } from '../../src/deliver/figure-checks.ts';
+import { FigureChecks } from '../../src/deliver/figures/figure-checks.ts';
 import type { OperationContext } from '../../src/operations/operation.ts';
 import { INPUTS } from '../e2e/small-organisation.ts';
 

@@ -43,9 +43,9 @@ describe('the modules that an operation can load', () => {
   it.each(['weekly-report', 'team-report', 'test-mail'])('hold all that sends mail, for %s', (operation) => {
     expect(sendersReachableFrom(operation)).toEqual(
       expect.arrayContaining([
-        'src/deliver/access-token.ts',
+        'src/deliver/oauth/access-token.ts',
         'src/deliver/smtp-delivery.ts',
-        'src/deliver/smtp.ts',
+        'src/deliver/smtp/mail-server.ts',
         'src/operations/mail-server.ts',
         'src/operations/mailing.ts',
       ]),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.ts';
 import { Calls } from '../../src/calls.ts';
-import { FigureChecks } from '../../src/deliver/figure-checks.ts';
+import { FigureChecks } from '../../src/deliver/figures/figure-checks.ts';
 import { outboxDelivery } from '../../src/deliver/outbox.ts';
 import type { Explanation } from '../../src/explain/evidence.ts';
 import { runRequest } from '../../src/fetch/cost-model.ts';

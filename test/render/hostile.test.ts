@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeOrganisation, analyzeTeam, policyFor } from '../../src/analyze/team.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Team } from '../../src/config/configuration.ts';
-import { figureProblems } from '../../src/deliver/figure-check.ts';
+import { figureProblems } from '../../src/deliver/figures/figure-check.ts';
 import type { Explanation } from '../../src/explain/evidence.ts';
 import { dataThrough, type DailyCosts } from '../../src/fetch/cost-model.ts';
 import { formatFor } from '../../src/format/format.ts';
