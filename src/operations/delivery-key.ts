@@ -22,7 +22,7 @@ function byAge(a: string, b: string): number {
 async function earlierKeys(store: ObjectStore): Promise<string[]> {
   const keys = await store.list('deliveries/');
   const found = new Set(keys.map((key) => key.split('/')[1] ?? ''));
-  return [...found].filter((key) => key !== objectKeys.RUN_KEYS && !key.startsWith(TEST_MAIL)).sort(byAge);
+  return [...found].filter((key) => !key.startsWith(TEST_MAIL)).sort(byAge);
 }
 
 /** @throws InputError when there is nothing to go on with: a misspelt key would send everything once more */
@@ -41,7 +41,7 @@ async function requireEarlier(key: string, period: string, store: ObjectStore): 
 
 /** What an earlier attempt of this run noted; null when there is nothing to be read. */
 async function notedKey(store: ObjectStore, runId: string): Promise<string | null> {
-  const noted: unknown = await readObject(store, objectKeys.runKey(runId));
+  const noted: unknown = await readObject(store, objectKeys.deliveryKeyOf(runId));
   return isRecord(noted) && typeof noted.deliveryKey === 'string' ? noted.deliveryKey : null;
 }
 
@@ -51,7 +51,7 @@ async function scheduledKey(context: OperationContext, period: string, store: Ob
   try {
     if (runAttempt > 1) return (await notedKey(store, runId)) ?? period;
     const note = `${JSON.stringify({ schema: 1, deliveryKey: period })}\n`;
-    await store.put(objectKeys.runKey(runId), note, { ifNoneMatch: '*' });
+    await store.put(objectKeys.deliveryKeyOf(runId), note, { ifNoneMatch: '*' });
   } catch {
     context.progress(`The delivery key of this run cannot be kept in ${store.description}`);
   }

@@ -13,9 +13,8 @@ export const objectKeys = {
   anomalies: (month: Month): string => `anomalies/${monthPath(month)}/anomalies.json`,
   forecasts: (month: Month, account: string): string => `forecasts/${monthPath(month)}/${account}.json`,
   delivery: (deliveryKey: string, report: string): string => `deliveries/${deliveryKey}/${report}.json`,
-  /** Stands where delivery keys do, and is none. */
-  RUN_KEYS: 'runs',
-  runKey: (runId: string): string => `deliveries/runs/${runId}.json`,
+  /** Which delivery a run belongs to. */
+  deliveryKeyOf: (runId: string): string => `delivery-keys/${runId}.json`,
   outbox: (deliveryKey: string, report: string, sha256: string): string =>
     `outbox/${deliveryKey}/${report}/${sha256}.eml`,
   explanation: (sha256: string): string => `explanations/${sha256}.json`,

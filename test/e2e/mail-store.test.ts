@@ -1,8 +1,10 @@
+import { periodOf } from '../../src/calendar/schedule.ts';
+import { SETTINGS } from '../configuration.ts';
 import { describe, expect, it } from 'vitest';
 import { entryAt, failuresIn, keysBelow, mailTo, statesAt, statesIn, wordsOf } from './mail-facts.ts';
 import { mailedOrganisation } from './mailed.ts';
 
-const WEEK = { 'delivery-key': 'week-under-test' };
+const WEEK = { 'delivery-key': periodOf(new Date(), SETTINGS) };
 
 function keyOf(report: string): string {
   return `deliveries/${WEEK['delivery-key']}/${report}.json`;

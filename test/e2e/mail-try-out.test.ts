@@ -28,7 +28,7 @@ describe('test-mail', () => {
       whose: 'team Alpha',
     },
     { name: 'the admins', inputs: {}, report: 'admin', to: ['finops@example.com'], whose: 'the admins' },
-  ])('sends one mail without any cost to $name, once by all attempts of a run', async (given) => {
+  ])('sends one mail without any cost to $name, and another one when it is run again', async (given) => {
     const { name, inputs, report, to, whose } = given;
     const mailed = await mailedOrganisation();
     const { run, smtp, s3, workspace } = mailed;
@@ -46,7 +46,7 @@ describe('test-mail', () => {
     expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
     expect(wordsOf(mail)).toContain('There is nothing to do. This mail holds no cost.');
     expect(`${mail.text ?? ''}${String(mail.html)}`).not.toMatch(/\$ ?\d/);
-    const entry = entryAt(s3, `test-mail-${RUN}`, report);
+    const entry = entryAt(s3, `test-mail-${RUN}-1`, report);
     expect(entry.recipients.map(({ address, state }) => [address, state])).toEqual(
       to.map((address) => [address, 'sent']),
     );
@@ -61,7 +61,7 @@ describe('test-mail', () => {
     });
     expect(ended.summary).toContain(`Test mail to ${whose}`);
     expect((await byHand(2)).exitCode, name).toBe(0);
-    expect(smtp.received).toHaveLength(1);
+    expect(smtp.received).toHaveLength(2);
   });
 
   it('says what to do when nobody is configured', async () => {

@@ -106,7 +106,8 @@ it('a scheduled week reaches everyone once, and no later run of the same week se
   const reports = ['admin', 'alpha', 'bravo'];
   expect(keysBelow(s3, 'deliveries/')).toEqual(reports.map((id) => `deliveries/${period}/${id}.json`));
   expect(keysBelow(s3, 'outbox/')).toEqual(reports.map((id) => entryAt(s3, period, id).mail.key));
-  expect(asLines((await mailTo(smtp, 'finops@example.com')).text ?? '')).toContain('Team reports: 2 sent.');
+  // Where every mail is delivered there is nothing to tell of delivery, so that a preview has the same bytes.
+  expect(asLines((await mailTo(smtp, 'finops@example.com')).text ?? '')).not.toContain('Team reports:');
   // Where tests look for secrets, whatever is there is found.
   expect(await placesThatShow('bravo@example.com', first, mailed)).toEqual(
     expect.arrayContaining(['weekly-report.json', `s3 deliveries/${period}/bravo.json`, 'mails']),

@@ -154,9 +154,14 @@ describe('one clear error, exit code 1 and nothing written', () => {
   });
 });
 
-it('mail with a local record is not refused on a self-hosted runner, but goes on to what comes next', async () => {
+it('mail with a local record that stays is not refused on a self-hosted runner, but goes on to what comes next', async () => {
   const workspace = await workspaceWith(FILES);
-  const inputs = { delivery: 'smtp', SMTP_HOST: 'smtp.example.com', SENDER_EMAIL: 'costs@example.com' };
+  const inputs = {
+    delivery: 'smtp',
+    SMTP_HOST: 'smtp.example.com',
+    SENDER_EMAIL: 'costs@example.com',
+    'storage-path': `${workspace}-history`,
+  };
   const run = await runAction({ workspace, inputs, env: { RUNNER_ENVIRONMENT: 'self-hosted' } });
   expect(run.errors).toHaveLength(1);
   expect(run.errors[0]).toContain('DATADOG_API_KEY');

@@ -21,8 +21,7 @@ function reachableFrom(entry: string): Set<string> {
 }
 
 /** What can give a mail to a mail server, or open the way to one. */
-const SENDS =
-  /^src\/(?:deliver\/(?:smtp|ledger\/|oauth\/|mail\.ts)|operations\/(?:mail-server|mailing)\.ts)/;
+const SENDS = /^src\/(?:deliver\/(?:smtp|ledger\/|oauth\/|mail\.ts)|operations\/(?:mail-server|mailing)\.ts)/;
 
 function sendersReachableFrom(operation: string): string[] {
   return [...reachableFrom(`src/operations/${operation}.ts`)].filter((file) => SENDS.test(file)).sort();
