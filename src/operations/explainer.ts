@@ -5,6 +5,7 @@ import { turns } from '../concurrency.ts';
 import type { Settings } from '../config/configuration.ts';
 import { messageOf } from '../errors.ts';
 import type { Explanation } from '../explain/evidence.ts';
+import type { Model } from '../explain/model.ts';
 import { worded, wordedByRules, type Subject, type Worded } from '../explain/worded.ts';
 import type { Format } from '../format/format.ts';
 import type { ObjectStore } from '../store/store.ts';
@@ -16,9 +17,14 @@ export interface Explainer {
   readonly organisation: (analysis: OrganisationAnalysis, rules: Explanation) => Promise<Worded>;
 }
 
-function byRules(reason: string): Explainer {
+/** Reports must leave before the job is ended, whatever a slow model does: after this long the rest is by rules. */
+const LONGEST_MS = 10 * 60_000;
+const TOO_SLOW =
+  'The model answered too slowly for all reports of this run. Raise ai.concurrency, or use a key with a higher limit.';
+
+function byRules(reason: string, problem: string | null = null): Explainer {
   const word = (_: unknown, rules: Explanation): Promise<Worded> =>
-    Promise.resolve(wordedByRules(rules, reason));
+    Promise.resolve(wordedByRules(rules, reason, problem));
   return { team: word, organisation: word };
 }
 
@@ -32,7 +38,12 @@ export async function openExplainer(
   if (!settings.ai_enabled) return byRules('the setting ai_enabled is off');
   const { hasModel, openModel } = await import('./model.ts');
   if (!hasModel(context, settings)) return byRules('no key of a model is set');
-  const model = await openModel(context, settings);
+  let model: Model;
+  try {
+    model = await openModel(context, settings);
+  } catch (error) {
+    return byRules('the model cannot be reached as it is set up', messageOf(error));
+  }
   const prompts = await import('../explain/prompt/prompt.ts');
   const { teamFacts } = await import('../explain/facts/team-facts.ts');
   const { organisationFacts } = await import('../explain/facts/organisation-facts.ts');
@@ -43,8 +54,13 @@ export async function openExplainer(
     printDay: (instant: Date) => format.fullDay(dayOf(instant)),
   };
   const inTurn = turns(settings.ai.concurrency);
+  const deadline = Date.now() + LONGEST_MS;
   const word = (rules: Explanation, subject: () => Subject): Promise<Worded> =>
-    inTurn(() => worded(subject(), options)).catch((error: unknown) =>
+    inTurn(async () =>
+      Date.now() < deadline
+        ? worded(subject(), options)
+        : wordedByRules(rules, 'the model was too slow', TOO_SLOW),
+    ).catch((error: unknown) =>
       wordedByRules(rules, 'wording it failed', `This is a defect of the action: ${messageOf(error)}`),
     );
   // Nobody whose text stands among the facts can know where they end.

@@ -29,13 +29,16 @@ interface GoogleError {
 /** A page in HTML: Google's library gives what a gateway answers as if Google had said it. */
 const PAGE = /<[a-z!/]/i;
 
+/** Google quotes the key of a request in some refusals, and what it says is kept and printed. */
+const KEY = /api_key:\S+|AIza[\w-]{10,}/g;
+
 function errorIn(body: unknown): GoogleError {
   const found: unknown = Array.isArray(body) ? body[0] : body;
   const error: unknown = isRecord(found) ? found.error : null;
   if (!isRecord(error)) return { message: '', status: '', details: [] };
   const { message, status, details } = error;
   return {
-    message: typeof message === 'string' && !PAGE.test(message) ? cleanName(message) : '',
+    message: typeof message === 'string' && !PAGE.test(message) ? cleanName(message.replace(KEY, '***')) : '',
     status: typeof status === 'string' ? status : '',
     details: Array.isArray(details) ? details.filter(isRecord) : [],
   };

@@ -120,7 +120,7 @@ function spokenServices(text: string, services: ReadonlySet<string>): string[] {
     .map(({ written }) => written);
 }
 
-const BEFORE = /[\s("'‘“—–]/;
+const BEFORE = /[\s("'‘“—]/;
 const AFTER = /[\s)"'’”—–]/;
 const ENDING = /[,.;:!?]/;
 const SUFFIX = /^-(?:based|related)(?![\p{L}\p{N}])/u;

@@ -128,3 +128,11 @@ describe('access', () => {
     }
   });
 });
+
+it('what Google says is kept without the key that it quotes', () => {
+  const message = "Permission denied: Consumer 'api_key:AIzaSyD-0123456789abcdef' has been suspended.";
+  const refusal = refusalOf(403, { error: { code: 403, message, status: 'PERMISSION_DENIED' } });
+  expect(refusal).toMatchObject({ kind: 'set-up' });
+  expect(JSON.stringify(refusal)).toContain('has been suspended');
+  expect(JSON.stringify(refusal)).not.toContain('AIza');
+});
