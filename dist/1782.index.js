@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
+/* harmony export */   X: () => (/* binding */ mapConcurrently),
+/* harmony export */   Z: () => (/* binding */ turns)
 /* harmony export */ });
 /** Runs `action` over all items, at most `limit` at a time, and gives the results in the items' order. */
 async function mapConcurrently(items, limit, action) {
@@ -18,6 +19,27 @@ async function mapConcurrently(items, limit, action) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
+}
+/** Lets at most `limit` actions run at a time; the others wait for their turn, in the order that they came. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (action) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await action();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
 }
 
 

@@ -1,6 +1,49 @@
 export const id = 2577;
-export const ids = [2577];
+export const ids = [2577,455];
 export const modules = {
+
+/***/ 22288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ refuseUnsafeDelivery)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/**
+ * Refuses to send mail that could do harm: of generated figures, of another day, or without a lasting record of
+ * what was sent. Mails that are written to the outbox have no such limits.
+ * @throws RefusedError that says what to do instead
+ */
+function refuseUnsafeDelivery({ delivery, source, asOf, storage, storagePath }, now, { runner, root }) {
+    if (delivery !== 'smtp')
+        return;
+    if (source === 'sample') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('Sample data must not reach a mailbox, so source: sample is refused with delivery: smtp. Set delivery to outbox, or choose a source of real cost.');
+    }
+    const today = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now);
+    if (asOf !== null && asOf !== today) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk(`Mail is about today, so as-of: ${asOf} is refused with delivery: smtp; today is ${today} (UTC). Leave as-of out, or set delivery to outbox.`);
+    }
+    if (storage === 'local' && runner === 'github-hosted') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('The record of who has which mail must outlast the run, so storage: local is refused with delivery: smtp on a GitHub-hosted runner, whose files are lost. Set S3_BUCKET_NAME to a bucket and leave storage out, use a self-hosted runner, or set delivery to outbox.');
+    }
+    if (storage === 'local' && runner === 'self-hosted' && isWithin(root, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, storagePath))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk(`The record of who has which mail must outlast the run, so storage-path: ${storagePath} is refused with delivery: smtp: it is in the checked-out repository, which the next checkout cleans. Set storage-path to a folder outside of it that stays, set S3_BUCKET_NAME to a bucket, or set delivery to outbox.`);
+    }
+}
+function isWithin(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
+    return !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+}
+
+
+/***/ }),
 
 /***/ 32577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -25,8 +68,8 @@ var problem = __webpack_require__(88841);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/calendar/day.ts
 var day = __webpack_require__(81984);
-// EXTERNAL MODULE: ./src/config/load.ts + 11 modules
-var load = __webpack_require__(48925);
+// EXTERNAL MODULE: ./src/config/load.ts + 12 modules
+var load = __webpack_require__(83669);
 // EXTERNAL MODULE: ./src/fetch/cost-model.ts
 var cost_model = __webpack_require__(98667);
 // EXTERNAL MODULE: ./src/store/keys.ts
@@ -96,9 +139,15 @@ async function probeStore(store, uuid) {
     return [...steps, await attempt('delete', remove)];
 }
 
+// EXTERNAL MODULE: ./src/operations/delivery-refusals.ts
+var delivery_refusals = __webpack_require__(22288);
 // EXTERNAL MODULE: ./src/operations/source.ts + 1 modules
 var source = __webpack_require__(52851);
+// EXTERNAL MODULE: ./src/operations/timing.ts
+var timing = __webpack_require__(62258);
 ;// CONCATENATED MODULE: ./src/operations/health-checks.ts
+
+
 
 
 
@@ -165,6 +214,73 @@ async function checkDatadog(context, settings) {
         return [failed(name, (0,errors/* messageOf */.bD)(error))];
     }
 }
+/** The token endpoint, where it is needed, and a login to the mail server; nothing is sent. */
+async function checkMail(context, settings) {
+    const name = 'mail';
+    if (context.inputs.credential('SMTP_HOST') === '') {
+        const message = 'SMTP_HOST is not set, so mails are written to an outbox.';
+        return [{ name, state: 'not configured', message }];
+    }
+    try {
+        (0,delivery_refusals/* refuseUnsafeDelivery */.X)({ ...context.inputs, source: 'datadog', asOf: null }, context.now, context);
+        const { openMailServer } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 90775));
+        const { access, server, token } = await openMailServer(context, settings);
+        try {
+            const ofToken = token === null ? [] : [await checkToken(token)];
+            if (ofToken.some(({ state }) => state === 'failed'))
+                return ofToken;
+            return [...ofToken, await checkLogin(access.host, server)];
+        }
+        finally {
+            server.close();
+        }
+    }
+    catch (error) {
+        return [failed(name, (0,errors/* messageOf */.bD)(error))];
+    }
+}
+async function checkLogin(host, server) {
+    const name = 'mail';
+    try {
+        await server.verify();
+        return ok(name, `${host} takes mail from this run. Nothing was sent; operation test-mail sends a mail.`);
+    }
+    catch (error) {
+        return failed(name, (0,errors/* messageOf */.bD)(error));
+    }
+}
+async function checkToken(token) {
+    const name = 'mail: access token';
+    try {
+        await token();
+        return ok(name, 'The token endpoint gives an access token.');
+    }
+    catch (error) {
+        return failed(name, (0,errors/* messageOf */.bD)(error));
+    }
+}
+/** The model that would word the findings, looked up; nothing is generated. */
+async function checkAi(context, settings) {
+    const name = 'ai';
+    if (!settings.ai_enabled) {
+        const message = 'ai_enabled is false in the settings, so sentences are written by rules.';
+        return [{ name, state: 'not configured', message }];
+    }
+    try {
+        const { modelAccess } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20455));
+        const access = await modelAccess(context, settings);
+        const { modelCheck } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 65463));
+        const { model, fallbacks } = settings.ai;
+        const onCall = context.calls.counter('gemini');
+        const { isOk, message } = await modelCheck({ access, model, fallbacks, timing: timing/* TIMING */.B, onCall });
+        return [isOk ? ok(name, message) : failed(name, message)];
+    }
+    catch (error) {
+        const message = (0,errors/* messageOf */.bD)(error);
+        const isMissing = error instanceof errors/* MissingCredentialError */.ug;
+        return [isMissing ? { name, state: 'not configured', message } : failed(name, message)];
+    }
+}
 /** Whether the store does what runs need: write, read, list, conditional writes, delete. */
 async function checkStore(store, uuid) {
     const steps = await probeStore(store, uuid);
@@ -194,6 +310,8 @@ async function storageInfo(store, kind) {
     }
 }
 
+// EXTERNAL MODULE: ./src/operations/model.ts
+var model = __webpack_require__(20455);
 // EXTERNAL MODULE: ./src/render/markdown.ts
 var markdown = __webpack_require__(42495);
 // EXTERNAL MODULE: ./src/operations/registry.ts
@@ -201,6 +319,7 @@ var registry = __webpack_require__(51891);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
 var storage = __webpack_require__(40427);
 ;// CONCATENATED MODULE: ./src/operations/health.ts
+
 
 
 
@@ -222,15 +341,6 @@ async function checkHistory(context) {
     const { info, check } = await storageInfo(store, context.inputs.storage);
     return { checks: check === null ? checks : [...checks, check], info };
 }
-function checkAi({ inputs }) {
-    return inputs.credential('GEMINI_API_KEY') === ''
-        ? {
-            name: 'ai',
-            state: 'not configured',
-            message: 'GEMINI_API_KEY is not set, so sentences are written by rules.',
-        }
-        : { name: 'ai', state: 'ok', message: 'GEMINI_API_KEY is set. This version does not use it yet.' };
-}
 const MARKS = {
     ok: '✅ ok',
     'not configured': '⚪ not configured',
@@ -241,7 +351,7 @@ function summaryOf(checks, info) {
     const heading = failures === 0
         ? 'Health: all that is configured works'
         : `Health: ${failures} ${failures === 1 ? 'check' : 'checks'} failed`;
-    const rows = checks.map(({ name, state, message }) => `| ${(0,markdown/* escapeMarkdown */.FV)(name)} | ${MARKS[state]} | ${(0,markdown/* escapeMarkdown */.FV)(message)} |`);
+    const rows = checks.map(({ name, state, message }) => `| ${(0,markdown.escapeMarkdown)(name)} | ${MARKS[state]} | ${(0,markdown.escapeMarkdown)(message)} |`);
     const months = info?.firstMonth === null || info === null ? '' : ` from ${info.firstMonth} to ${info.lastMonth ?? ''}`;
     const history = info === null
         ? []
@@ -261,12 +371,14 @@ function summaryOf(checks, info) {
 /** Looks at everything that a run needs, without a report. Shows no cost, so that every reader may see it. */
 const health = async (context) => {
     const { check, settings } = await checkConfiguration(context);
-    context.progress('Looking at settings, source and storage');
-    const [ofDatadog, { checks: ofHistory, info }] = await Promise.all([
+    context.progress('Looking at settings, source, storage, mail server and model');
+    const [ofDatadog, { checks: ofHistory, info }, ofMail, ofAi] = await Promise.all([
         settings === null ? [] : checkDatadog(context, settings),
         checkHistory(context),
+        settings === null ? [] : checkMail(context, settings),
+        settings === null ? [] : checkAi(context, settings),
     ]);
-    const checks = [check, ...ofDatadog, ...ofHistory, checkAi(context)];
+    const checks = [check, ...ofDatadog, ...ofHistory, ...ofMail, ...ofAi];
     const failures = checks.filter(({ state }) => state === 'failed');
     return {
         json: {
@@ -275,7 +387,8 @@ const health = async (context) => {
             status: failures.length === 0 ? 'ok' : 'failed',
             version: package_namespaceObject.rE,
             features: { operations: registry/* OPERATION_NAMES */.d, sources: inputs/* SOURCE_NAMES */.t },
-            ai_configured: context.inputs.credential('GEMINI_API_KEY') !== '',
+            mail_configured: context.inputs.credential('SMTP_HOST') !== '',
+            ai_configured: settings !== null && settings.ai_enabled && (0,model.hasModel)(context, settings),
             storage: info,
             checks,
             calls: context.calls.counts,
@@ -289,6 +402,50 @@ const health = async (context) => {
             : `${failures.length} ${failures.length === 1 ? 'check' : 'checks'} failed; each says what to do.`,
     };
 };
+
+
+/***/ }),
+
+/***/ 20455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hasModel: () => (/* binding */ hasModel),
+/* harmony export */   modelAccess: () => (/* binding */ modelAccess),
+/* harmony export */   openModel: () => (/* binding */ openModel)
+/* harmony export */ });
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62258);
+
+/** Whether there is a model to ask: a key of the Gemini API, or a project of Vertex AI. */
+function hasModel({ inputs }, { ai }) {
+    return ai.vertex !== null || inputs.credential('GEMINI_API_KEY') !== '';
+}
+/** @throws InputError or MissingCredentialError when inputs and settings do not say which model to ask, or as whom */
+async function modelAccess({ inputs }, { ai }) {
+    const { geminiAccess } = await __webpack_require__.e(/* import() */ 9373).then(__webpack_require__.bind(__webpack_require__, 69373));
+    return geminiAccess({
+        apiKey: inputs.credential('GEMINI_API_KEY'),
+        baseUrl: inputs.credential('GOOGLE_GEMINI_BASE_URL'),
+        vertex: ai.vertex,
+    });
+}
+/**
+ * The model that the settings name, with the caps of this run. Nothing is asked of it yet.
+ * @throws InputError or MissingCredentialError when inputs and settings do not say which model to ask, or as whom
+ */
+async function openModel(context, settings) {
+    const { openGemini } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
+    const { Budget } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.bind(__webpack_require__, 70291));
+    const { model, fallbacks, max_requests, max_tokens, max_cost } = settings.ai;
+    return openGemini({
+        access: await modelAccess(context, settings),
+        model,
+        fallbacks,
+        budget: new Budget({ requests: max_requests, tokens: max_tokens, cost: max_cost }),
+        timing: _timing_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMING */ .B,
+        onCall: context.calls.counter('gemini'),
+    });
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 2663;
-export const ids = [2663];
+export const ids = [2663,2495];
 export const modules = {
 
 /***/ 98667:
@@ -83,8 +83,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/fetch/datadog/site.ts
@@ -125,6 +123,8 @@ function checkedUrl(text) {
 
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
 var storage = __webpack_require__(40427);
+// EXTERNAL MODULE: ./src/operations/timing.ts
+var timing = __webpack_require__(62258);
 ;// CONCATENATED MODULE: ./src/operations/source.ts
 
 
@@ -133,11 +133,6 @@ var storage = __webpack_require__(40427);
 
 /** All requests of a run to Datadog together; a run should end before its job is cut off. */
 const TOTAL_TIMEOUT_MS = 15 * 60_000;
-const TIMING = {
-    now: Date.now,
-    sleep: (ms) => (0,promises_.setTimeout)(ms),
-    random: Math.random,
-};
 /** @throws MissingCredentialError that names all of them which are not set */
 function requireCredentials({ inputs }, names, what) {
     const missing = names.filter((name) => inputs.credential(name) === '');
@@ -165,14 +160,14 @@ function datadogHosts({ inputs }) {
 async function openDatadog(context, settings) {
     const { inputs, calls } = context;
     requireCredentials(context, ['DATADOG_API_KEY', 'DATADOG_APP_KEY'], 'Source datadog');
-    const { datadogClient } = await __webpack_require__.e(/* import() */ 5563).then(__webpack_require__.bind(__webpack_require__, 45563));
+    const { datadogClient } = await __webpack_require__.e(/* import() */ 6194).then(__webpack_require__.bind(__webpack_require__, 96194));
     return datadogClient({
         api: datadogHosts(context).api,
         apiKey: inputs.credential('DATADOG_API_KEY'),
         appKey: inputs.credential('DATADOG_APP_KEY'),
         attemptTimeoutMs: 1000 * settings.datadog.request_timeout,
         totalTimeoutMs: TOTAL_TIMEOUT_MS,
-        timing: TIMING,
+        timing: timing/* TIMING */.B,
         onCall: calls.counter('datadog'),
     });
 }
@@ -829,6 +824,8 @@ function conditionHeader(condition) {
     return 'ifMatch' in condition ? { IfMatch: condition.ifMatch } : { IfNoneMatch: condition.ifNoneMatch };
 }
 function contentType(key) {
+    if (key.endsWith('.eml'))
+        return 'message/rfc822';
     return key.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
 async function send(connection, key, body, headers) {
@@ -958,12 +955,14 @@ function openStore(context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
-/* harmony export */   y3: () => (/* binding */ capMarkdown)
+/* harmony export */   G: () => (/* binding */ renderMarkdown),
+/* harmony export */   escapeMarkdown: () => (/* binding */ escapeMarkdown),
+/* harmony export */   y: () => (/* binding */ capMarkdown)
 /* harmony export */ });
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35130);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44404);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56076);
+
 
 
 const INVISIBLE_SPACE = '&#8203;';
@@ -997,7 +996,7 @@ const gfm = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .templateFor */ .a)('ma
 const NOTHING = gfm ``;
 /** The report in GitHub's Markdown, in the order of its mail: the figures of the first screen are a table too. */
 function renderMarkdown(report) {
-    const { title, subtitle, status, blocks, footer } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainReport */ .f)(report);
+    const { title, subtitle, status, blocks, footer } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainReport */ .fj)(report);
     const parts = [
         title === '' ? NOTHING : gfm `## ${title}`,
         status.word === '' ? gfm `${status.sentence}` : gfm `**${status.word}**: ${status.sentence}`,
@@ -1036,7 +1035,7 @@ function tilesMarkdown({ tiles }) {
     return gfm `|${labels}\n|${rules}\n|${values}\n|${notes}`;
 }
 function sentencesMarkdown({ title, sentences }) {
-    return gfm `${heading(title)}${sentences.map((sentence) => gfm `- ${sentence}\n`)}`;
+    return gfm `${heading(title)}${sentences.map((sentence) => gfm `- ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(sentence)}\n`)}`;
 }
 function tableMarkdown(table) {
     const note = table.note === null ? NOTHING : gfm `${table.note}\n\n`;
@@ -1119,9 +1118,10 @@ function templateFor(language, escape) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ plainReport)
+/* harmony export */   $b: () => (/* binding */ plainTable),
+/* harmony export */   fj: () => (/* binding */ plainReport),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export plain */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const WHITE_SPACE = /[ \t\r\n\v\f\u0085\u2028\u2029]+/g;
 /** Controls that are no white space, marks that turn the direction of writing, and characters that nobody can see. */
@@ -1137,13 +1137,18 @@ function plain(text) {
 function plainReport(report) {
     return {
         subject: plain(report.subject),
-        preheader: plain(report.preheader),
+        preheader: plainSentence(report.preheader),
         title: plain(report.title),
         subtitle: plain(report.subtitle),
         status: plainStatus(report.status),
         blocks: report.blocks.map(plainBlock),
         footer: plain(report.footer),
     };
+}
+function plainSentence(sentence) {
+    if (typeof sentence === 'string')
+        return plain(sentence);
+    return { text: plain(sentence.text), printed: sentence.printed.map(plain) };
 }
 function plainStatus(status) {
     return { level: status.level, word: plain(status.word), sentence: plain(status.sentence) };
@@ -1155,7 +1160,7 @@ function plainBlock(block) {
         case 'tiles':
             return { type: block.type, tiles: block.tiles.map(plainTile) };
         case 'sentences':
-            return { type: block.type, title: plain(block.title), sentences: block.sentences.map(plain) };
+            return { type: block.type, title: plain(block.title), sentences: block.sentences.map(plainSentence) };
         case 'table':
             return plainTable(block);
         case 'facts':
@@ -1175,6 +1180,7 @@ function plainBlock(block) {
 function plainTile(tile) {
     return { label: plain(tile.label), value: plain(tile.value), note: plain(tile.note), tone: tile.tone };
 }
+/** A table with each of its texts made plain. */
 function plainTable(table) {
     return {
         type: table.type,
@@ -1190,6 +1196,19 @@ function plainRow(row) {
 }
 function plainCell(cell) {
     return { text: plain(cell.text), tone: cell.tone };
+}
+
+
+/***/ }),
+
+/***/ 56076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+function textOf(sentence) {
+    return typeof sentence === 'string' ? sentence : sentence.text;
 }
 
 
@@ -1251,6 +1270,12 @@ const objectKeys = {
     costsOfMonth: (month) => `costs/${monthPath(month)}/`,
     anomalies: (month) => `anomalies/${monthPath(month)}/anomalies.json`,
     forecasts: (month, account) => `forecasts/${monthPath(month)}/${account}.json`,
+    delivery: (deliveryKey, report) => `deliveries/${deliveryKey}/${report}.json`,
+    /** Which delivery a run belongs to. */
+    deliveryKeyOf: (runId) => `delivery-keys/${runId}.json`,
+    outbox: (deliveryKey, report, sha256) => `outbox/${deliveryKey}/${report}/${sha256}.eml`,
+    explanation: (sha256) => `explanations/${sha256}.json`,
+    insights: (month) => `ai_insights/${monthPath(month)}/insights.json`,
     run: (startedAt) => `runs/${startedAt.toISOString().replaceAll(':', '')}.json`,
     /** The copy of an object that cannot be read. */
     corrupt: (key, digest) => `corrupt/${key}.${digest.slice(0, 12)}`,

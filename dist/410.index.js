@@ -1,6 +1,34 @@
 export const id = 410;
-export const ids = [410,6552];
+export const ids = [410];
 export const modules = {
+
+/***/ 45075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireTeam),
+/* harmony export */   r: () => (/* binding */ accountsOfTeam)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** @throws InputError that lists all teams when there is none of that id */
+function requireTeam(teams, id) {
+    const ids = teams.map((team) => team.id).join(', ');
+    if (id === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`This operation needs input team. Write one of: ${ids}.`);
+    const found = teams.find((team) => team.id === id);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no team "${id}". Write one of: ${ids}.`);
+}
+/** The analyses of a team's accounts. */
+function accountsOfTeam({ accounts }, team) {
+    const own = new Set(team.accounts.map(({ id }) => id));
+    return accounts.filter(({ account }) => own.has(account));
+}
+
+
+/***/ }),
 
 /***/ 90410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12,19 +40,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62125);
-/* harmony import */ var _deliver_outbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8854);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15104);
+/* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62125);
+/* harmony import */ var _deliver_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72257);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15104);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42495);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46456);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24308);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98710);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54186);
-/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67854);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75391);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42462);
-/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40427);
-/* harmony import */ var _team_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86552);
+/* harmony import */ var _choose_team_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45075);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46456);
+/* harmony import */ var _explainer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99022);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24308);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98710);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54186);
+/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67854);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(352);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42462);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40427);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16798);
 
 
 
@@ -39,137 +69,65 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A preview goes to nobody; it says whom the mail would go to. */
-function previewOf(recipients, redirectAllTo) {
-    return (0,_deliver_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .undelivered */ .oQ)('preview', (0,_deliver_recipients_js__WEBPACK_IMPORTED_MODULE_11__/* .routeTo */ .B)(recipients, redirectAllTo).recipients);
-}
-async function result(id, report, delivery, body, gathered, context) {
-    const outputPath = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.root, context.inputs.outputPath);
-    await (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .renderReport */ .B1)(id, report, delivery.recipients, outputPath);
+
+
+async function result(id, report, routing, body, gathered, context) {
+    await (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .renderReport */ .B1)(id, report, routing, context);
     return {
         json: {
-            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_6__/* .reportHead */ .Lv)(context, gathered),
+            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_8__/* .reportHead */ .Lv)(context, gathered),
             ...body,
-            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_6__/* .reportTail */ .t4)(context, gathered, gathered.failures),
+            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_8__/* .reportTail */ .t4)(context, gathered, gathered.failures),
         },
-        summary: (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .capMarkdown */ .y3)((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .Gc)(report), _summary_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_SUMMARY_BYTES */ .Q),
+        summary: (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .capMarkdown */ .y)((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(report), _summary_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_SUMMARY_BYTES */ .Q0),
         outputs: { report: node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(context.inputs.outputPath, 'reports', `${id}.html`) },
-        problems: [...(0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleProblems */ .XF)(gathered, 'admins'), ...gathered.failures.map(_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureProblem */ .G)],
-        failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureOf */ .g)(gathered.failures),
+        problems: [...(0,_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleProblems */ .XF)(gathered, 'admins'), ...gathered.failures.map(_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .failureProblem */ .G)],
+        failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .failureOf */ .g)(gathered.failures),
     };
 }
-/** A team's report as its mail would look: the same bytes, recorded nowhere, sent to nobody. */
+/** A team's report as its mail would look: the same bytes, sent to nobody. Only its wording is kept, for the mail. */
 const previewTeamReport = async (context) => {
-    const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherConfiguration */ .U)(context);
+    const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherConfiguration */ .U)(context);
     const { settings, teams } = loaded.configuration;
-    (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAdminReaders */ .Bw)(settings, context);
-    const team = (0,_team_report_js__WEBPACK_IMPORTED_MODULE_10__.requireTeam)(teams, context.inputs.team);
-    const fetched = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(context, loaded, (0,_storage_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .Ch)(context));
-    const gathered = await (0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .lookCloser */ .Q)(fetched, (0,_team_report_js__WEBPACK_IMPORTED_MODULE_10__.accountsOfTeam)((0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .analyzeAll */ .mH)(fetched), team));
-    const made = (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .makeTeamReport */ .Se)(gathered, team, (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .reportContext */ .gW)(gathered));
-    const delivery = previewOf(team.recipients, settings.redirect_all_to);
-    const body = { teams: [(0,_report_run_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeJson */ .bt)({ team, made, delivery })], organisation: null };
-    return result(team.id, made.report, delivery, body, gathered, context);
+    (0,_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAdminReaders */ .Bw)(settings, context);
+    const team = (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTeam */ .P)(teams, context.inputs.team);
+    const store = (0,_storage_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .Ch)(context);
+    const fetched = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .k)(context, loaded, store);
+    const gathered = await (0,_details_js__WEBPACK_IMPORTED_MODULE_4__/* .lookCloser */ .Q)(fetched, (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOfTeam */ .r)((0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .analyzeAll */ .mH)(fetched), team));
+    const form = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .reportContext */ .gW)(gathered);
+    const byRules = { team, made: (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTeamReport */ .Se)(gathered, team, form), delivery: null };
+    const explainer = await (0,_explainer_js__WEBPACK_IMPORTED_MODULE_5__/* .openExplainer */ .X)(context, settings, store, form.format);
+    const { outcomes, worded } = await (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .wordTeamReports */ .hX)([byRules], gathered, explainer, form);
+    const { made } = outcomes[0] ?? byRules;
+    const report = (made ?? byRules.made).report;
+    const routing = (0,_deliver_recipients_js__WEBPACK_IMPORTED_MODULE_14__/* .routeTo */ .B)(team.recipients, settings.redirect_all_to);
+    const delivery = (0,_deliver_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .previewed */ .SP)(routing.recipients);
+    const body = { teams: [(0,_report_run_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeJson */ .bt)({ team, made, delivery })], organisation: null };
+    return result(team.id, report, routing, { ...body, wording: (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .wordingRecord */ .g)(worded) }, gathered, context);
 };
 /** The admins' report as its mail would look. */
 const previewAdminReport = async (context) => {
-    const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherConfiguration */ .U)(context);
+    const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherConfiguration */ .U)(context);
     const { settings } = loaded.configuration;
-    (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAdminReaders */ .Bw)(settings, context);
-    const fetched = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(context, loaded, (0,_storage_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .Ch)(context));
-    const organisation = (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .analyzeAll */ .mH)(fetched);
-    const gathered = await (0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .lookCloser */ .Q)(fetched, organisation.accounts);
+    (0,_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAdminReaders */ .Bw)(settings, context);
+    const store = (0,_storage_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .Ch)(context);
+    const fetched = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .k)(context, loaded, store);
+    const organisation = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .analyzeAll */ .mH)(fetched);
+    const gathered = await (0,_details_js__WEBPACK_IMPORTED_MODULE_4__/* .lookCloser */ .Q)(fetched, organisation.accounts);
     const analysis = { ...organisation, details: gathered.details };
-    const admin = (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .makeAdminReport */ .OY)(gathered, analysis, gathered.failures, (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .reportContext */ .gW)(gathered));
-    const delivery = previewOf(settings.global_admin_emails, settings.redirect_all_to);
+    const form = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .reportContext */ .gW)(gathered);
+    const explainer = await (0,_explainer_js__WEBPACK_IMPORTED_MODULE_5__/* .openExplainer */ .X)(context, settings, store, form.format);
+    const worded = await explainer.organisation(analysis, (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .explainAllByRules */ .FO)(gathered, analysis, form));
+    const run = { failures: gathered.failures, deliveries: null };
+    const admin = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .makeAdminReport */ .OY)(gathered, analysis, run, form, worded.explanation);
+    const routing = (0,_deliver_recipients_js__WEBPACK_IMPORTED_MODULE_14__/* .routeTo */ .B)(settings.global_admin_emails, settings.redirect_all_to);
+    const delivery = (0,_deliver_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .previewed */ .SP)(routing.recipients);
     const body = {
         teams: [],
-        organisation: { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_13__/* .organisationJson */ .l)(admin.analysis, admin.explanation), delivery },
+        organisation: { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_15__/* .organisationJson */ .l)(admin.analysis, admin.explanation), delivery },
+        wording: (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .wordingRecord */ .g)([worded]),
     };
-    return result(_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .ADMIN_REPORT_ID */ .tM, admin.report, delivery, body, gathered, context);
-};
-
-
-/***/ }),
-
-/***/ 86552:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   accountsOfTeam: () => (/* binding */ accountsOfTeam),
-/* harmony export */   requireTeam: () => (/* binding */ requireTeam),
-/* harmony export */   teamReportOperation: () => (/* binding */ teamReportOperation)
-/* harmony export */ });
-/* harmony import */ var _deliver_outbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8854);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98710);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46456);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24308);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82366);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54186);
-/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67854);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75391);
-/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40427);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42462);
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws InputError that lists all teams when there is none of that id */
-function requireTeam(teams, id) {
-    const ids = teams.map((team) => team.id).join(', ');
-    if (id === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`This operation needs input team. Write one of: ${ids}.`);
-    const found = teams.find((team) => team.id === id);
-    if (found !== undefined)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`There is no team "${id}". Write one of: ${ids}.`);
-}
-/** The analyses of a team's accounts. */
-function accountsOfTeam({ accounts }, team) {
-    const own = new Set(team.accounts.map(({ id }) => id));
-    return accounts.filter(({ account }) => own.has(account));
-}
-/** One team's report, recorded and delivered now. */
-const teamReportOperation = async (context) => {
-    (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDelivery */ .BF)(context);
-    const store = (0,_storage_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .Ch)(context);
-    const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherConfiguration */ .U)(context);
-    const team = requireTeam(loaded.configuration.teams, context.inputs.team);
-    const fetched = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)(context, loaded, store);
-    const organisation = (0,_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .analyzeAll */ .mH)(fetched);
-    const closer = await (0,_details_js__WEBPACK_IMPORTED_MODULE_4__/* .lookCloser */ .Q)(fetched, accountsOfTeam(organisation, team));
-    const made = (0,_report_run_js__WEBPACK_IMPORTED_MODULE_7__/* .makeTeamReports */ .p8)(closer, [team], (0,_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .reportContext */ .gW)(closer));
-    const recorded = await (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .recordHistory */ .c)(store, closer, organisation);
-    const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
-    const delivered = await (0,_report_run_js__WEBPACK_IMPORTED_MODULE_7__/* .deliverTeamReports */ .oQ)(made.outcomes, gathered, context);
-    const failures = [...gathered.failures, ...made.failures, ...recorded.failures, ...delivered.failures];
-    const head = (0,_report_run_js__WEBPACK_IMPORTED_MODULE_7__/* .reportHead */ .Lv)(context, gathered);
-    const readers = (0,_readers_js__WEBPACK_IMPORTED_MODULE_6__/* .readersOf */ .cU)(loaded.configuration.settings, context);
-    const report = delivered.outcomes[0]?.made?.report ?? null;
-    const deliveries = delivered.outcomes.filter(({ delivery }) => (0,_deliver_outbox_js__WEBPACK_IMPORTED_MODULE_0__/* .isDelivered */ .Z$)(delivery)).length;
-    return {
-        json: {
-            ...head,
-            teams: delivered.outcomes.map(_report_run_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeJson */ .bt),
-            organisation: null,
-            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_7__/* .reportTail */ .t4)(context, gathered, failures),
-        },
-        summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .reportSummary */ .h)(readers, report, delivered.outcomes, failures, `Team ${team.name}`),
-        outputs: (0,_report_run_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOutputs */ .rY)(head, deliveries, failures, readers),
-        problems: [...(0,_readers_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleProblems */ .XF)(gathered, readers), ...failures.map(_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureProblem */ .G)],
-        failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureOf */ .g)(failures),
-    };
+    return result(_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .ADMIN_REPORT_ID */ .tM, admin.report, routing, body, gathered, context);
 };
 
 

@@ -104,7 +104,7 @@ var map = {
 	],
 	"./sortAttributes.mjs": [
 		55706,
-		5706
+		3325
 	],
 	"./sortAttributesWithLists.mjs": [
 		41345,
@@ -392,7 +392,7 @@ const modules = {
     removeOptionalTags: ()=>interop(__webpack_require__.e(/* import() */ 289).then(__webpack_require__.bind(__webpack_require__, 42670))),
     removeRedundantAttributes: ()=>interop(__webpack_require__.e(/* import() */ 8623).then(__webpack_require__.bind(__webpack_require__, 48623))),
     removeUnusedCss: ()=>interop(__webpack_require__.e(/* import() */ 4939).then(__webpack_require__.bind(__webpack_require__, 97320))),
-    sortAttributes: ()=>interop(__webpack_require__.e(/* import() */ 5706).then(__webpack_require__.bind(__webpack_require__, 55706))),
+    sortAttributes: ()=>interop(__webpack_require__.e(/* import() */ 3325).then(__webpack_require__.bind(__webpack_require__, 55706))),
     sortAttributesWithLists: ()=>interop(__webpack_require__.e(/* import() */ 3726).then(__webpack_require__.bind(__webpack_require__, 41345)))
 };
 const htmlnano = Object.assign(function htmlnano(optionsRun = {}, presetRun) {

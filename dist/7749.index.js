@@ -499,7 +499,7 @@ function sentenceOf({ months, failures }) {
 /** The job summary: states and counts, which every reader of the repository may see. */
 function backfillSummary(result, { since, until, source, store }) {
     const isWhole = result.failures.length === 0;
-    return (0,markdown/* renderMarkdown */.Gc)({
+    return (0,markdown/* renderMarkdown */.G)({
         subject: '',
         preheader: '',
         title: 'Backfill of cost history',
@@ -578,6 +578,449 @@ const backfill = async (context) => {
         failure: (0,failure/* failureOf */.g)(failures),
     };
 };
+
+
+/***/ }),
+
+/***/ 24308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ failureProblem),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88841);
+
+function failureProblem({ stage, scope, message }) {
+    const text = `Stage ${stage}, ${scope}: ${message}`;
+    return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfRun */ .K)('error', text, null);
+}
+/** Why the run ends red; null when nothing failed. */
+function failureOf(failures) {
+    if (failures.length === 0)
+        return null;
+    const parts = failures.length === 1 ? 'One part of the run' : `${failures.length} parts of the run`;
+    return `${parts} failed; the rest was done. Each is listed with its stage and scope.`;
+}
+
+
+/***/ }),
+
+/***/ 54186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ requireAdminReaders),
+/* harmony export */   XF: () => (/* binding */ visibleProblems),
+/* harmony export */   cU: () => (/* binding */ readersOf)
+/* harmony export */ });
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88841);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+
+/** In a public repository everyone reads summaries, logs and artifacts, so they are treated as read by all teams. */
+function readersOf(settings, { isPublic }) {
+    return isPublic ? 'teams' : settings.repository_readers;
+}
+/** @throws RefusedError when what the operation shows is not for the readers of the repository */
+function requireAdminReaders(settings, context) {
+    if (readersOf(settings, context) === 'admins')
+        return;
+    const reason = context.isPublic
+        ? 'the repository is public, or its visibility is not known'
+        : 'the setting repository_readers is teams';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`Operation ${context.inputs.operation} shows costs to everyone who can read the repository, and ${reason}. Use a private repository that only admins can read, with repository_readers: admins.`);
+}
+/** The problems of a run that its readers may see: notes about the data can hold costs. */
+function visibleProblems(gathered, readers) {
+    const { problems, dataProblems } = gathered;
+    if (readers === 'admins' || dataProblems.length === 0)
+        return [...problems, ...dataProblems];
+    const message = `There are ${dataProblems.length} notes about the cost data; they are in the admin report.`;
+    return [...problems, (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfRun */ .K)('notice', message, null)];
+}
+
+
+/***/ }),
+
+/***/ 4491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mixtureWithSample),
+/* harmony export */   d: () => (/* binding */ configurationWrites)
+/* harmony export */ });
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81644);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50573);
+
+
+
+/** Where backfills keep how far they are. */
+const BACKFILLS = 'backfill/';
+/** Settings and teams as applied by this run, for whoever looks at the bucket; each is replaced whole. */
+function configurationWrites(store, { settings, teams }, run) {
+    const applied = teams.map((team) => ({
+        id: team.id,
+        team_name: team.name,
+        aws_account_ids: team.accounts.map(({ id }) => id),
+        team_email: team.recipients,
+        enabled: team.enabled,
+    }));
+    const asRead = (value) => value;
+    const writeTo = async (key, content) => (0,_writes_js__WEBPACK_IMPORTED_MODULE_2__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .updateObject */ .jq)(store, key, asRead, () => ({ schema: 1, ...run, ...content })));
+    return [
+        { scope: 'settings', write: () => writeTo(_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKeys */ .uv.settings, { settings }) },
+        { scope: 'teams', write: () => writeTo(_store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKeys */ .uv.teams, { teams: applied }) },
+    ];
+}
+/** Whether the store holds sample data; null when it holds no history yet. Only reports leave settings behind. */
+async function holdsSample(store) {
+    // An object that cannot be read is reported where it would be written.
+    const applied = await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(store, _store_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKeys */ .uv.settings).catch(() => null);
+    if (applied !== null && 'source' in applied)
+        return applied.source === 'sample';
+    const [backfilled] = await store.list(BACKFILLS).catch(() => []);
+    return backfilled === undefined ? null : backfilled.startsWith(`${BACKFILLS}sample-`);
+}
+/** Why nothing may be recorded: sample data must not stand among real costs, nor the reverse. Null when it may. */
+async function mixtureWithSample(store, source) {
+    const isThere = await holdsSample(store);
+    if (isThere === null || isThere === (source === 'sample'))
+        return null;
+    const [there, here] = isThere ? ['sample data', 'real costs'] : ['real costs', 'sample data'];
+    return `The ${store.description} holds the history of ${there}, so that of ${here} was not recorded. Use another bucket or storage-path for it.`;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recordCosts)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98667);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81644);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27157);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
+/* harmony import */ var _refetched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72551);
+/* harmony import */ var _stored_costs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33509);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50573);
+
+
+
+
+
+
+
+
+
+
+
+function seriesByAccount({ series }) {
+    const byAccount = new Map();
+    for (const each of series) {
+        const own = byAccount.get(each.account);
+        if (own === undefined)
+            byAccount.set(each.account, [each]);
+        else
+            own.push(each);
+    }
+    return byAccount;
+}
+function setAsideMessage(key, copy, { days, month }) {
+    const recorded = Object.keys(days);
+    const start = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOfMonth */ .kU)(month);
+    const [first = start, last = start] = [recorded[0], recorded.at(-1)];
+    const rest = first > start
+        ? ` Its days before ${first} are missing now: load them with operation backfill, or restore them from the copy.`
+        : '';
+    return `${key} was not valid JSON. It was put aside under ${copy} and replaced by this run's days, ${first} to ${last}.${rest}`;
+}
+/** Merges one month of an account into its object. */
+async function recordMonth(store, fetched, on) {
+    const { account, month } = fetched;
+    const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKeys */ .uv.costs(month, account);
+    let found = { refetched: [], kept: [] };
+    const { setAside } = await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .updateObject */ .jq)(store, key, (value) => (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredCosts */ .At)(key, value), (stored) => {
+        const { costs, ...days } = (0,_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCosts */ .f)(key, stored, fetched, on);
+        found = days;
+        return costs;
+    });
+    return {
+        account,
+        refetched: (0,_refetched_js__WEBPACK_IMPORTED_MODULE_7__/* .refetchedOf */ .Il)(account, found),
+        setAside: setAside === null ? null : setAsideMessage(key, setAside, fetched),
+    };
+}
+/** One failure an account: what fails for one month mostly fails for all. */
+function failuresByAccount(failed) {
+    const byAccount = new Map();
+    for (const { account, failed: message } of failed) {
+        byAccount.set(account, [...(byAccount.get(account) ?? []), message]);
+    }
+    return [...byAccount].map(([account, [first = '', ...others]]) => {
+        const months = others.length === 1 ? 'One more month' : `${others.length} more months`;
+        const rest = others.length === 0 ? '' : ` ${months} of this account could not be recorded either.`;
+        return { scope: `account ${account}`, message: `${first}${rest}` };
+    });
+}
+/** Merges fetched costs into the month objects of the store. An object that fails does not stop the others. */
+async function recordCosts(store, costs, { on, window = costs.window, accounts = (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s1)(costs) }) {
+    const series = seriesByAccount(costs);
+    const months = (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .monthsOf */ .vo)((0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .overlap */ .EF)(costs.window, window));
+    const objects = accounts.flatMap((account) => months.map((month) => ({ account, month, window })));
+    const outcomes = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrently */ .X)(objects, _writes_js__WEBPACK_IMPORTED_MODULE_9__/* .OBJECTS_AT_ONCE */ .RN, (object) => recordMonth(store, (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_8__/* .monthObject */ .GT)(costs, series.get(object.account) ?? [], object), on).catch((error) => ({ account: object.account, failed: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) })));
+    const recorded = outcomes.filter((outcome) => 'refetched' in outcome);
+    return {
+        failures: failuresByAccount(outcomes.filter((outcome) => 'failed' in outcome)),
+        setAside: recorded.flatMap(({ account, setAside }) => setAside === null ? [] : [{ scope: `account ${account}`, message: setAside }]),
+        refetched: (0,_refetched_js__WEBPACK_IMPORTED_MODULE_7__/* .addUp */ .NM)(recorded.map(({ refetched }) => refetched)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 27157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   f: () => (/* binding */ mergeCosts)
+/* harmony export */ });
+/* unused harmony export NO_DIFFERENCE */
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81644);
+/* harmony import */ var _stored_costs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33509);
+
+
+/** Below half a cent totals are the same: they print the same. */
+const NO_DIFFERENCE = 0.005;
+/** Newest restatements that an object keeps: more than a year of weekly runs that change every day of a month. */
+const MAX_RESTATEMENTS = 400;
+/** @throws StoredObjectError when the two must not be added up, now or ever */
+function refuseMixture(key, stored, fetched) {
+    for (const property of ['source', 'costBasis', 'currency']) {
+        const isReal = property === 'source' && stored.source !== 'sample' && fetched.source !== 'sample';
+        if (isReal || stored[property] === fetched[property])
+            continue;
+        throw new _store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoredObjectError */ .JK(`${key} holds costs with ${property} ${stored[property]}, this run has ${fetched[property]}; the object was left as it is. Use another bucket or storage-path for it.`);
+    }
+}
+function inOrder(byDay) {
+    return Object.fromEntries([...byDay].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isEmpty(costs) {
+    return Object.keys(costs).length === 0;
+}
+function differs({ was, now }) {
+    return Math.abs(now - was) >= NO_DIFFERENCE;
+}
+/** The restatements of an object after a run: those of other runs, and what this day's runs changed. */
+function restatements(stored, refetched, on) {
+    const again = new Set(refetched.map(({ day }) => day));
+    const others = (stored.restated ?? []).filter((entry) => entry.on !== on || !again.has(entry.day));
+    const seen = refetched.filter(differs).map(({ day, was, now }) => ({ day, was, now, on }));
+    return [...others, ...seen]
+        .sort((a, b) => (`${a.on} ${a.day}` < `${b.on} ${b.day}` ? -1 : 1))
+        .slice(-MAX_RESTATEMENTS);
+}
+/**
+ * Fetched days replace stored ones; other days stay. What cannot be added up is never mixed. A stored cost is never
+ * replaced by nothing: an export with a file missing looks like days without cost.
+ * @param on the day of the run. A run of the same day finds the same restatements again, so that what it reports
+ * does not depend on which of them came first.
+ * @throws StoredObjectError when currency or cost basis differ, or one of them is sample data
+ */
+function mergeCosts(key, stored, fetched, on) {
+    if (stored === null)
+        return { costs: fetched, refetched: [], kept: [] };
+    refuseMixture(key, stored, fetched);
+    const restatedToday = new Map((stored.restated ?? []).filter((entry) => entry.on === on).map(({ day, was }) => [day, was]));
+    const days = new Map(Object.entries(stored.days));
+    const sources = new Map(Object.keys(stored.days).map((day) => [day, (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOfDay */ .tO)(stored, day)]));
+    const refetched = [];
+    const kept = [];
+    for (const [day, costs] of Object.entries(fetched.days)) {
+        const before = stored.days[day];
+        if (before !== undefined) {
+            const compared = {
+                day,
+                was: (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOfDay */ .Ag)(before),
+                now: (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOfDay */ .Ag)(costs),
+                source: (0,_stored_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOfDay */ .tO)(stored, day),
+            };
+            if (isEmpty(costs) && !isEmpty(before)) {
+                kept.push(compared);
+                continue;
+            }
+            refetched.push({ ...compared, was: restatedToday.get(day) ?? compared.was });
+        }
+        days.set(day, costs);
+        sources.set(day, fetched.source);
+    }
+    const others = new Map([...sources].filter(([, source]) => source !== fetched.source));
+    const restated = restatements(stored, refetched, on);
+    return {
+        costs: {
+            ...fetched,
+            days: inOrder(days),
+            ...(others.size === 0 ? {} : { otherSources: inOrder(others) }),
+            ...(restated.length === 0 ? {} : { restated }),
+        },
+        refetched,
+        kept,
+    };
+}
+
+
+/***/ }),
+
+/***/ 72551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ refetchedOf),
+/* harmony export */   NM: () => (/* binding */ addUp),
+/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27157);
+
+function totalOf(days, part) {
+    return days.reduce((total, day) => total + day[part], 0);
+}
+/** What the merge of one month object found. */
+function refetchedOf(account, { refetched, kept }) {
+    return {
+        account,
+        days: refetched.length,
+        was: totalOf(refetched, 'was'),
+        now: totalOf(refetched, 'now'),
+        changed: refetched.filter(_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag),
+        kept,
+    };
+}
+function add(a, b) {
+    return {
+        account: a.account,
+        days: a.days + b.days,
+        was: a.was + b.was,
+        now: a.now + b.now,
+        changed: [...a.changed, ...b.changed],
+        kept: [...a.kept, ...b.kept],
+    };
+}
+/** One entry an account, its months together. */
+function addUp(months) {
+    const byAccount = new Map();
+    for (const month of months) {
+        const soFar = byAccount.get(month.account);
+        byAccount.set(month.account, soFar === undefined ? month : add(soFar, month));
+    }
+    return [...byAccount.values()];
+}
+
+
+/***/ }),
+
+/***/ 61418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refetchedNotes)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _refetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72551);
+
+
+/** Above this share of what was stored a difference is told; below it bills move all the time. */
+const TOLD_PERCENT = 1;
+/** One day, or missing cost, is told above this amount, in the billing currency: a percentage of cents says nothing. */
+const TOLD_AMOUNT = 1;
+/** Accounts that get a line of their own; nobody reads more. */
+const MAX_LINES = 20;
+function sizeOf({ was, now }) {
+    return Math.abs(now - was);
+}
+function isAbovePercent(difference) {
+    return sizeOf(difference) > (TOLD_PERCENT / 100) * Math.abs(difference.was);
+}
+function isTold({ was, now, changed }) {
+    if (changed.length === 0)
+        return false;
+    return (isAbovePercent({ was, now }) || changed.some((day) => isAbovePercent(day) && sizeOf(day) > TOLD_AMOUNT));
+}
+function change({ was, now }, format) {
+    const percent = was === 0 ? '' : ` (${format.signedPercent((100 * (now - was)) / Math.abs(was))})`;
+    return `from ${format.exactMoney(was)} to ${format.exactMoney(now)}${percent}`;
+}
+function count(amount, noun, { format }) {
+    return `${format.count(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** The first to the last of some days. */
+function span(days, { format }) {
+    const inOrder = days.map(({ day }) => day).sort();
+    const [from = '', last = ''] = [inOrder[0], inOrder.at(-1)];
+    return format.window({ from, to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(last, 1) });
+}
+/** Another source's totals can differ without any restatement by AWS. */
+function storedFrom(changed, { source }) {
+    const others = [...new Set(changed.map((day) => day.source))].filter((other) => other !== source).sort();
+    return others.length === 0 ? '' : ` They were stored from source ${others.join(' and ')}.`;
+}
+function restatementLine({ account, days, was, now, changed }, context) {
+    const { format } = context;
+    const largest = changed.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+    const most = changed.length === 1 ? '' : ` Most on ${format.fullDay(largest.day)}: ${change(largest, format)}.`;
+    const restated = `${count(changed.length, 'stored day', context)} ${changed.length === 1 ? 'was' : 'were'} restated`;
+    return `Account ${account}: ${restated}, ${span(changed, context)}. The ${count(days, 'stored day', context)} fetched again went ${change({ was, now }, format)}.${most}${storedFrom(changed, context)}`;
+}
+function keptLine({ account, kept }, context) {
+    const cost = context.format.exactMoney((0,_refetched_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(kept, 'was'));
+    return `Account ${account}: the source has no cost on ${count(kept.length, 'day', context)} whose cost was stored before, ${span(kept, context)}, ${cost} together. The store keeps it; the reports of this run hold nothing there.`;
+}
+function note(severity, message, hint) {
+    return { severity, file: null, line: null, column: null, key: null, message, hint };
+}
+function restatementNotes(accounts, context) {
+    const told = accounts.filter(isTold).sort((a, b) => sizeOf(b) - sizeOf(a));
+    const [listed, rest] = [told.slice(0, MAX_LINES), told.slice(MAX_LINES)];
+    const notes = listed.map((account) => note('notice', restatementLine(account, context), null));
+    if (rest.length === 0)
+        return notes;
+    const sum = { was: 0, now: 0 };
+    for (const { was, now } of rest) {
+        sum.was += was;
+        sum.now += now;
+    }
+    const message = `${count(rest.length, 'more account', context)} restated, together ${change(sum, context.format)}.`;
+    return [...notes, note('notice', message, null)];
+}
+const KEPT_HINT = "Look whether a part of the export is missing, or the run's access to these accounts is.";
+function keptNotes(accounts, context) {
+    const costOf = ({ kept }) => Math.abs((0,_refetched_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(kept, 'was'));
+    const told = accounts.filter((account) => costOf(account) > TOLD_AMOUNT);
+    const inOrder = told.sort((a, b) => costOf(b) - costOf(a));
+    const [listed, rest] = [inOrder.slice(0, MAX_LINES), inOrder.slice(MAX_LINES)];
+    const notes = listed.map((account) => note('warning', keptLine(account, context), KEPT_HINT));
+    if (rest.length === 0)
+        return notes;
+    const message = `${count(rest.length, 'more account', context)} without cost on days whose cost was stored before.`;
+    return [...notes, note('warning', message, KEPT_HINT)];
+}
+/**
+ * What the admins must know of stored days that were fetched again: per account how far they moved, the largest
+ * difference first, and where cost that was there before is missing now. Holds costs.
+ */
+function refetchedNotes(accounts, context) {
+    return [...restatementNotes(accounts, context), ...keptNotes(accounts, context)];
+}
 
 
 /***/ })

@@ -2012,8 +2012,8 @@ function prefetchAsyncBuffer(file, { fetches }) {
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/assemble.js + 1 modules
 var assemble = __webpack_require__(95573);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
-var column = __webpack_require__(61419);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
+var column = __webpack_require__(16167);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet/src/rowgroup.js
 /**
  * @import {AsyncColumn, AsyncRowGroup, ChunkPlan, ColumnDecoder, DecodedArray, GroupPlan, PageLocation, ParquetParsers, ParquetReadOptions, QueryPlan, SchemaTree} from '../src/types.js'
@@ -2079,7 +2079,7 @@ function readRowGroup(options, { metadata }, groupPlan) {
         data: Promise.resolve(options.file.slice(startByte, endByte))
           .then(buffer => {
             const reader = { view: new DataView(buffer), offset: 0 }
-            return (0,column/* readColumn */.J)(reader, groupPlan, columnDecoder, options.onPage)
+            return (0,column/* readColumn */.JB)(reader, groupPlan, columnDecoder, options.onPage)
           }),
       })
     }
@@ -2157,7 +2157,7 @@ async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder
     selectStart: groupPlan.selectStart - skipped,
     selectEnd: groupPlan.selectEnd - skipped,
   } : groupPlan
-  const { data, skipped: columnSkipped } = (0,column/* readColumn */.J)(reader, adjustedGroupPlan, columnDecoder, options.onPage)
+  const { data, skipped: columnSkipped } = (0,column/* readColumn */.JB)(reader, adjustedGroupPlan, columnDecoder, options.onPage)
   return {
     data,
     skipped: skipped + columnSkipped,

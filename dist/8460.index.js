@@ -123,7 +123,7 @@ var map = {
 	],
 	"./sortAttributes.mjs": [
 		55706,
-		5706
+		3325
 	],
 	"./sortAttributesWithLists.mjs": [
 		41345,

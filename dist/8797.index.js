@@ -156,7 +156,8 @@ __webpack_unused_export__ = closest;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
+/* harmony export */   X: () => (/* binding */ mapConcurrently),
+/* harmony export */   Z: () => (/* binding */ turns)
 /* harmony export */ });
 /** Runs `action` over all items, at most `limit` at a time, and gives the results in the items' order. */
 async function mapConcurrently(items, limit, action) {
@@ -168,6 +169,27 @@ async function mapConcurrently(items, limit, action) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
+}
+/** Lets at most `limit` actions run at a time; the others wait for their turn, in the order that they came. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (action) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await action();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
 }
 
 
@@ -1402,7 +1424,7 @@ async function readExport(file, basis, onReading) {
     };
     if (file.format !== 'parquet')
         return readCsv(file, onHeader);
-    const { readParquet } = await __webpack_require__.e(/* import() */ 3151).then(__webpack_require__.bind(__webpack_require__, 23151));
+    const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 89081));
     return readParquet(file, basis, onHeader);
 }
 /** The currency of all charges. Amounts of two currencies must never be added. */

@@ -27,15 +27,27 @@ const CREDENTIAL_NAMES = [
     'DATADOG_SITE',
     'DATADOG_BASE_URL',
     'GEMINI_API_KEY',
+    'GOOGLE_GEMINI_BASE_URL',
     'S3_BUCKET_NAME',
     'AWS_REGION',
     'AWS_ENDPOINT_URL_S3',
     'SMTP_HOST',
+    'SMTP_PORT',
+    'SMTP_USER',
+    'SMTP_PASSWORD',
+    'SMTP_OAUTH_TENANT_ID',
+    'SMTP_OAUTH_CLIENT_ID',
+    'SMTP_OAUTH_CLIENT_SECRET',
+    'SMTP_OAUTH_TOKEN_URL',
     'SENDER_EMAIL',
 ];
 const SOURCE_NAMES = ['datadog', 'cost-explorer', 'focus', 'sample'];
 const STORAGES = ['s3', 'local'];
 const DELIVERIES = ['smtp', 'outbox'];
+const AMBIGUOUS_CHOICES = ['skip', 'resend'];
+const RESEND_CHOICES = ['missing', 'all'];
+/** What is safe in names of objects and in Message-IDs. */
+const DELIVERY_KEY = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 /** Used where no SENDER_EMAIL is set; outbox mails never leave, so a reserved domain (RFC 2606) will do. */
 const UNSENT_SENDER = 'aws-cost-ai-agent@example.invalid';
 function choice(name, value, choices) {
@@ -51,10 +63,26 @@ function day(name, value) {
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Input ${name} is "${value}". Write a day of the calendar as YYYY-MM-DD, such as 2026-11-23.`);
 }
+const MAX_LIMIT = 1000;
+function limit(value) {
+    if (value === '')
+        return null;
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= 1 && number <= MAX_LIMIT)
+        return number;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Input limit is "${(0,_config_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}". Write a whole number from 1 to ${MAX_LIMIT}.`);
+}
+function deliveryKey(value) {
+    if (value === '')
+        return null;
+    if (DELIVERY_KEY.test(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Input delivery-key is "${(0,_config_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}". Write the key of an earlier delivery, such as 2026-W48: up to 64 letters, digits, dots and dashes, a letter or digit first.`);
+}
 function sender(value) {
     if (value === '')
-        return UNSENT_SENDER;
-    const fault = (0,_config_email_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFault */ .R)(value);
+        return null;
+    const fault = (0,_config_email_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFault */ .RM)(value);
     if (fault === null)
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`SENDER_EMAIL is "${(0,_config_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}", which ${fault.message}. ${fault.hint}`);
@@ -72,12 +100,14 @@ function readInputs(read, environment) {
     const storage = choice('storage', read('storage') || (bucket === '' ? 'local' : 's3'), STORAGES);
     const delivery = choice('delivery', read('delivery') || (host === '' ? 'outbox' : 'smtp'), DELIVERIES);
     const outputPath = read('output-path') || 'out';
+    const from = sender(credential('SENDER_EMAIL'));
     return {
         operation: read('operation') || 'weekly-report',
         team: read('team') || null,
         asOf: day('as-of', read('as-of')),
         since: day('since', read('since')),
         until: day('until', read('until')),
+        limit: limit(read('limit')),
         source,
         focusPath: read('focus-path') || null,
         configPath: read('config-path') || 'config/agent.yaml',
@@ -86,7 +116,11 @@ function readInputs(read, environment) {
         storage,
         storagePath: read('storage-path') || node_path__WEBPACK_IMPORTED_MODULE_0___default().join(outputPath, 'data'),
         delivery,
-        senderEmail: sender(credential('SENDER_EMAIL')),
+        onAmbiguous: choice('on-ambiguous', read('on-ambiguous') || 'skip', AMBIGUOUS_CHOICES),
+        resend: choice('resend', read('resend') || 'missing', RESEND_CHOICES),
+        deliveryKey: deliveryKey(read('delivery-key')),
+        sender: from,
+        senderEmail: from ?? UNSENT_SENDER,
         credential,
     };
 }
@@ -204,7 +238,9 @@ function daysInMonth(month) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ addressFault)
+/* harmony export */   RM: () => (/* binding */ addressFault),
+/* harmony export */   Zk: () => (/* binding */ asciiDomainHint),
+/* harmony export */   l0: () => (/* binding */ isDomain)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
@@ -214,6 +250,7 @@ const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 const MAX_LENGTH = 254;
 const MAX_LOCAL_LENGTH = 64;
+const MAX_DOMAIN_LENGTH = 253;
 /**
  * What keeps a text from being one plain address that any mail server accepts; null for a good one.
  * Stricter than RFC 5322 on purpose: what is refused here is a mistake far more often than an address.
@@ -254,15 +291,22 @@ function localFault(local) {
 }
 function domainFault(domain) {
     if (NOT_ASCII.test(domain)) {
-        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain);
-        const hint = ascii === '' ? 'Write the domain in punycode (xn--…).' : `Write the domain as ${ascii}.`;
-        return fault('has a domain that is not in its ASCII form (punycode)', hint);
+        return fault('has a domain that is not in its ASCII form (punycode)', asciiDomainHint(domain));
     }
-    const labels = domain.split('.');
+    return isDomain(domain)
+        ? null
+        : fault('has no valid domain after the @', 'Write a full domain such as example.com.');
+}
+/** True for a full domain in its ASCII form, such as example.com or xn--bcher-kva.de. */
+function isDomain(text) {
+    const labels = text.split('.');
     const valid = labels.length >= 2 && labels.every((label) => LABEL.test(label));
-    if (valid && /[A-Za-z]/.test(labels.at(-1) ?? ''))
-        return null;
-    return fault('has no valid domain after the @', 'Write a full domain such as example.com.');
+    return valid && text.length <= MAX_DOMAIN_LENGTH && /[A-Za-z]/.test(labels.at(-1) ?? '');
+}
+/** What to write in the place of a domain with letters such as ü. */
+function asciiDomainHint(domain) {
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain);
+    return ascii === '' ? 'Write the domain in punycode (xn--…).' : `Write the domain as ${ascii}.`;
 }
 function bareAddressHint(text) {
     const inside = /<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1];
@@ -272,6 +316,40 @@ function bareAddressHint(text) {
 }
 function fault(message, hint) {
     return { message, hint };
+}
+
+
+/***/ }),
+
+/***/ 76572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** Beyond this a word is not a slip of the pen, and comparing would only take time. */
+const LONGEST = 60;
+/**
+ * The known word that a mistyped one most probably stands for; null when none is near.
+ * The comparison is loaded only here: most runs have nothing to suggest.
+ */
+async function nearestWord(word, known) {
+    if (word.length > LONGEST)
+        return null;
+    const { distance } = await __nccwpck_require__.e(/* import() */ 1916).then(__nccwpck_require__.bind(__nccwpck_require__, 21916));
+    const plain = simplified(word);
+    let nearest = null;
+    let least = Math.max(2, Math.floor(plain.length * 0.4)) + 1;
+    for (const candidate of known) {
+        const edits = distance(plain, simplified(candidate));
+        if (edits < least)
+            [nearest, least] = [candidate, edits];
+    }
+    return nearest;
+}
+/** Capitals, dashes and blanks are slips too: `Schedule-Day` is schedule_day. */
+function simplified(word) {
+    return word.toLowerCase().replace(/[^\p{L}\p{N}/]/gu, '');
 }
 
 
@@ -423,7 +501,7 @@ async function writeWhole(file, content) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83881);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16719);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env, new Date());
 
@@ -432,7 +510,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 83881:
+/***/ 16719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -448,6 +526,45 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/action/inputs.ts
 var action_inputs = __nccwpck_require__(81729);
+// EXTERNAL MODULE: ./src/config/nearest.ts
+var config_nearest = __nccwpck_require__(76572);
+// EXTERNAL MODULE: ./src/config/shown.ts
+var shown = __nccwpck_require__(1283);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+;// CONCATENATED MODULE: ./src/action/known-inputs.ts
+
+
+
+const PREFIX = 'INPUT_';
+function variableOf(name) {
+    return `${PREFIX}${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** Reads inputs the way the runner passes them, and knows which of them were read. */
+class KnownInputs {
+    #environment;
+    #names = new Map();
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    read = (name) => {
+        this.#names.set(variableOf(name), name);
+        return (this.#environment[variableOf(name)] ?? '').trim();
+    };
+    /**
+     * A misspelt input would be passed over, and the run do something else than was asked for.
+     * @throws InputError naming an input that was given and never read, and the one that was probably meant
+     */
+    async requireAllKnown() {
+        const unknown = Object.keys(this.#environment).find((variable) => variable.startsWith(PREFIX) && !this.#names.has(variable));
+        if (unknown === undefined)
+            return;
+        const nearest = await (0,config_nearest/* nearestWord */.z)(unknown.slice(PREFIX.length), [...this.#names.values()]);
+        const meant = nearest === null ? 'action.yml lists all inputs.' : `Did you mean ${variableOf(nearest)}?`;
+        throw new errors/* InputError */.dz(`${(0,shown/* shown */.S)(unknown)} is not an input of this action. ${meant}`);
+    }
+}
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -631,10 +748,6 @@ var config_problem = __nccwpck_require__(88841);
 const MAX_ANNOTATIONS = 9;
 /** Lines that GitHub shows nothing of are still in the log, up to here; a hostile file can cause a great many. */
 const MAX_LOGGED = 200;
-/** Reads an input the way the runner passes it: `INPUT_` and the name in upper case, spaces as underscores. */
-function inputReader(environment) {
-    return (name) => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
 /** Prints to the log. What comes from outside must not become a command to the runner, which begins with `::`. */
 function logLine(text) {
     for (const line of text.split(/[\r\n]+/))
@@ -666,6 +779,11 @@ function annotateAll(problems) {
             logLine((0,config_problem/* problemText */.f)(problem));
     }
 }
+/** Lets the runner print *** wherever the secret would stand in the log. */
+function maskSecret(secret) {
+    if (secret !== '')
+        issueCommand('add-mask', {}, secret);
+}
 /** Sets the outputs of the step where the runner gave a file for them. */
 function setOutputs(outputs, file) {
     for (const [name, value] of Object.entries(outputs)) {
@@ -682,6 +800,27 @@ async function writeSummary(markdown, file) {
 function fail(message) {
     process.exitCode = 1;
     issue('error', message);
+}
+
+;// CONCATENATED MODULE: ./src/action/runner-environment.ts
+/** What does not say that it is yours is taken for GitHub's. */
+function runnerKind(environment) {
+    if (environment.GITHUB_ACTIONS !== 'true')
+        return 'none';
+    return environment.RUNNER_ENVIRONMENT === 'self-hosted' ? 'self-hosted' : 'github-hosted';
+}
+/** What GitHub calls this run; outside of GitHub every run is one of its own, named after when it began. */
+function runIdentity(environment, now) {
+    const { GITHUB_EVENT_NAME, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '' } = environment;
+    return {
+        isScheduled: GITHUB_EVENT_NAME === 'schedule',
+        runId: GITHUB_RUN_ID === undefined || GITHUB_RUN_ID === '' ? localRunId(now) : GITHUB_RUN_ID,
+        runAttempt: /^[1-9]\d*$/.test(GITHUB_RUN_ATTEMPT) ? Number(GITHUB_RUN_ATTEMPT) : 1,
+    };
+}
+function localRunId(now) {
+    const [seconds = ''] = now.toISOString().split('.');
+    return `local-${seconds.replaceAll(/[-:]/g, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/visibility.ts
@@ -735,13 +874,32 @@ class Calls {
     }
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
+;// CONCATENATED MODULE: ./src/deliver/figures/figure-checks.ts
+/** Counts the figures that one run checks, once for each mail however often it is rendered. */
+class FigureChecks {
+    #byMail = new Map();
+    /** @param id the mail's */
+    note(id, counts) {
+        this.#byMail.set(id, counts);
+    }
+    get counts() {
+        const all = [...this.#byMail.values()];
+        const sum = (name) => all.reduce((total, each) => total + each[name], 0);
+        return { checked: sum('checked'), unsupported: sum('unsupported') };
+    }
+}
+
 // EXTERNAL MODULE: ./src/files.ts
 var files = __nccwpck_require__(59148);
 // EXTERNAL MODULE: ./src/operations/registry.ts
 var registry = __nccwpck_require__(51891);
+// EXTERNAL MODULE: ./src/operations/timing.ts
+var timing = __nccwpck_require__(62258);
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
 
 
 
@@ -757,12 +915,17 @@ async function contextOf(inputs, environment, now) {
         now,
         elapsed: () => (Date.now() - now.getTime()) / 1000,
         calls: new Calls(),
+        figures: new FigureChecks(),
         root: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        delivery: {
-            isScheduled: environment.GITHUB_EVENT_NAME === 'schedule',
-            runId: environment.GITHUB_RUN_ID ?? 'local',
-        },
+        delivery: runIdentity(environment, now),
         isPublic: await isPublicRun(environment),
+        runner: runnerKind(environment),
+        idToken: async (audience) => {
+            const { idToken } = await __nccwpck_require__.e(/* import() */ 5733).then(__nccwpck_require__.bind(__nccwpck_require__, 45733));
+            return idToken(environment, audience, { timing: timing/* TIMING */.B });
+        },
+        // Elsewhere the line that asks for it would itself show the secret.
+        mask: environment.GITHUB_ACTIONS === 'true' ? maskSecret : () => undefined,
         progress: logLine,
     };
 }
@@ -782,6 +945,12 @@ async function publish(result, { inputs, root }, environment) {
     annotateAll(result.problems);
     const json = external_node_path_default().join(inputs.outputPath, `${inputs.operation}.json`);
     setOutputs({ ...result.outputs, json }, environment.GITHUB_OUTPUT);
+    logLine(`Summary: ${external_node_path_default().join(inputs.outputPath, 'summary.md')}, for scripts: ${json}`);
+}
+/** A run that was refused has nothing else to show where people look first. */
+async function publishRefusal(message, environment) {
+    const { escapeMarkdown } = await __nccwpck_require__.e(/* import() */ 2495).then(__nccwpck_require__.bind(__nccwpck_require__, 42495));
+    await writeSummary(`## Nothing was done\n\n${escapeMarkdown(message)}\n`, environment.GITHUB_STEP_SUMMARY);
 }
 function explain(error) {
     if (error instanceof errors/* UserError */.yo)
@@ -793,7 +962,9 @@ function explain(error) {
 /** Picks the operation and runs it; the only place that fails the run. */
 async function main(environment, now) {
     try {
-        const inputs = (0,action_inputs/* readInputs */.K)(inputReader(environment), environment);
+        const known = new KnownInputs(environment);
+        const inputs = (0,action_inputs/* readInputs */.K)(known.read, environment);
+        await known.requireAllKnown();
         const operation = await (0,registry/* loadOperation */.G)(inputs.operation);
         const context = await contextOf(inputs, environment, now);
         await requireFolder(external_node_path_default().resolve(context.root, inputs.outputPath), inputs.outputPath);
@@ -805,7 +976,9 @@ async function main(environment, now) {
     catch (error) {
         if (error instanceof errors/* ConfigurationError */.j1)
             annotateAll(error.problems);
-        fail(explain(error));
+        const message = explain(error);
+        fail(message);
+        await publishRefusal(message, environment);
     }
 }
 
@@ -823,13 +996,17 @@ async function main(environment, now) {
 
 /** Every operation, loaded only when it is asked for. */
 const OPERATIONS = new Map([
-    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
-    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
-    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
-    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(137), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
-    ['health', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(2577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32577))).health],
-    ['backfill', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(2663), __nccwpck_require__.e(4426), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749))).backfill],
-    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8925), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
+    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(1176), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
+    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(1176), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
+    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
+    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
+    ['analyze-team', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60542))).analyzeTeamOperation],
+    ['recommendations', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706))).recommendations],
+    ['insights', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(6709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56709))).insights],
+    ['test-mail', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(5465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5465))).testMailOperation],
+    ['health', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(2577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32577))).health],
+    ['backfill', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749))).backfill],
+    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(8161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
 ]);
 const OPERATION_NAMES = [...OPERATIONS.keys()];
 /** @throws InputError that lists all operations when there is none of that name */
@@ -843,6 +1020,25 @@ async function loadOperation(name) {
 
 /***/ }),
 
+/***/ 62258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ TIMING)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The clock and the chance of the world. */
+const TIMING = {
+    now: () => Date.now(),
+    sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms),
+    random: Math.random,
+};
+
+
+/***/ }),
+
 /***/ 74093:
 /***/ ((module) => {
 
@@ -850,10 +1046,24 @@ module.exports = __WEBPACK_EXTERNAL_MODULE_typescript__;
 
 /***/ }),
 
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -871,6 +1081,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 79896:
 /***/ ((module) => {
 
@@ -885,10 +1102,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 
 /***/ }),
 
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
 /***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -1060,6 +1298,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
 /***/ 87997:
 /***/ ((module) => {
 
@@ -1137,6 +1382,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -1148,6 +1400,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -1169,6 +1435,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
