@@ -46,6 +46,6 @@ describe('the bundle', () => {
       node,
     });
     expect([exitCode, outputs.valid], log).toEqual([0, 'true']);
-    expect(log).toBe('');
+    expect(log).toBe('Summary: out/summary.md, for scripts: out/validate.json\n');
   });
 });
