@@ -17,7 +17,7 @@ const SAFE: DeliveryInputs = {
 const asking =
   (inputs: Partial<DeliveryInputs>, runner: RunnerKind = 'github-hosted') =>
   (): void => {
-    refuseUnsafeDelivery({ ...SAFE, ...inputs }, NOW, { runner, root: '/work/repository' });
+    refuseUnsafeDelivery({ ...SAFE, ...inputs }, NOW, { runner, root: '/runner/repository' });
   };
 
 describe('mail is sent', () => {
@@ -64,7 +64,7 @@ describe('mail is refused', () => {
   });
 });
 
-it.each(['out/data', './history', '/work/repository/out/data', '/work/repository'])(
+it.each(['out/data', './history', '/runner/repository/out/data', '/runner/repository'])(
   'mail is refused whose record in %s is cleaned away by the next checkout',
   (storagePath) => {
     const asked = asking({ storage: 'local', storagePath }, 'self-hosted');
