@@ -9,6 +9,7 @@ import {
   type ModelSentence,
   type Section,
 } from './model.ts';
+import { sectionFailures } from './sections.ts';
 
 /** How well a model kept to the facts. */
 export interface WordingMeasures {
@@ -40,12 +41,12 @@ export interface Judged {
 
 type Facts = ReadonlyMap<string, Fact>;
 
-/** Holds every sentence of an answer against the facts that it cites. */
+/** Holds every sentence of an answer against the facts that it cites, and against the section that it stands in. */
 export function judge(answer: ModelAnswer, facts: Facts): Judged {
   const failed: FailedSentence[] = [];
   const passed = bySection((section) =>
     answer[section].filter((sentence) => {
-      const failures = checkSentence(sentence, facts);
+      const failures = [...checkSentence(sentence, facts), ...sectionFailures(section, sentence, facts)];
       if (failures.length > 0) failed.push({ section, sentence, failures });
       return failures.length === 0;
     }),

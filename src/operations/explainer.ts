@@ -5,7 +5,8 @@ import { turns } from '../concurrency.ts';
 import type { Settings } from '../config/configuration.ts';
 import { messageOf } from '../errors.ts';
 import type { Explanation } from '../explain/evidence.ts';
-import { worded, wordedByRules, type Subject, type Worded } from '../explain/worded.ts';
+import type { Model } from '../explain/model.ts';
+import { withoutSentences, worded, wordedByRules, type Subject, type Worded } from '../explain/worded.ts';
 import type { Format } from '../format/format.ts';
 import type { ObjectStore } from '../store/store.ts';
 import type { OperationContext } from './operation.ts';
@@ -16,9 +17,9 @@ export interface Explainer {
   readonly organisation: (analysis: OrganisationAnalysis, rules: Explanation) => Promise<Worded>;
 }
 
-function byRules(reason: string): Explainer {
+function byRules(reason: string, problem: string | null = null): Explainer {
   const word = (_: unknown, rules: Explanation): Promise<Worded> =>
-    Promise.resolve(wordedByRules(rules, reason));
+    Promise.resolve(wordedByRules(rules, reason, problem));
   return { team: word, organisation: word };
 }
 
@@ -32,9 +33,15 @@ export async function openExplainer(
   if (!settings.ai_enabled) return byRules('the setting ai_enabled is off');
   const { hasModel, openModel } = await import('./model.ts');
   if (!hasModel(context, settings)) return byRules('no key of a model is set');
-  const model = await openModel(context, settings);
+  let model: Model;
+  try {
+    model = await openModel(context, settings);
+  } catch (error) {
+    return byRules('the model cannot be reached as it is set up', messageOf(error));
+  }
   const prompts = await import('../explain/prompt/prompt.ts');
   const { teamFacts } = await import('../explain/facts/team-facts.ts');
+  const { unprintedIn } = await import('../deliver/figures/sentence.ts');
   const { organisationFacts } = await import('../explain/facts/organisation-facts.ts');
   const options = {
     model,
@@ -43,8 +50,12 @@ export async function openExplainer(
     printDay: (instant: Date) => format.fullDay(dayOf(instant)),
   };
   const inTurn = turns(settings.ai.concurrency);
+  // What the mail would be refused for is left out before it is made.
   const word = (rules: Explanation, subject: () => Subject): Promise<Worded> =>
-    inTurn(() => worded(subject(), options)).catch((error: unknown) =>
+    inTurn(async () => {
+      const word = await worded(subject(), options);
+      return withoutSentences(word, rules, (text, printed) => unprintedIn(text, printed) !== null);
+    }).catch((error: unknown) =>
       wordedByRules(rules, 'wording it failed', `This is a defect of the action: ${messageOf(error)}`),
     );
   // Nobody whose text stands among the facts can know where they end.

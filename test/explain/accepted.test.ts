@@ -40,6 +40,24 @@ describe('the form of an answer', () => {
   );
 });
 
+describe('a section', () => {
+  it.each([
+    ['causes', 'what went down', FALL],
+    ['positives', 'what went up', RISE],
+    ['recommendations', 'what no computed saving stands behind', RISE],
+    ['outlook', 'what is neither estimate nor forecast', TOTAL],
+  ] as const)('%s does not hold %s', (section, _, sentence) => {
+    const { passed, failed } = judge(answerWith({ [section]: [sentence] }), BY_ID);
+    expect(countOf(passed)).toBe(0);
+    expect(failed).toMatchObject([{ section, sentence, failures: [{ code: 'section' }] }]);
+  });
+
+  it('holds what its title says', () => {
+    const answer = answerWith({ headline: [TOTAL], causes: [RISE], positives: [FALL] });
+    expect(judge(answer, BY_ID).passed).toEqual(answer);
+  });
+});
+
 describe('the judgement of an answer', () => {
   const judged = judge(
     answerWith({ headline: [TOTAL], causes: [DOUBLED, RISE], positives: [WRONG_WAY] }),

@@ -56,6 +56,15 @@ describe('analyze-team', () => {
     expect(summary).not.toMatch(/^### (?:In short|What went up|Outlook)$/m);
   });
 
+  it('is written by rules, with a warning, where the model cannot be reached as it is set up', async () => {
+    const gateway = { GEMINI_API_KEY: 'key', GOOGLE_GEMINI_BASE_URL: 'gateway.example.com/gemini' };
+    const { json, problems, failure } = (await analyzed(gateway)).result;
+    expect(failure).toBeNull();
+    expect(json).toMatchObject({ wording: { byModel: 0, byRules: 1 } });
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ message }) => message).join()).toContain('GOOGLE_GEMINI_BASE_URL is not a URL.');
+  });
+
   it('leaves nothing behind: no history, no mail, no report', async () => {
     const { root, result } = await analyzed();
     expect([result.failure, await filesBelow(path.join(root, 'out'))]).toEqual([null, []]);

@@ -1,6 +1,5 @@
 import {
   addMonths,
-  daysInMonth,
   monthOf,
   monthWindow,
   windowCovers,
@@ -8,7 +7,7 @@ import {
   type Month,
 } from '../../calendar/day.ts';
 import type { ScopeAnalysis } from '../../analyze/account.ts';
-import { calendarFreePercent, NO_COST, percentChange, type Comparison } from '../../analyze/comparison.ts';
+import { calendarFreePercent, NO_COST, type Comparison } from '../../analyze/comparison.ts';
 import { MIN_FORECAST_DAYS } from '../../analyze/forecast.ts';
 import { sumOver } from '../../analyze/spend.ts';
 import type { Format } from '../../format/format.ts';
@@ -143,14 +142,6 @@ interface MonthTotal {
   readonly total: number;
 }
 
-/** Months differ in length: they are compared by their cost per day. */
-function perDayChange(month: MonthTotal, before: MonthTotal | null): number | null {
-  if (before === null) return null;
-  const rate = month.total / daysInMonth(month.month);
-  const rateBefore = before.total / daysInMonth(before.month);
-  return percentChange(rate - rateBefore, rateBefore);
-}
-
 /** The total of the month before, where the data holds all of it. */
 function monthBefore({ daily }: ScopeAnalysis, month: Month): MonthTotal | null {
   const before = addMonths(month, -1);
@@ -166,23 +157,22 @@ interface MonthFact {
   readonly range: { readonly low: number; readonly high: number; readonly level: number } | null;
 }
 
+/** Without a direction: months differ in length, and a change per day may go against that of the totals. */
 function monthFact({ kind, about, month, before, range }: MonthFact, format: Format): FactDraft {
-  const percent = perDayChange(month, before);
   return {
     kind,
-    about: percent === null ? about : `${about}; percent is of cost per day against the month before`,
+    about,
     parts: partsOf({
       amount: format.money(month.total),
       month: format.monthName(month.month),
       low: range === null ? null : format.money(range.low),
       high: range === null ? null : format.money(range.high),
       level: range === null ? null : format.percent(100 * range.level),
-      percent: percentPart(percent, format),
-      before: percent === null || before === null ? null : format.money(before.total),
-      previousMonth: percent === null || before === null ? null : format.monthName(before.month),
+      before: before === null ? null : format.money(before.total),
+      previousMonth: before === null ? null : format.monthName(before.month),
     }),
     names: [],
-    direction: percent === null ? null : wholeDirection(percent, percent),
+    direction: null,
     isCause: false,
     value: month.total,
     unit: 'money',

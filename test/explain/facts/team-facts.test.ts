@@ -117,13 +117,12 @@ describe('a team is told', () => {
     });
   });
 
-  it('of months to come by their cost per day, so that a longer month is no rise', () => {
+  it('of months to come without a direction: a longer month costs more, and is no rise', () => {
     const facts = factsOf([{ cost: () => 100 }]);
     expect(ofKind(facts, 'estimate')[0]).toMatchObject({
       parts: {
         amount: '$3,000',
         month: 'November',
-        percent: '0.0 %',
         before: '$3,100',
         previousMonth: 'October',
       },
@@ -136,10 +135,14 @@ describe('a team is told', () => {
         low: '$3,039',
         high: '$3,163',
         level: '80 %',
-        percent: '0.0 %',
+        before: '$3,000',
+        previousMonth: 'November',
       },
       direction: null,
     });
+    for (const { kind, parts } of facts) {
+      if (kind === 'estimate' || kind === 'forecast') expect(parts).not.toHaveProperty('percent');
+    }
   });
 
   it("that a change is the calendar's", () => {
