@@ -9,6 +9,7 @@ import {
   type ModelSentence,
   type Section,
 } from './model.ts';
+import { sectionFailures } from './sections.ts';
 
 /** How well a model kept to the facts. */
 export interface WordingMeasures {
@@ -39,38 +40,6 @@ export interface Judged {
 }
 
 type Facts = ReadonlyMap<string, Fact>;
-
-/** Changes of single things, of which a section tells those that went one way. */
-const MOVERS_OF_A_KIND: readonly unknown[] = ['service', 'account', 'detail', 'anomaly'];
-
-function cites(section: Section, cited: readonly Fact[]): string | null {
-  const movers = cited.filter(({ kind, direction }) => MOVERS_OF_A_KIND.includes(kind) && direction !== null);
-  const has = (...kinds: readonly Fact['kind'][]): boolean => cited.some(({ kind }) => kinds.includes(kind));
-  switch (section) {
-    case 'causes':
-      return movers.some(({ direction }) => direction === 'down') ? 'causes tell what went up alone' : null;
-    case 'positives':
-      return movers.some(({ direction }) => direction === 'up')
-        ? 'positives tell what went down alone'
-        : null;
-    case 'recommendations':
-      return has('saving') ? null : 'a recommendation rests on a fact of the kind saving';
-    case 'outlook':
-      return has('estimate', 'forecast') ? null : 'the outlook rests on an estimate or a forecast';
-    default:
-      return null;
-  }
-}
-
-/** What a section may hold: a title must not turn the direction of a sentence round. */
-function sectionFailures(section: Section, { evidence }: ModelSentence, facts: Facts): LockFailure[] {
-  const wrong = cites(
-    section,
-    evidence.flatMap((id) => facts.get(id) ?? []),
-  );
-  if (wrong === null) return [];
-  return [{ code: 'section', message: `The sentence does not belong into ${section}: ${wrong}.` }];
-}
 
 /** Holds every sentence of an answer against the facts that it cites, and against the section that it stands in. */
 export function judge(answer: ModelAnswer, facts: Facts): Judged {

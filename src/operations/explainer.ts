@@ -6,7 +6,7 @@ import type { Settings } from '../config/configuration.ts';
 import { messageOf } from '../errors.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Model } from '../explain/model.ts';
-import { worded, wordedByRules, type Subject, type Worded } from '../explain/worded.ts';
+import { withoutSentences, worded, wordedByRules, type Subject, type Worded } from '../explain/worded.ts';
 import type { Format } from '../format/format.ts';
 import type { ObjectStore } from '../store/store.ts';
 import type { OperationContext } from './operation.ts';
@@ -16,11 +16,6 @@ export interface Explainer {
   readonly team: (analysis: TeamAnalysis, rules: Explanation) => Promise<Worded>;
   readonly organisation: (analysis: OrganisationAnalysis, rules: Explanation) => Promise<Worded>;
 }
-
-/** Reports must leave before the job is ended, whatever a slow model does: after this long the rest is by rules. */
-const LONGEST_MS = 10 * 60_000;
-const TOO_SLOW =
-  'The model answered too slowly for all reports of this run. Raise ai.concurrency, or use a key with a higher limit.';
 
 function byRules(reason: string, problem: string | null = null): Explainer {
   const word = (_: unknown, rules: Explanation): Promise<Worded> =>
@@ -46,6 +41,7 @@ export async function openExplainer(
   }
   const prompts = await import('../explain/prompt/prompt.ts');
   const { teamFacts } = await import('../explain/facts/team-facts.ts');
+  const { unprintedIn } = await import('../deliver/figures/sentence.ts');
   const { organisationFacts } = await import('../explain/facts/organisation-facts.ts');
   const options = {
     model,
@@ -54,13 +50,12 @@ export async function openExplainer(
     printDay: (instant: Date) => format.fullDay(dayOf(instant)),
   };
   const inTurn = turns(settings.ai.concurrency);
-  const deadline = Date.now() + LONGEST_MS;
+  // What the mail would be refused for is left out before it is made.
   const word = (rules: Explanation, subject: () => Subject): Promise<Worded> =>
-    inTurn(async () =>
-      Date.now() < deadline
-        ? worded(subject(), options)
-        : wordedByRules(rules, 'the model was too slow', TOO_SLOW),
-    ).catch((error: unknown) =>
+    inTurn(async () => {
+      const word = await worded(subject(), options);
+      return withoutSentences(word, rules, (text, printed) => unprintedIn(text, printed) !== null);
+    }).catch((error: unknown) =>
       wordedByRules(rules, 'wording it failed', `This is a defect of the action: ${messageOf(error)}`),
     );
   // Nobody whose text stands among the facts can know where they end.

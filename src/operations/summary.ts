@@ -1,4 +1,5 @@
 import { FAILURES_TITLE } from '../render/admin-report.ts';
+import { PRICE_LIST } from '../explain/gemini/prices.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import type { Block, FactsBlock, Report, SentencesBlock, TableBlock } from '../render/report.ts';
 import { isDelivered, type Delivery } from '../deliver/delivery.ts';
@@ -79,7 +80,10 @@ function wordingBlock(
 ): FactsBlock {
   const { requests, promptTokens, outputTokens, cost } = usage;
   const { sentences, passed, repairs, dropped, movers, moversMentioned } = measures;
-  const price = cost === null ? 'price not known' : `USD ${cost.toFixed(2)}`;
+  const price =
+    cost === null
+      ? 'price not known'
+      : `USD ${cost.toFixed(2)} at prices of ${PRICE_LIST.readOn}, what was lost on the way estimated`;
   const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
   const asked = `${some(requests, 'request')}, ${promptTokens} tokens in, ${outputTokens} out, ${price}`;
   const held = `${passed} of ${sentences} held at first, ${some(repairs, 'answer')} sent back, ${some(dropped, 'sentence')} dropped`;

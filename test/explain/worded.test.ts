@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../src/explain/model.ts';
-import { worded, type Worded } from '../../src/explain/worded.ts';
+import { withoutSentences, worded, type Worded } from '../../src/explain/worded.ts';
 import { memoryStore, type MemoryStore } from '../record/memory-store.ts';
 import {
   answering,
@@ -108,10 +108,10 @@ describe('an honest answer', () => {
   });
 
   it('shows which of its sentences are guesses', async () => {
-    const risk = written('The rise in EC2 may last.', ['E3'], 'likely');
-    const result = await word(modelThat(answering(answerWith({ risks: [risk] }))));
-    expect(result.explanation.findings.at(-1)).toMatchObject({
-      kind: 'risk',
+    const pattern = written('The rise in EC2 may last.', ['E3'], 'likely');
+    const result = await word(modelThat(answering(answerWith({ patterns: [pattern] }))));
+    expect(result.explanation.findings.find(({ printed }) => printed !== null)).toMatchObject({
+      kind: 'pattern',
       text: 'Likely: The rise in EC2 may last.',
       certainty: 'likely',
     });
@@ -329,5 +329,69 @@ describe('a store that fails', () => {
     expect(result.problem).toBe(
       'The wording cannot be kept, so a later report may read differently. The bucket is gone.',
     );
+  });
+});
+
+describe('a headline', () => {
+  it('begins with the whole, wherever the model put it', async () => {
+    const result = await word(modelThat(answering(answerWith({ headline: [RISE, TOTAL] }))));
+    expect(textsOf(result).slice(0, 2)).toEqual(['The team spent $17,790.', 'EC2 rose by $3,105.']);
+  });
+
+  it('that does not tell of the whole is worded by code', async () => {
+    const result = await word(modelThat(answering(answerWith({ headline: [RISE], causes: [RISE] }))));
+    expect(textsOf(result).slice(0, 2)).toEqual(['By rules: $17,790.', 'EC2 rose by $3,105.']);
+    expect(result.measures).toMatchObject({ passed: 2, dropped: 1 });
+  });
+});
+
+describe('a recommendation without a computed saving', () => {
+  const ADVICE = written('Savings Plans could save {{E3.amount}} on EC2.', ['E3']);
+
+  it('is left out, without the model being asked to mend it', async () => {
+    const model = modelThat(answering(answerWith({ headline: [TOTAL], recommendations: [ADVICE] })));
+    const result = await word(model);
+    expect(model.asked).toHaveLength(1);
+    expect(result.explanation.findings.filter(({ kind }) => kind === 'recommendation')).toEqual([]);
+    expect(result.measures).toMatchObject({ sentences: 2, passed: 1, repairs: 0, dropped: 1 });
+  });
+});
+
+it('tells what was paid for when wording fails half-way', async () => {
+  const model = modelThat(answering(answerWith({ headline: [TOTAL], causes: [DOUBLED] })));
+  // The model has no second reply, so that asking it again throws.
+  const result = await word(model);
+  expect(result.usage).toEqual(USAGE);
+  expect(result.explanation.wording).toContain('wording it failed');
+  expect(result.problem).toContain('This is a defect of the action');
+});
+
+describe('a sentence that does not stand a further check', () => {
+  it('is left out, and code words what nothing is left of', async () => {
+    const all = await word(modelThat(answering(HONEST)));
+    const left = withoutSentences(all, SUBJECT.rules, (text) => text.includes('EC2'));
+    expect(textsOf(left)).toEqual([
+      'The team spent $17,790.',
+      'By rules: EC2 is up $3,105.',
+      'RDS fell by $940.',
+      'By rules: $26,000 ahead.',
+    ]);
+    expect(left.measures).toMatchObject({ passed: 3, dropped: 1 });
+    const known = new Set(left.explanation.evidence.map(({ id }) => id));
+    const cited = left.explanation.findings.flatMap(({ evidence }) => evidence);
+    expect(cited.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('leaves a report by rules where no other is left', async () => {
+    const all = await word(modelThat(answering(HONEST)));
+    const left = withoutSentences(all, SUBJECT.rules, () => true);
+    expect(left.explanation.source).toBe('rules');
+    expect(left.explanation.findings).toEqual(SUBJECT.rules.findings);
+    expect(left.usage).toEqual(USAGE);
+  });
+
+  it('is none of code', async () => {
+    const all = await word(modelThat(answering(HONEST)));
+    expect(withoutSentences(all, SUBJECT.rules, (text) => text.startsWith('By rules'))).toBe(all);
   });
 });

@@ -157,8 +157,8 @@ interface MonthFact {
   readonly range: { readonly low: number; readonly high: number; readonly level: number } | null;
 }
 
+/** Without a direction: months differ in length, and a change per day may go against that of the totals. */
 function monthFact({ kind, about, month, before, range }: MonthFact, format: Format): FactDraft {
-  // No percentage: months differ in length, and one per day would contradict the two totals beside it.
   return {
     kind,
     about,

@@ -46,3 +46,12 @@ export function geminiAccess({ apiKey, baseUrl, vertex }: AccessSettings): Gemin
     'GEMINI_API_KEY is not set, so sentences are written by rules. Set it as a secret of the repository and pass it to the action, or name a project in ai.vertex of the settings.',
   );
 }
+
+/** Google quotes the key of a request in some refusals, and what it says is kept and printed. */
+const KEY = /api_key:[^\s'"]+|AIza[\w-]{10,}/g;
+
+/** A text of the service without the key of this run, or any other that looks like one. */
+export function withoutKeys(text: string, access: GeminiAccess | null): string {
+  const key = access?.kind === 'gemini' ? access.apiKey : '';
+  return (key === '' ? text : text.replaceAll(key, '***')).replace(KEY, '***');
+}

@@ -11,8 +11,15 @@ export type Reading =
   /** The model will not answer this. */
   | { readonly kind: 'refused'; readonly why: string };
 
-function textOf(candidate: Readonly<Record<string, unknown>>): string {
-  const { content } = candidate;
+function firstCandidate(body: unknown): unknown {
+  const candidates: unknown = isRecord(body) ? body.candidates : null;
+  return Array.isArray(candidates) ? candidates[0] : undefined;
+}
+
+/** The text of an answer without its thoughts; empty where there is none. */
+export function textOf(body: unknown): string {
+  const candidate = firstCandidate(body);
+  const content: unknown = isRecord(candidate) ? candidate.content : null;
   const parts: unknown = isRecord(content) ? content.parts : null;
   if (!Array.isArray(parts)) return '';
   return parts
@@ -33,13 +40,12 @@ export function readReply(body: unknown): Reading {
   if (!isRecord(body)) return { kind: 'unusable', why: 'the answer is no JSON object' };
   const blocked = blockReason(body);
   if (blocked !== null) return { kind: 'refused', why: `it does not read this prompt (${blocked})` };
-  const candidates: unknown = body.candidates;
-  const first: unknown = Array.isArray(candidates) ? candidates[0] : undefined;
+  const first = firstCandidate(body);
   if (!isRecord(first)) return { kind: 'unusable', why: 'the answer is empty' };
   const { finishReason } = first;
   switch (finishReason) {
     case 'STOP': {
-      const json = parsedJson(textOf(first));
+      const json = parsedJson(textOf(body));
       return json === undefined
         ? { kind: 'unusable', why: 'the answer is no whole JSON' }
         : { kind: 'json', json };

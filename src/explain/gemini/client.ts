@@ -1,20 +1,22 @@
 import { dayOf } from '../../calendar/day.ts';
 import { withRetries, type Attempt, type Timing } from '../../retry.ts';
 import type { Model, ModelReply, ModelRequest, ModelUsage } from '../model.ts';
-import type { GeminiAccess } from './access.ts';
+import { withoutKeys, type GeminiAccess } from './access.ts';
 import { modelVersionOf } from './answers.ts';
 import { addUsage, NO_USAGE } from '../usage.ts';
 import type { Budget } from './budget.ts';
-import { capReached, rateLimited, silent, UnansweredError, type NoAnswer } from './no-answer.ts';
+import { capReached, rateLimited, silent, tooSlow, UnansweredError, type NoAnswer } from './no-answer.ts';
 import { geminiSdk, type Exchange } from './sdk.ts';
 import { Standing } from './standing.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensUsed } from './tokens.ts';
 import { verdictOn } from './verdict.ts';
 
 const MAX_ATTEMPTS = 4;
 const BASE_WAIT_MS = 1_000;
 const ATTEMPT_TIMEOUT_MS = 90_000;
 const TOTAL_TIMEOUT_MS = 180_000;
+/** Reports leave when they are worded, and a job has its end: what is not worded by then is left to rules. */
+const RUN_TIMEOUT_MS = 600_000;
 /** The cap holds for thoughts and answer together, and what is not used of it costs nothing. */
 const MAX_OUTPUT_TOKENS = 16_384;
 
@@ -33,6 +35,8 @@ export interface GeminiOptions {
   readonly attemptTimeoutMs?: number;
   /** Milliseconds for an answer, with all that is tried for it. @default 180,000 */
   readonly totalTimeoutMs?: number;
+  /** Milliseconds from the first question of the run, after which nothing is asked or awaited. @default 600,000 */
+  readonly runTimeoutMs?: number;
   /** @default 16,384 */
   readonly maxOutputTokens?: number;
 }
@@ -67,6 +71,7 @@ class GeminiModel implements Model {
   readonly #sdk: ReturnType<typeof geminiSdk>;
   readonly #standing: Standing;
   readonly #totalTimeoutMs: number;
+  #runDeadline: number | null = null;
 
   constructor(options: GeminiOptions) {
     this.name = options.model;
@@ -78,14 +83,29 @@ class GeminiModel implements Model {
   }
 
   async ask(request: ModelRequest): Promise<ModelReply> {
-    const deadline = this.#options.timing.now() + this.#totalTimeoutMs;
+    const { access, timing, runTimeoutMs = RUN_TIMEOUT_MS } = this.#options;
+    const now = timing.now();
+    this.#runDeadline ??= now + runTimeoutMs;
+    const deadline = Math.min(now + this.#totalTimeoutMs, this.#runDeadline);
     const question: Question = { request, deadline, usage: NO_USAGE };
     this.#standing.begin();
     const outcome = await this.#askInTurn(question);
     const { usage } = question;
-    const isUnavailable = outcome.kind !== 'answer' && outcome.why.reason === 'unavailable';
-    if (usage.requests > 0) this.#standing.end(!isUnavailable);
-    return outcome.kind === 'answer' ? { ...outcome, usage } : { kind: 'none', ...outcome.why, usage };
+    const why = outcome.kind === 'answer' ? null : this.#reasonFor(outcome.why);
+    if (usage.requests > 0) this.#standing.end(outcome.kind === 'answer' ? null : outcome.why);
+    if (outcome.kind === 'answer') return { ...outcome, usage };
+    const { reason, message } = why ?? outcome.why;
+    return { kind: 'none', reason, message: withoutKeys(message, access), usage };
+  }
+
+  get #isOver(): boolean {
+    return this.#runDeadline !== null && this.#options.timing.now() >= this.#runDeadline;
+  }
+
+  /** What was cut off by the end of the run's time says so. */
+  #reasonFor(why: NoAnswer): NoAnswer {
+    const isCutOff = why.reason === 'unavailable' || why.reason === 'quota';
+    return isCutOff && this.#isOver ? tooSlow() : why;
   }
 
   /** Asks each model that is still of use until one answers. Where none does, it is the first one's reason that helps. */
@@ -103,9 +123,10 @@ class GeminiModel implements Model {
   /** Why a model is not asked, or nothing at all; null when it is. */
   #reasonAgainst(model: string): Outcome | null {
     const { access, budget } = this.#options;
-    const { setUp, isSilent } = this.#standing;
+    const { setUp, isSilent, lastReason } = this.#standing;
     if (setUp !== null) return { kind: 'none', why: setUp };
-    if (isSilent) return { kind: 'none', why: silent(access) };
+    if (this.#isOver) return { kind: 'none', why: tooSlow() };
+    if (isSilent) return { kind: 'none', why: lastReason?.reason === 'quota' ? lastReason : silent(access) };
     const cap = budget.reached;
     if (cap !== null) return { kind: 'none', why: capReached(cap) };
     const out = this.#standing.whyOut(model);
@@ -153,10 +174,10 @@ class GeminiModel implements Model {
     question.usage = addUsage(question.usage, budget.begin());
     onCall();
     const exchange = await this.#sdk.generate(model, question.request, maxOutputTokens, left);
-    if (exchange.kind === 'answer') {
-      const { body } = exchange;
-      const today = dayOf(new Date(timing.now()));
-      const spent = budget.settle(tokensOf(body), modelVersionOf(body) ?? model, today);
+    const tokens = tokensUsed(exchange, question.request);
+    if (tokens !== null) {
+      const version = exchange.kind === 'answer' ? modelVersionOf(exchange.body) : null;
+      const spent = budget.settle(tokens, version ?? model, dayOf(new Date(timing.now())));
       question.usage = addUsage(question.usage, spent);
     }
     return exchange;

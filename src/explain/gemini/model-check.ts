@@ -1,5 +1,5 @@
 import { withRetries, type Timing } from '../../retry.ts';
-import type { GeminiAccess } from './access.ts';
+import { withoutKeys, type GeminiAccess } from './access.ts';
 import { serviceOf, UnansweredError, type NoAnswer } from './no-answer.ts';
 import { geminiSdk, type GeminiSdk } from './sdk.ts';
 import { verdictOn } from './verdict.ts';
@@ -85,5 +85,6 @@ export async function modelCheck(options: ModelCheckOptions): Promise<ModelCheck
     first ??= fault;
     if (!fault.isOfModel) break;
   }
-  return { isOk: false, message: first?.why.message ?? `${service} has no model.` };
+  const message = first?.why.message ?? `${service} has no model.`;
+  return { isOk: false, message: withoutKeys(message, access) };
 }

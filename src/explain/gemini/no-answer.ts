@@ -39,6 +39,14 @@ export function capReached(cap: string): NoAnswer {
   };
 }
 
+export function tooSlow(): NoAnswer {
+  return {
+    reason: 'cap',
+    message:
+      'The model answered too slowly for all reports of this run, so it is asked no more. Raise ai.concurrency, or use a key with a higher limit.',
+  };
+}
+
 export function dailyQuotaUsedUp(model: string): NoAnswer {
   return {
     reason: 'quota',

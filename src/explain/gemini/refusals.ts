@@ -1,6 +1,7 @@
 import { isRecord } from '../../json.ts';
 import { isTransientStatus } from '../../json-answer.ts';
 import { cleanName } from '../../fetch/outside-text.ts';
+import { withoutKeys, type GeminiAccess } from './access.ts';
 
 /** What an answer other than 200 means for this request and for those after it. */
 export type Refusal =
@@ -29,16 +30,14 @@ interface GoogleError {
 /** A page in HTML: Google's library gives what a gateway answers as if Google had said it. */
 const PAGE = /<[a-z!/]/i;
 
-/** Google quotes the key of a request in some refusals, and what it says is kept and printed. */
-const KEY = /api_key:\S+|AIza[\w-]{10,}/g;
-
-function errorIn(body: unknown): GoogleError {
+function errorIn(body: unknown, access: GeminiAccess): GoogleError {
   const found: unknown = Array.isArray(body) ? body[0] : body;
   const error: unknown = isRecord(found) ? found.error : null;
   if (!isRecord(error)) return { message: '', status: '', details: [] };
   const { message, status, details } = error;
   return {
-    message: typeof message === 'string' && !PAGE.test(message) ? cleanName(message.replace(KEY, '***')) : '',
+    message:
+      typeof message === 'string' && !PAGE.test(message) ? cleanName(withoutKeys(message, access)) : '',
     status: typeof status === 'string' ? status : '',
     details: Array.isArray(details) ? details.filter(isRecord) : [],
   };
@@ -74,9 +73,9 @@ function isSetUp(error: GoogleError): boolean {
   return isKey || error.status === 'FAILED_PRECONDITION' || /API key/i.test(error.message);
 }
 
-/** What to make of a refusal. */
-export function refusalOf(status: number, body: unknown): Refusal {
-  const error = errorIn(body);
+/** What to make of a refusal. What it says is without the key that `access` has. */
+export function refusalOf(status: number, body: unknown, access: GeminiAccess): Refusal {
+  const error = errorIn(body, access);
   const said = error.message;
   if (status === 429 && isDailyQuota(error)) return { kind: 'daily-quota' };
   if (isTransientStatus(status)) {

@@ -14,6 +14,7 @@ export class Standing {
   readonly #restUntil = new Map<string, number>();
   #setUp: NoAnswer | null = null;
   #unanswered = 0;
+  #lastReason: NoAnswer | null = null;
   #lastAnswer: number | null = null;
 
   /** @param patienceMs how long nothing may answer before nothing is asked any more */
@@ -54,13 +55,24 @@ export class Standing {
     this.#lastAnswer ??= this.#timing.now();
   }
 
-  /** A question has been asked, and something answered or nothing did. */
-  end(isAnswered: boolean): void {
-    if (!isAnswered) {
+  /** Why the last question came to nothing; null when it did not. */
+  get lastReason(): NoAnswer | null {
+    return this.#lastReason;
+  }
+
+  /**
+   * A question has been asked. One that nobody answered, or that was told to come later until its tries were used up,
+   * has come to nothing; a refusal is an answer.
+   * @param why null when it was answered
+   */
+  end(why: NoAnswer | null): void {
+    if (why?.reason === 'unavailable' || why?.reason === 'quota') {
       this.#unanswered += 1;
+      this.#lastReason = why;
       return;
     }
     this.#unanswered = 0;
+    this.#lastReason = null;
     this.#lastAnswer = this.#timing.now();
   }
 

@@ -56,7 +56,7 @@ function ofReply(body: unknown, { model, maxOutputTokens }: Asked): Verdict {
 }
 
 function ofRefusal(status: number, body: unknown, { model, access }: Asked): Verdict {
-  const refusal = refusalOf(status, body);
+  const refusal = refusalOf(status, body, access);
   switch (refusal.kind) {
     case 'later': {
       const { waitMs, isQuota, said } = refusal;

@@ -1,4 +1,3 @@
-import { partName } from './parts.ts';
 import { PLACEHOLDER, quoted, type PlaceholderItem, type Reading } from './reading.ts';
 import type { LockFailure } from '../model.ts';
 
@@ -63,8 +62,16 @@ const GLUED: readonly RegExp[] = [
   new RegExp(`\\b(?:minus|plus|negative) +${PLACEHOLDER}`, 'gi'),
 ];
 
-const BARE_NUMBER = /^[\p{N}.,\s]+$/u;
+/** A number without a unit. */
+export const BARE_NUMBER = /^[\p{N}.,\s]+$/u;
 const FOLLOWED = new RegExp(`${PLACEHOLDER}(?=,? (?:the |on the )?${PLACEHOLDER})`, 'g');
+
+/** The placeholder at a place of `plain`. */
+export function itemAt({ plain, items }: Reading, index: number): PlaceholderItem | null {
+  const before = plain.slice(0, index).match(/[\uE000\uE001]/g)?.length ?? 0;
+  const item = items[before];
+  return item?.kind === 'placeholder' ? item : null;
+}
 
 /** A month before a count would read as a date that nobody computed. */
 function makesADate(reading: Reading): boolean {
@@ -80,63 +87,4 @@ export function gluedFailure(reading: Reading): LockFailure | null {
   const message =
     'A placeholder touches a sign, a letter or another placeholder: write it as a word of its own, with words between two of them.';
   return { code: 'glued', message };
-}
-
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'hour'],
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['yearly', 'year'],
-  ['annually', 'year'],
-  ['annual', 'year'],
-]);
-
-const TIME_UNIT = new RegExp(
-  `${PLACEHOLDER}(?:\\)?(?: (?:a|an|per|each|every|typical|average|complete|full|more|consecutive|calendar|straight|and|of))*` +
-    `[ -](second|minute|hour|day|week|month|quarter|year)s?(?![A-Za-z])| (hourly|daily|weekly|monthly|yearly|annually|annual)(?![A-Za-z])| (?:per|an?|each|every) (head|user|customer|request|instance|account|team|person|unit|service|region)(?![A-Za-z]))`,
-  'g',
-);
-
-const RATE = /\b(?:an?|per|each|every|hourly|daily|weekly|monthly|yearly|annually|annual)\b/;
-
-function itemAt({ plain, items }: Reading, index: number): PlaceholderItem | null {
-  const before = plain.slice(0, index).match(/[\uE000\uE001]/g)?.length ?? 0;
-  const item = items[before];
-  return item?.kind === 'placeholder' ? item : null;
-}
-
-/** What a part is of: the notes behind "about" are on the percentage. */
-function aboutOf(item: PlaceholderItem): string {
-  const about = item.fact?.about ?? '';
-  return partName(item) === 'percent' ? about : (about.split(';')[0] ?? '');
-}
-
-/** `perDay`, or any amount of a fact that is "per day" or of "an average day". */
-function isRate(item: PlaceholderItem, unit: string): boolean {
-  const rate = new RegExp(`\\b(?:per|average|each|every) ?${unit}\\b`, 'i');
-  return rate.test(partName(item)) || rate.test(aboutOf(item));
-}
-
-/** A bare number, of a fact that speaks of such units. Lengths are in days. */
-function isCount(item: PlaceholderItem, unit: string): boolean {
-  if (!BARE_NUMBER.test(item.printed ?? '')) return false;
-  const part = partName(item);
-  return (unit === 'day' && part === 'length') || `${aboutOf(item)} ${part}`.toLowerCase().includes(unit);
-}
-
-/** "{{E1.amount}} a day" and "{{E2.count}} days" need a fact that is one of days: a total is no rate. */
-export function unitFailure(reading: Reading): LockFailure | null {
-  const wrong = Array.from(reading.plain.matchAll(TIME_UNIT)).filter((match) => {
-    const word = match[1] ?? match[2] ?? match[3] ?? '';
-    const item = itemAt(reading, match.index);
-    if (item === null) return false;
-    const unit = UNITS.get(word) ?? word;
-    const isOfUnit = RATE.test(match[0]) ? isRate : isCount;
-    return !isOfUnit(item, unit);
-  });
-  if (wrong.length === 0) return null;
-  const written = quoted(wrong.map(([match]) => match.slice(1).trim()));
-  const message = `You wrote ${written} after a placeholder that is not of that unit: leave it out, or use a fact that says so.`;
-  return { code: 'unit', message };
 }

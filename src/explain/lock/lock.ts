@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { citationFailure, gluedFailure, placeholderFailure, unitFailure } from './citations.ts';
+import { citationFailure, gluedFailure, placeholderFailure } from './citations.ts';
 import { causeFailure, directionFailure } from './claims.ts';
 import {
   currencyFailure,
@@ -13,7 +13,9 @@ import {
 import { joinedFailure, nameFailure, serviceFailure, uncitedFailure } from './names.ts';
 import { partFailure } from './parts.ts';
 import { printedText, read, type Rule } from './reading.ts';
+import { contextFailure, dayFailure } from './days.ts';
 import { subjectFailure } from './subjects.ts';
+import { unitFailure } from './units.ts';
 import {
   characterFailure,
   instructionFailure,
@@ -50,6 +52,8 @@ const RULES: readonly Rule[] = [
   directionFailure,
   causeFailure,
   subjectFailure,
+  dayFailure,
+  contextFailure,
   nameFailure,
   joinedFailure,
   serviceFailure,

@@ -62,8 +62,22 @@ export function evidenceBlock(facts: readonly Fact[], marker: string): string {
   return markedBlock('EVIDENCE', facts.map(shownFact), marker);
 }
 
-/** Sentences of an answer that did not pass, marked as the facts of its prompt are. */
+/** A model that writes without end is not told all of it again. */
+const MAX_REFUSED_TEXT = 400;
+
+function shortened(_: string, value: unknown): unknown {
+  return typeof value === 'string' && value.length > MAX_REFUSED_TEXT
+    ? `${value.slice(0, MAX_REFUSED_TEXT)}…`
+    : value;
+}
+
+/**
+ * Sentences of an answer that did not pass, marked as the facts of its prompt are. Each text is cut at 400 characters;
+ * a sentence in which a model repeats the marker is left out, as it could end the block.
+ */
 export function refusedBlock(sentences: readonly unknown[], prompt: string): string {
   const marker = FIRST_LINE.exec(prompt)?.[1] ?? '';
-  return markedBlock('REFUSED', sentences, marker);
+  const short = sentences.map((sentence): unknown => JSON.parse(JSON.stringify(sentence, shortened)));
+  const shown = short.filter((sentence) => marker === '' || !lineOf(sentence).includes(marker));
+  return markedBlock('REFUSED', shown, marker);
 }

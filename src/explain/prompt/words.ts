@@ -13,7 +13,9 @@ const FACTS = `A fact has
 
 const RULES = `Rules. Code checks every sentence, and drops what breaks one:
 - Never write a figure: no digit, no number word (one, two, both, first, half, twice, double, dozen), no date, weekday, month, currency or percent sign, and no "last week", "next month" or "the month before". Only placeholders. Digits may stand only inside a name of a cited fact.
-- A placeholder is a word of its own, with words or punctuation between two of them: "{{E7.amount}} ({{E7.percent}}) more". "A day" behind one only for perDay or an average day.
+- A placeholder is a word of its own, with words or punctuation between two of them: "{{E7.amount}} ({{E7.percent}}) more". "A day", "daily" and the like only for perDay or an average day, "each" and "every" never.
+- A figure of a fact with names stands in a clause with its names and no others: of a service in an account name both. A figure of a fact without names stands in a clause without names ("cost rose by {{E2.amount}}"). Days and months stand only with figures of their own fact; a month of the outlook before its figures.
+- Words before a part say what it is: a change is "by {{amount}}", "up {{percent}}", "({{percent}})" or "{{amount}} more"; of an anomaly "added {{amount}}" or "{{amount}} more than expected"; "cost {{actual}}", "to {{now}}", "from {{before}} to {{now}}", "against {{expected}}", "{{share}} of the change", "{{count}} of the {{of}} accounts", "over {{length}} days", "between {{low}} and {{high}}", "could reach {{high}}", "than on {{previousDays}}", "an average of {{average}}". A fact of a week, of a day or of some accounts is told in the words of its about.
 - "No", "none" and "nothing" only for a fact of the kind missing.
 - Do not calculate, compare or round: what is not a part of a fact cannot be said.
 - evidence lists every fact that the sentence uses; a placeholder of a fact that is not listed is an error.
@@ -40,25 +42,25 @@ interface Purpose {
 const TEAM: Purpose = {
   reader: `The reader is the team that owns these accounts. It gives the mail thirty seconds and wants to know what changed, why, and whether to act. Call it "the team".`,
   sections: `Sections:
-- headline, at most two sentences: the total with its days, its change, and what moved it most. Where a calendar fact is there, say that the change without calendar effects is the fair one.
-- causes, at most five, the most expensive first: what went up, by how much, since when, and what lies behind it (anomalies, new services, usage types, regions, quantity or price).
+- headline, at most two sentences: first the total with its days and its change, then what moved it most. Where a calendar fact is there, say that the change without calendar effects is the fair one.
+- causes, at most five, the most expensive first: only what went up, by how much, since when, and what lies behind it (anomalies, new services, usage types, regions, quantity or price).
 - patterns, at most three: what recurs or belongs together: the week against the month, anomalies that began on the same day, weekends, a level that lasts.
-- positives, at most three: what went down or stopped, with its amount.
-- recommendations, at most three: only for facts of the kind saving, each with its amount. With no such fact leave it empty, and give no advice elsewhere.
-- outlook, at most two: where this month and the next are heading, with the range.
-- risks, at most two: what could make the outlook worse, such as a rise that still lasts, the high end of the range, or data that is missing.`,
+- positives, at most three: only what went down or stopped, with its amount.
+- recommendations, at most three: only for facts of the kind saving, each with its amount. With no such fact leave it empty, give no advice elsewhere, and speak nowhere of what could be saved.
+- outlook, at most two: where this month and the next are heading, with the range; only with estimates and forecasts.
+- risks, at most two: what could make the outlook worse: an anomaly that still lasts, the high end of the range, or data that is missing.`,
 };
 
 const ORGANISATION: Purpose = {
   reader: `The readers are executives and the people who run the cloud of the whole organisation. They read the headline as a summary and nothing else. Call it "the organisation".`,
   sections: `Sections:
 - headline, the executive summary, at most five sentences in this order: the total with its days and its change; what moved it most; what went well; where it is heading; what needs attention (accounts above their threshold, without an owner or without data).
-- causes, at most five, the most expensive first: accounts and services that went up, by how much, since when, and what lies behind it.
+- causes, at most five, the most expensive first: only accounts and services that went up, by how much, since when, and what lies behind it.
 - patterns, at most three: what recurs or belongs together across accounts: anomalies of the same service or day, how much of the cost the largest accounts make up, the week against the month.
-- positives, at most three: accounts and services that went down or stopped, with the amount.
-- recommendations, at most four: only for facts of the kind saving, for the whole organisation. With no such fact leave it empty, and give no advice elsewhere.
-- outlook, at most two: where this month and the next are heading, with the range.
-- risks, at most three: what could make the outlook worse, such as a rise that still lasts, the high end of the range, accounts without an owner, or data that is missing.`,
+- positives, at most three: only accounts and services that went down or stopped, with the amount.
+- recommendations, at most four: only for facts of the kind saving, for the whole organisation. With no such fact leave it empty, give no advice elsewhere, and speak nowhere of what could be saved.
+- outlook, at most two: where this month and the next are heading, with the range; only with estimates and forecasts.
+- risks, at most three: what could make the outlook worse: an anomaly that still lasts, the high end of the range, accounts without an owner, or data that is missing.`,
 };
 
 function instructions({ reader, sections }: Purpose): string {

@@ -117,13 +117,17 @@ describe('a team is told', () => {
     });
   });
 
-  it('of months to come without a percentage, as a longer month is no rise', () => {
+  it('of months to come without a direction: a longer month costs more, and is no rise', () => {
     const facts = factsOf([{ cost: () => 100 }]);
     expect(ofKind(facts, 'estimate')[0]).toMatchObject({
-      parts: { amount: '$3,000', month: 'November', before: '$3,100', previousMonth: 'October' },
+      parts: {
+        amount: '$3,000',
+        month: 'November',
+        before: '$3,100',
+        previousMonth: 'October',
+      },
       direction: null,
     });
-    expect(ofKind(facts, 'estimate')[0]?.parts).not.toHaveProperty('percent');
     expect(ofKind(facts, 'forecast')[0]).toMatchObject({
       parts: {
         amount: '$3,100',
@@ -131,9 +135,14 @@ describe('a team is told', () => {
         low: '$3,039',
         high: '$3,163',
         level: '80 %',
+        before: '$3,000',
+        previousMonth: 'November',
       },
       direction: null,
     });
+    for (const { kind, parts } of facts) {
+      if (kind === 'estimate' || kind === 'forecast') expect(parts).not.toHaveProperty('percent');
+    }
   });
 
   it("that a change is the calendar's", () => {

@@ -5,6 +5,8 @@ import { modelVersionOf, readReply } from '../../../src/explain/gemini/answers.t
 import { refusalOf } from '../../../src/explain/gemini/refusals.ts';
 import { tokensOf } from '../../../src/explain/gemini/tokens.ts';
 
+const ACCESS = { kind: 'gemini', apiKey: 'the-key-in-use', baseUrl: null } as const;
+
 function candidate(parts: unknown, finishReason = 'STOP'): object {
   return { candidates: [{ content: { parts, role: 'model' }, finishReason, index: 0 }] };
 }
@@ -59,7 +61,7 @@ describe('a reply', () => {
       fc.property(anything, fc.integer({ min: 300, max: 599 }), (body, status) => {
         expect(['json', 'too-long', 'unusable', 'refused']).toContain(readReply(body).kind);
         expect(['later', 'set-up', 'request', 'no-such-model', 'daily-quota']).toContain(
-          refusalOf(status, body).kind,
+          refusalOf(status, body, ACCESS).kind,
         );
         expect(modelVersionOf(body) ?? 'x').not.toBe('');
         expect(tokensOf(body).output).toBeGreaterThanOrEqual(0);
@@ -84,11 +86,11 @@ describe('a refusal', () => {
     [3, null],
     ['99999999999s', null],
   ])('with RetryInfo %j says to wait %j ms', (written, waitMs) => {
-    expect(refusalOf(429, retryInfo(written))).toMatchObject({ kind: 'later', waitMs });
+    expect(refusalOf(429, retryInfo(written), ACCESS)).toMatchObject({ kind: 'later', waitMs });
   });
 
   it('may come in a list', () => {
-    expect(refusalOf(503, [{ error: { code: 503, message: 'Later.' } }])).toMatchObject({
+    expect(refusalOf(503, [{ error: { code: 503, message: 'Later.' } }], ACCESS)).toMatchObject({
       kind: 'later',
       said: 'Later.',
     });
@@ -96,7 +98,7 @@ describe('a refusal', () => {
 
   it('is shown without what could break a line or hide', () => {
     const message = 'Bad\r\n::error::x\u202e\u0000';
-    expect(refusalOf(400, { error: { message } })).toMatchObject({ said: 'Bad ::error::x' });
+    expect(refusalOf(400, { error: { message } }, ACCESS)).toMatchObject({ said: 'Bad ::error::x' });
   });
 });
 
@@ -131,8 +133,14 @@ describe('access', () => {
 
 it('what Google says is kept without the key that it quotes', () => {
   const message = "Permission denied: Consumer 'api_key:AIzaSyD-0123456789abcdef' has been suspended.";
-  const refusal = refusalOf(403, { error: { code: 403, message, status: 'PERMISSION_DENIED' } });
+  const refusal = refusalOf(403, { error: { code: 403, message, status: 'PERMISSION_DENIED' } }, ACCESS);
   expect(refusal).toMatchObject({ kind: 'set-up' });
   expect(JSON.stringify(refusal)).toContain('has been suspended');
   expect(JSON.stringify(refusal)).not.toContain('AIza');
+});
+
+it('keeps no key in what a refusal says, not even cut in two by the length of a message', () => {
+  const message = `${'x'.repeat(70)} the-key-in-use is suspended.`;
+  const refusal = refusalOf(403, { error: { code: 403, message, status: 'PERMISSION_DENIED' } }, ACCESS);
+  expect(JSON.stringify(refusal)).not.toContain('the-key');
 });

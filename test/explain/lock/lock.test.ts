@@ -28,7 +28,7 @@ describe('what the model is told', () => {
       'EC2 rose by {{E2.total}}.',
       '{{E2.total}} prints nothing: E2 has the parts amount, percent, now, before, share, not total.',
     ],
-    ['EC2 rose by {{E1.amount}}.', '{{E1.amount}} is not cited: add E1 to "evidence".'],
+    ['Cost rose by {{E1.amount}}.', '{{E1.amount}} is not cited: add E1 to "evidence".'],
     [
       'EC2 fell.',
       "You wrote 'fell', but the facts cited there do not say so: cite a fact with direction down, or use the direction of the facts.",
@@ -96,7 +96,7 @@ describe('a printed sentence', () => {
   });
 
   it('prints a part as it is, though it looks like a pattern of replacement', () => {
-    const facts = factsWith([], { parts: { amount: "$& $1 $' {{E2.amount}}" } });
+    const facts = factsWith([], { kind: 'change', parts: { amount: "$& $1 $' {{E2.amount}}" } });
     const given = sentence('Cost rose by {{E90.amount}}.', 'E90');
     expect(() => printSentence(given, facts)).not.toThrow();
     expect(printSentence(given, facts).text).toBe("Cost rose by $& $1 $' {{E2.amount}}.");
@@ -112,8 +112,8 @@ describe('what the lock lets pass', () => {
     ['words of advice that tell no direction', 'Shut down idle instances to reduce EC2 cost.', 'E2'],
     ['a possessive', "EC2's cost is higher.", 'E2'],
     ['a curly possessive', 'EC2’s cost is higher.', 'E2'],
-    ['"since" before a day', 'EC2 has been higher since {{E3.since}}.', 'E3'],
-    ['"next month" where code says so', 'Next month is expected at {{E9.total}}.', 'E9'],
+    ['"since" before a day', 'EC2 has been higher since {{E3.start}}.', 'E3'],
+    ['"next month" where code says so', 'Next month is expected at {{E9.amount}}.', 'E9'],
     ['"no" with a fact of missing data', 'There is no earlier data.', 'E11'],
     ['a service by its long name in lower case', 'The relational database service fell.', 'E5'],
     ['an account by its id', '123456789012 is up.', 'E6'],
