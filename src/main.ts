@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readInputs, type Environment, type Inputs } from './action/inputs.ts';
 import { KnownInputs } from './action/known-inputs.ts';
+import { repositoryOf } from './action/repository.ts';
 import { annotateAll, fail, logLine, maskSecret, setOutputs, writeSummary } from './action/runner.ts';
 import { runIdentity, runnerKind } from './action/runner-environment.ts';
 import { isPublicRun } from './action/visibility.ts';
@@ -22,6 +23,7 @@ async function contextOf(inputs: Inputs, environment: Environment, now: Date): P
     figures: new FigureChecks(),
     root: environment.GITHUB_WORKSPACE ?? process.cwd(),
     delivery: runIdentity(environment, now),
+    repository: await repositoryOf(environment),
     isPublic: await isPublicRun(environment),
     runner: runnerKind(environment),
     idToken: async (audience) => {

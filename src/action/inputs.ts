@@ -24,6 +24,11 @@ export interface Inputs {
   readonly focusPath: string | null;
   readonly configPath: string;
   readonly teamsPath: string;
+  /** The same two before the pull request; null where there is nothing to compare with. */
+  readonly baseConfigPath: string | null;
+  readonly baseTeamsPath: string | null;
+  /** What is proposed, as it was given; empty where it was not. */
+  readonly proposed: Proposed;
   readonly outputPath: string;
   readonly storage: (typeof STORAGES)[number];
   readonly storagePath: string;
@@ -38,8 +43,21 @@ export interface Inputs {
   readonly sender: string | null;
   /** The sender, or where there is none an address that mails which never leave may come from. */
   readonly senderEmail: string;
+  /** Token for GitHub's API; empty when it was not given. */
+  readonly githubToken: string;
   /** Credentials by name; empty when not given. */
   readonly credential: (name: CredentialName) => string;
+}
+
+/** What a change of teams or settings is proposed with. */
+export interface Proposed {
+  readonly teamName: string;
+  readonly accountIds: string;
+  readonly emails: string;
+  /** JSON or CSV. */
+  readonly teams: string;
+  /** Keys of the settings file with their new values, in YAML. */
+  readonly settings: string;
 }
 
 /** What comes as an input or as an environment variable of the same name. */
@@ -142,7 +160,17 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     focusPath: read('focus-path') || null,
     configPath: read('config-path') || 'config/agent.yaml',
     teamsPath: read('teams-path') || 'teams',
+    baseConfigPath: read('base-config-path') || null,
+    baseTeamsPath: read('base-teams-path') || null,
+    proposed: {
+      teamName: read('team-name'),
+      accountIds: read('aws-account-id'),
+      emails: read('team-email'),
+      teams: read('teams-json'),
+      settings: read('settings-yaml'),
+    },
     outputPath,
+    githubToken: read('github-token') || (environment.GITHUB_TOKEN ?? '').trim(),
     storage,
     storagePath: read('storage-path') || path.join(outputPath, 'data'),
     delivery,

@@ -1,4 +1,5 @@
 import type { Inputs } from '../action/inputs.ts';
+import type { Repository } from '../action/repository.ts';
 import type { RunIdentity, RunnerKind } from '../action/runner-environment.ts';
 import type { Calls } from '../calls.ts';
 import type { Problem } from '../config/problem.ts';
@@ -21,6 +22,8 @@ export interface OperationContext {
   /** Folder that the paths of inputs are relative to: the checked-out repository. */
   readonly root: string;
   readonly delivery: RunIdentity;
+  /** The repository on GitHub; null outside of it. */
+  readonly repository: Repository | null;
   /** True when anyone can read what the run shows, whatever the settings say. */
   readonly isPublic: boolean;
   readonly runner: RunnerKind;

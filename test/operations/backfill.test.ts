@@ -41,6 +41,7 @@ function run(
     figures: new FigureChecks(),
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
+    repository: null,
     isPublic,
     runner: 'none',
     idToken: () => Promise.reject(new Error('a backfill needs no ID token')),

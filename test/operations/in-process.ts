@@ -19,6 +19,7 @@ export function contextIn(
     figures: new FigureChecks(),
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
+    repository: null,
     isPublic: false,
     runner: 'none',
     idToken: () => Promise.reject(new Error('this operation needs no ID token')),
