@@ -89,6 +89,7 @@ function contextWith(env: Readonly<Record<string, string>>): OperationContext {
     figures: new FigureChecks(),
     root: '.',
     delivery: { isScheduled: false, runId: 'bench', runAttempt: 1 },
+    repository: null,
     isPublic: false,
     runner: 'none',
     idToken: () => Promise.reject(new Error('The benchmark has no ID token.')),

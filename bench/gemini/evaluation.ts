@@ -84,6 +84,7 @@ export async function setUp(environment: Environment): Promise<EvaluationSetUp> 
     figures: new FigureChecks(),
     root: ROOT,
     delivery: runIdentity({}, now),
+    repository: null,
     isPublic: false,
     runner: 'none',
     idToken: () => Promise.reject(new Error('An evaluation proves to nobody who it is.')),

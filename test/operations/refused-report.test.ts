@@ -49,6 +49,7 @@ function contextIn(root: string): OperationContext {
     figures: new FigureChecks(),
     root,
     delivery: { isScheduled: false, runId: '1', runAttempt: 1 },
+    repository: null,
     isPublic: false,
     runner: 'none',
     idToken: () => Promise.reject(new Error('no ID token is needed')),
