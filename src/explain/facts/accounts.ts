@@ -1,3 +1,4 @@
+import { hasKnownRise } from '../../analyze/acknowledged.ts';
 import type { AccountAnalysis } from '../../analyze/account.ts';
 import { NO_COST } from '../../analyze/comparison.ts';
 import type { Format } from '../../format/format.ts';
@@ -84,7 +85,10 @@ export function accountsCount(
   };
 }
 
-/** How many accounts are above their threshold; nothing where there is nothing to compare with. */
+/**
+ * How many accounts are above their threshold; nothing where there is nothing to compare with, nor where none is but
+ * for what is acknowledged or planned.
+ */
 export function flaggedFact(
   accounts: readonly AccountAnalysis[],
   canCompare: boolean,
@@ -92,6 +96,7 @@ export function flaggedFact(
 ): FactDraft[] {
   if (!canCompare) return [];
   const flagged = accounts.filter((account) => account.flagged);
+  if (flagged.length === 0 && accounts.some(hasKnownRise)) return [];
   const about = 'accounts above their threshold';
   return [
     {

@@ -1,46 +1,28 @@
-const PATTERNS: readonly RegExp[] = [
-  /\bbecause\b/gi,
-  /\bdue\b/gi,
-  /\bcaus(?:e|es|ed|ing|al)\b/gi,
-  /\b(?:drive|drives|drove|driven|driving|driver|drivers)\b/gi,
-  /\bthanks to\b/gi,
-  /\bresult(?:s|ed|ing)?(?: directly)? (?:of|from|in)\b/gi,
-  /\bas a (?:result|consequence)\b/gi,
-  /\bconsequen(?:ce|ces|tly)\b/gi,
-  /\bowing to\b/gi,
-  /\bexplain(?:s|ed|ing)?\b/gi,
-  /\bexplanations?\b/gi,
-  /\b(?:attributable|attributed|attribute|traced|traceable|linked|tied|connected|ascribed)(?: back)? to\b/gi,
-  /\bassociated with\b/gi,
-  /\bstem(?:s|med|ming)?\b/gi,
-  /\bl(?:ed|ead|eads|eading) to\b/gi,
-  /\bresponsible\b/gi,
-  /\bon account of\b/gi,
-  /\bon the back of\b/gi,
-  /\bin response to\b/gi,
-  /\bby (?:virtue|reason) of\b/gi,
-  /\breasons?\b/gi,
-  /\broot\b/gi,
-  /\b(?:reflects?|reflected|reflecting)\b/gi,
-  /\b(?:trigger|prompt|spark|fuel|fuell|induc|provok)(?:s|ed|ing|es|e)?\b/gi,
-  /\b(?:push|pushes|pushed|pushing|pull|pulls|pulled|pulling)\b/gi,
-  /\b(?:affected|impacted) by\b/gi,
-  /\bblame[ds]?\b/gi,
-  /\b(?:is|are|was|were|lies|lie|lay|stands?) behind\b/gi,
-  /\b(?:therefore|hence|thus|thereby|accordingly)\b/gi,
-  /\bwhy\b/gi,
-  /, so\b/gi,
-  /\bgiven (?:that|the|its|their)\b/gi,
-  /\bculprits?\b/gi,
-  /\b(?:made|makes|make|making)\b(?! up\b)/gi,
-  /\b(?:comes|came|come) down to\b/gi,
-  /\bfollowing (?:the|an?|its|new|more)\b/gi,
-  // "since {{E3.since}}" tells a time; "since usage grew" a cause.
-  /\bsince\b(?! (?:\uE000|then\b|the (?:start|beginning|end) of \uE000))/gi,
-];
+/** Words that give a cause, by where it stands: behind them, before them, or anywhere beside them. */
+export const CAUSE_BEHIND =
+  /\b(?:because(?: of)?|due(?: to)?|(?:caused|explained)(?: [a-z]+ly)? by|as a result of|result(?:s|ed|ing)?(?: [a-z]+ly)? from|reflect(?:s|ed|ing)?|given|following|since(?! (?:\uE000|then\b|the (?:start|beginning|end) of \uE000)))(?![A-Za-z])/gi;
+export const CAUSE_BEFORE =
+  /\b(?:caus(?:e|es|ed|ing)(?! by\b)|explain(?:s|ed|ing)?(?! by\b)|result(?:s|ed|ing)? in|as a result\b(?! of)|ma(?:ke|kes|de|king)(?! up\b))\b|, so\b/gi;
+export const CAUSE_BESIDE = /\b(?:explanations?|reasons?|why|behind)\b/gi;
 
-/**
- * Words that claim a cause. "As", "after", "with" and "from" are left out: they claim that things went together, and
- * "contributed" and "accounts for" are arithmetic.
- */
-export const CAUSES = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'gi');
+/** The same of what moved the whole, which the largest mover did as well. */
+export const DRIVER_BEHIND =
+  /\b(?:driven(?: [a-z]+ly)? by|(?:comes?|came|coming) (?:[a-z]+ly )?from|(?:mainly|mostly|largely|partly|primarily) from)\b/gi;
+export const DRIVER_BEFORE = /\b(?:drives?|drove|driving)\b/gi;
+export const DRIVER_BESIDE = /\b(?:drivers?|driven(?! (?:[a-z]+ly )?by))\b/gi;
+
+/** What follows went together with it, which a reader takes for the cause. */
+export const TOGETHER_WITH =
+  /\b(?:after|as|with|without|through|via|during|when|where|once|by [a-z]+ing)\b/gi;
+
+/** In these, such a word tells no cause. */
+export const NO_CAUSE =
+  /\b(?:compar(?:e|ed|ing|able|ison) with|together with|along with|in line with|(?:as (?:much|many|high|low|large|little|expensive) |the same )as|as (?:well as|much|many|high|low|large|well|before|usual|expected|normal|a whole|of|in|on)|such as)\b/gi;
+
+/** Every word of a cause: a name of them alone is none. */
+export const CAUSES = new RegExp(
+  [CAUSE_BEHIND, CAUSE_BEFORE, CAUSE_BESIDE, DRIVER_BEHIND, DRIVER_BEFORE, DRIVER_BESIDE]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);

@@ -80,6 +80,8 @@ const CONTEXTS: readonly Context[] = [
 ];
 
 function isOutOfContext(item: PlaceholderItem, { items, plain }: Reading): boolean {
+  // What an average day costs is of no one day.
+  if (partName(item) === 'average') return false;
   const about = item.fact?.about ?? '';
   const own = items
     .filter((each) => each.kind === 'placeholder' && each.id === item.id)

@@ -1,5 +1,5 @@
 import { DATE_PHRASES, isDateWord } from './date-words.ts';
-import { isFigureWord, isMoneyWord, isPercentWord, isRomanNumeral, NOTHING_WORDS } from './figure-words.ts';
+import { isFigureWord, isMoneyWord, isPercentWord, NOTHING_WORDS } from './figure-words.ts';
 import { found, quoted, type Reading } from './reading.ts';
 import type { LockFailure } from '../model.ts';
 
@@ -26,14 +26,6 @@ export function numberWordFailure({ words, items }: Reading): LockFailure | null
   return failure(
     'number-word',
     words.filter((word) => isFigureWord(word.toLowerCase()) && !(canCount && /^both$/i.test(word))),
-  );
-}
-
-/** No Roman numeral. "CI" and the like are none unless the sentence has them as names. */
-export function romanFailure({ words }: Reading): LockFailure | null {
-  return failure(
-    'roman',
-    words.filter((word) => isRomanNumeral(word.toLowerCase())),
   );
 }
 

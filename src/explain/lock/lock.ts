@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
+import { boundFailure } from './bounds.ts';
 import { citationFailure, gluedFailure, placeholderFailure } from './citations.ts';
-import { causeFailure, directionFailure } from './claims.ts';
+import { causeFailure } from './causes.ts';
+import { directionFailure, negationFailure } from './directions.ts';
 import {
   currencyFailure,
   dateFailure,
@@ -8,14 +10,17 @@ import {
   nothingFailure,
   numberWordFailure,
   percentFailure,
-  romanFailure,
 } from './figures.ts';
 import { joinedFailure, nameFailure, serviceFailure, uncitedFailure } from './names.ts';
 import { partFailure } from './parts.ts';
+import { placeFailure, sameFailure } from './places.ts';
+import { quantityFailure } from './quantities.ts';
 import { printedText, read, type Rule } from './reading.ts';
 import { contextFailure, dayFailure } from './days.ts';
+import { stateFailure } from './states.ts';
 import { subjectFailure } from './subjects.ts';
 import { unitFailure } from './units.ts';
+import { vocabularyFailure } from './vocabulary.ts';
 import {
   characterFailure,
   instructionFailure,
@@ -44,12 +49,17 @@ const RULES: readonly Rule[] = [
   partFailure,
   digitFailure,
   numberWordFailure,
-  romanFailure,
   currencyFailure,
   percentFailure,
   dateFailure,
   nothingFailure,
   directionFailure,
+  negationFailure,
+  boundFailure,
+  stateFailure,
+  quantityFailure,
+  placeFailure,
+  sameFailure,
   causeFailure,
   subjectFailure,
   dayFailure,
@@ -58,6 +68,7 @@ const RULES: readonly Rule[] = [
   joinedFailure,
   serviceFailure,
   uncitedFailure,
+  vocabularyFailure,
 ];
 
 /**

@@ -1,4 +1,3 @@
-import { COMMON_NAMES, COMPOUND_PARTS } from './ordinary-words.ts';
 import { found, NAME, quoted, type Reading } from './reading.ts';
 import { servicesNamed } from './services.ts';
 import { distinctNames, placesOf, servicesOfFacts } from './standing-names.ts';
@@ -6,8 +5,21 @@ import type { LockFailure } from '../model.ts';
 
 const INSTEAD = 'write names as the cited facts have them, or no name';
 
+/** Phrases with capitals that any sentence on AWS cost may use without citing a fact of that name. */
+const COMMON_NAMES = [
+  'AWS', // the provider whose bill this is
+  'Amazon', // the same, in front of a service's name
+  'FinOps', // the readers' own craft
+  'Savings Plans?', // a way to pay
+  'Reserved Instances?', // a way to pay
+  '[Oo]n-[Dd]emand', // a way to pay
+  'Spot', // a way to pay
+  'Graviton', // a processor to move to
+];
+const COMMON = new RegExp(`\\b(?:${COMMON_NAMES.join('|')})\\b`, 'g');
+
 function withoutCommonNames(plain: string): string {
-  return COMMON_NAMES.reduce((text, name) => text.replaceAll(name, NAME), plain);
+  return plain.replaceAll(COMMON, NAME);
 }
 
 /** A run of letters with what may join them: `payments-prod`, `m.large`, `a/b`. */
@@ -16,28 +28,39 @@ const TOKEN = /[A-Za-z]+(?:[^\sA-Za-z—\uE000\uE001]+[A-Za-z]+)*/g;
 /** Only blanks and opening marks stand between the token and the start of a sentence. */
 const AT_START = /(?:^|[.!?]["')]* )["'(]*$/;
 
-function isCompound(token: string): boolean {
-  return token
-    .toLowerCase()
-    .split('-')
-    .every((part) => COMPOUND_PARTS.has(part));
+const LOOKS_LIKE_A_NAME = /[^a-z-]/;
+
+interface Tokens {
+  /** Words in lower case, hyphenated ones whole. */
+  readonly words: readonly string[];
+  /** What is no such word. Digits have a rule of their own. */
+  readonly names: readonly string[];
 }
 
-function looksLikeAName(token: string, isAtStart: boolean): boolean {
-  if (/\p{N}/u.test(token)) return false; // digits have their own rule
-  const word = isAtStart ? token.charAt(0).toLowerCase() + token.slice(1) : token;
-  if (/[A-Z]/.test(word)) return true;
-  if (/[^A-Za-z-]/.test(word)) return true;
-  if (word.includes('-')) return !isCompound(word);
-  return word.length === 1 && word !== 'a';
+/** Two rules look at them. */
+const TOKENS = new WeakMap<Reading, Tokens>();
+
+/** The words of a text and what looks like a name in it; the capital that starts a sentence makes no name. */
+export function tokensOf(reading: Reading): Tokens {
+  const known = TOKENS.get(reading);
+  if (known !== undefined) return known;
+  const text = withoutCommonNames(reading.plain);
+  const tokens = Array.from(text.matchAll(TOKEN), ({ 0: token, index }) =>
+    /^[A-Z]/.test(token) && AT_START.test(text.slice(0, index))
+      ? token.charAt(0).toLowerCase() + token.slice(1)
+      : token,
+  ).filter((token) => !/\p{N}/u.test(token));
+  const tokensOfReading = {
+    words: tokens.filter((token) => !LOOKS_LIKE_A_NAME.test(token)),
+    names: tokens.filter((token) => LOOKS_LIKE_A_NAME.test(token)),
+  };
+  TOKENS.set(reading, tokensOfReading);
+  return tokensOfReading;
 }
 
 /** What looks like a name is one of a cited fact, or a word of one. */
-export function nameFailure({ plain }: Reading): LockFailure | null {
-  const text = withoutCommonNames(plain);
-  const names = Array.from(text.matchAll(TOKEN))
-    .filter(({ 0: token, index }) => looksLikeAName(token, AT_START.test(text.slice(0, index))))
-    .map(([token]) => token);
+export function nameFailure(reading: Reading): LockFailure | null {
+  const { names } = tokensOf(reading);
   return names.length === 0
     ? null
     : { code: 'name', message: `You wrote ${quoted(names)}, which looks like a name: ${INSTEAD}.` };

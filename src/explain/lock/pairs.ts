@@ -1,11 +1,16 @@
-import { factsOf } from './clauses.ts';
+import { countItems, factsOf } from './clauses.ts';
 import { NAME, PLACEHOLDER, type PlaceholderItem, type Reading } from './reading.ts';
+
+/** `{{E2.amount}} ({{E2.percent}})` */
+const FIGURE = `${PLACEHOLDER}(?: \\(${PLACEHOLDER}\\))?`;
 
 /** `EC2 and RDS rose by {{E2.amount}} and {{E5.amount}}`: names, words, and placeholders in the same order. */
 const LISTS = new RegExp(
-  `((?:${NAME}, )*${NAME},? and ${NAME})[A-Za-z ,]*? ((?:${PLACEHOLDER}, (?:by )?)*${PLACEHOLDER},? and (?:by )?${PLACEHOLDER})`,
+  `((?:${NAME}, )*${NAME},? and ${NAME})[A-Za-z ,]*? ((?:${FIGURE}, (?:(?:by|to) )?)*${FIGURE},? and (?:(?:by|to) )?${FIGURE})`,
   'g',
 );
+
+const EACH = new RegExp(FIGURE, 'g');
 
 function count(text: string, mark: string): number {
   return text.split(mark).length - 1;
@@ -24,19 +29,26 @@ export function pairsOf({ plain, items, cited }: Reading): Pairs {
   for (const match of plain.matchAll(LISTS)) {
     const [, names = '', figures = ''] = match;
     const size = count(names, NAME);
-    const inList = count(figures, PLACEHOLDER);
-    const first = plain.slice(0, match.index).match(/[\uE000\uE001]/g)?.length ?? 0;
+    const groups = figures.match(EACH) ?? [];
+    const first = countItems(plain.slice(0, match.index));
     const of = items.slice(first, first + size);
     const told = items
-      .slice(first + size, first + size + inList)
+      .slice(first + size, first + size + countItems(figures))
       .filter((item) => item.kind === 'placeholder');
-    if (new Set(told.map(({ id }) => id)).size !== inList || inList !== size) continue;
-    told.forEach((item, i) => {
+    const lists = groups.map((group) => told.splice(0, countItems(group)));
+    const ids = lists.map((list) => [...new Set(list.map(({ id }) => id))]);
+    if (groups.length !== size || new Set(ids.flat()).size !== size || ids.some((own) => own.length !== 1))
+      continue;
+    lists.forEach((list, i) => {
       const name = of[i];
-      const isOf =
-        name !== undefined && item.fact !== null && factsOf(name, [...cited, item.fact]).includes(item.fact);
-      if (isOf) right.add(item);
-      else wrong.push(item);
+      for (const item of list) {
+        const isOf =
+          name !== undefined &&
+          item.fact !== null &&
+          factsOf(name, [...cited, item.fact]).includes(item.fact);
+        if (isOf) right.add(item);
+        else wrong.push(item);
+      }
     });
   }
   return { right, wrong };

@@ -6,42 +6,31 @@ import {
   ARTICLES,
   CHANGE_NOUN,
   clauseOf,
+  continuesList,
   dayNamed,
   COST_NOUN,
   endsWith,
+  isCompared,
   isRange,
   patternOf,
   withoutIdiom,
+  type Fits,
   type Standing,
 } from './standing.ts';
-
-type Fits = (standing: Standing) => boolean;
 
 function isOfChange({ before }: Standing): boolean {
   const clause = clauseOf(before);
   return patternOf(`\\b${CHANGE_NOUN}\\b`, 'i').test(clause);
 }
 
-const COMPARED =
-  /^(?: \(\uE000\))?\)? (?:more|less|extra|higher|lower|above|below|cheaper|dearer|rise|increase|jump|growth|gain|drop|decrease|decline|fall|reduction|saving|up|down)\b/i;
-
-function isCompared({ after }: Standing): boolean {
-  return COMPARED.test(after);
-}
-
 const MOVED =
   'up|down|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|climbed|climbing|increased|increasing|decreased|decreasing|dropped|dropping|declined|declining|jumped|jumping|gained|shrank';
 const ADDS = 'add|adds|added|adding|saved';
 const SAVES = 'save|saves|saving|cut|cuts|savings? of|worth';
-/** What was is told as it was: a change that has been is none that could be. */
+/** A change that has been is none that could be. */
 const POSSIBLE = /\b(?:can|could|may|might|would|will|should)\b/i;
 /** After these no size of a change can stand, whatever follows. */
 const NO_CHANGE = 'to|from|at|against|than|over|with|of the|reached|now';
-
-/** True for a figure in a list behind another that fits: "by {{a}} and {{b}}". */
-function continuesList({ before, previous }: Standing, fits: Fits): boolean {
-  return previous !== null && patternOf(`${P},? (?:and|or)(?: by)? $`).test(before) && fits(previous);
-}
 
 function isPossible({ before, item }: Standing): boolean {
   const kind = item.fact?.kind;
@@ -55,7 +44,7 @@ const ofAChange: Fits = (standing) => {
   if (endsWith(before, `by|${MOVED}|${ADDS}`)) return true;
   if (endsWith(before, 'of|is|was'))
     return isOfChange(standing) || (isCompared(standing) && !endsWith(before, 'of'));
-  if (/\b(?:growth|increase|rise|drop|fall): $/i.test(before)) return true;
+  if (/\b(?:growth|increase|rise|drop|fall)[:,] $/i.test(before)) return true;
   return isCompared(standing) || /^, (?:more|less) than\b/.test(standing.after);
 };
 
@@ -93,6 +82,7 @@ function isPair({ previous, item }: Standing, parts: RegExp): boolean {
 const ofNow: Fits = (standing) => {
   const isTo = patternOf(`\\bfrom ${P} to $`, 'i').test(standing.before);
   if (isTo) return isPair(standing, /^(?:before|expected)$/);
+  if (continuesList(standing, (each) => each.part === 'now' && ofNow(each))) return true;
   return ofACost(standing) && !endsWith(standing.before, 'for');
 };
 
@@ -105,6 +95,7 @@ const ofBefore: Fits = (standing) => {
   if (isCompared(standing)) return false;
   const ownDays = next !== null && next.id === item.id && /^previous(?:Days|Month)$/.test(partName(next));
   if (ownDays && patternOf(`^ (?:in|on) ${P}`).test(after) && endsWith(before, 'cost|spent|was')) return true;
+  if (/^ before(?=[,;.)]|$| and\b)/.test(after) && endsWith(before, 'cost|spent|was')) return true;
   return endsWith(before, BEFORE, `${ADVERBS}${ARTICLES}(?: (?:expected|previous))?`);
 };
 
@@ -180,10 +171,17 @@ const ofCount: Fits = ({ item, before, after, next }) => {
   );
 };
 
+/** "All {{of}} accounts", where they are. */
+function isAll({ before, item }: Standing): boolean {
+  const { count, of } = item.fact?.parts ?? {};
+  return count === of && /\ball(?: of)?(?: the)? $/i.test(before);
+}
+
 const ofOf: Fits = (standing) =>
-  patternOf(`${P} of (?:the |all |all the |its )?$`).test(standing.before) &&
-  isPair(standing, /^count$/) &&
-  COUNTED.test(standing.after);
+  (isAll(standing) && COUNTED.test(standing.after)) ||
+  (patternOf(`${P} of (?:the |all |all the |its )?$`).test(standing.before) &&
+    isPair(standing, /^count$/) &&
+    COUNTED.test(standing.after));
 
 const isDays =
   /^[ -](?:(?:complete|consecutive|straight|calendar|full) )?days?\b(?! (?:longer|more|less|fewer|earlier|later|ago))/i;
@@ -234,6 +232,7 @@ const ofPerDay: Fits = (standing) => perDay.test(standing.after) && ofACost(stan
 const ofPerDayBefore: Fits = ({ before, after }) =>
   perDay.test(after) && endsWith(before, BEFORE, `${ADVERBS}${ARTICLES}`);
 
+const OF_ITS_DAY = /^ on (?:the|its) (?:most expensive|costliest)(?: single)? day\b/i;
 const MOVING: ReadonlySet<FactKind> = new Set(['change', 'week', 'calendar', 'account', 'service', 'detail']);
 
 const ofAmount: Fits = (standing) => {
@@ -242,6 +241,7 @@ const ofAmount: Fits = (standing) => {
   if (kind === 'anomaly') return isNew || ofADeparture(standing) || continuesList(standing, ofAmount);
   if (MOVING.has(kind)) return isNew || ofAChange(standing) || continuesList(standing, ofPercentOrAmount);
   if (kind === 'saving') return ofAChange(standing) || endsWith(standing.before, SAVES);
+  if (about.includes('most expensive of the days') && OF_ITS_DAY.test(standing.after)) return true;
   if (kind === 'total' || kind === 'count' || kind === 'missing') return ofACost(standing);
   const clause = /[^;.]*$/.exec(standing.before)?.[0] ?? '';
   const isEnd = PERHAPS.test(clause) || /\b(?:high|low) end\b/i.test(clause);

@@ -54,6 +54,7 @@ function readsAsClaim(name: string): boolean {
  */
 function canStand(name: string): boolean {
   if (ACCOUNT_ID.test(name)) return true;
+  if (isOfSentences(name)) return false;
   if (MONEY_SIGN.test(name) || FIGURE_LIKE.test(name)) return false;
   const tokens = name.split(/[\s()[\]]+/).filter((token) => token !== '');
   const numbers = tokens.filter((token) => NUMBER.test(token));
@@ -76,8 +77,30 @@ function wordsOf(name: string, services: ReadonlySet<string>): string[] {
     .filter((word) => canStand(word) && servicesNamed(word).every(({ service }) => services.has(service)));
 }
 
+/** As a text is read: its hyphens are plain ones. */
 function normalName(name: string): string {
-  return name.normalize('NFKC').trim();
+  return name
+    .normalize('NFKC')
+    .replaceAll(/[\u2010\u2011]/g, '-')
+    .trim();
+}
+
+/** Words that sentences on cost are made of: "The", "Costs". They tell of nothing by that name. */
+const OF_SENTENCES: ReadonlySet<string> = new Set(
+  [
+    'a an the this that these those it its they their we our all any each every no not and or but so as at by for from in',
+    'into is are was were be been has have had of on off over than then there to up down with within while who what when',
+    'cost costs spend spending bill bills total totals team teams organisation organization account accounts service services',
+    'usage data day days week month change rise increase fall drop decrease level spike threshold anomaly saving savings',
+    'estimate forecast average other others new more less most only',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** True for a name that is one such word, or a single letter. */
+function isOfSentences(name: string): boolean {
+  return name.length === 1 || OF_SENTENCES.has(name.toLowerCase());
 }
 
 /** What a fact's names allow. */
@@ -108,7 +131,7 @@ const DISTINCT = new WeakMap<Fact, readonly string[]>();
 export function distinctNames(fact: Fact): readonly string[] {
   const known = DISTINCT.get(fact);
   if (known !== undefined) return known;
-  const names = fact.names.map(normalName).filter((name) => name.length > 1 && /[^a-z\s]/.test(name));
+  const names = fact.names.map(normalName).filter((name) => !isOfSentences(name) && /[^a-z\s]/.test(name));
   DISTINCT.set(fact, names);
   return names;
 }

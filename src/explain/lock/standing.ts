@@ -61,3 +61,26 @@ export function dayNamed({ before, after }: Standing): string {
   const ahead = before.match(/week(?:end|day)/gi)?.at(-1);
   return (behind ?? ahead ?? '').toLowerCase();
 }
+
+/** True where the words beside a placeholder say what its part is. */
+export type Fits = (standing: Standing) => boolean;
+
+/** True for a figure in a list behind another that fits: "by {{a}}, {{b}} ({{c}}) and {{d}}". */
+export function continuesList({ before, after, previous }: Standing, fits: Fits): boolean {
+  if (previous === null) return false;
+  const isLast = patternOf(`${P}\\)?,? (?:and|or)(?: (?:by|to))? $`).test(before);
+  const isWithin =
+    patternOf(`${P}\\)?,(?: (?:by|to))? $`).test(before) &&
+    patternOf(`^(?: \\(${P}\\))?(?:,(?: (?:by|to))? ${P}(?: \\(${P}\\))?)*,? and (?:(?:by|to) )?${P}`).test(
+      after,
+    );
+  return (isLast || isWithin) && fits(previous);
+}
+
+const COMPARED =
+  /^(?: \(\uE000\))?\)? (?:more|less|extra|higher|lower|above|below|cheaper|dearer|rise|increase|jump|growth|gain|drop|decrease|decline|fall|reduction|saving|up|down)\b/i;
+
+/** True before "more", "less", "higher": the figure is a difference. */
+export function isCompared({ after }: Standing): boolean {
+  return COMPARED.test(after);
+}

@@ -1,5 +1,12 @@
 import type { FactKind } from '../facts/fact.ts';
-import { NAME, PLACEHOLDER, type NameItem, type PlaceholderItem, type Reading } from './reading.ts';
+import {
+  NAME,
+  PLACEHOLDER,
+  type Item,
+  type NameItem,
+  type PlaceholderItem,
+  type Reading,
+} from './reading.ts';
 
 /** Who or what a statement tells of. */
 export type Subject = 'names' | 'whole' | 'month' | 'unknown';
@@ -7,6 +14,8 @@ export type Subject = 'names' | 'whole' | 'month' | 'unknown';
 /** A part of a sentence that says one thing, with the names that it says it of. */
 export interface Statement {
   readonly text: string;
+  /** The placeholders and names in it. */
+  readonly items: readonly Item[];
   /** The same with the text that it continues. */
   readonly told: string;
   readonly subject: Subject;
@@ -45,6 +54,7 @@ const OF_A_MONTH: ReadonlySet<FactKind> = new Set(['estimate', 'forecast']);
 interface Piece {
   opener: string;
   text: string;
+  readonly items: readonly Item[];
   readonly names: NameItem[];
   readonly figures: PlaceholderItem[];
 }
@@ -59,6 +69,7 @@ function piecesOf({ plain, items }: Reading): Piece[] {
     pieces.push({
       opener: parts[i - 1] ?? '',
       text,
+      items: own,
       names: own.filter((item) => item.kind === 'name'),
       figures: own.filter((item) => item.kind === 'placeholder'),
     });
@@ -67,6 +78,13 @@ function piecesOf({ plain, items }: Reading): Piece[] {
 }
 
 const ENDS_WITH_NAME = new RegExp(`${NAME}[ )"]*$`);
+
+/** "Due to EC2", "mostly in web-prod": a part of what was told, and not what the figure is of. */
+function isOfAPart({ opener, text }: Piece): boolean {
+  return (
+    /^(?:because|due to|driven by|thanks to|owing to)$/i.test(opener) || /^ (?:mostly|mainly) in\b/.test(text)
+  );
+}
 
 /** True for a piece behind which its sentence says no more. */
 function isLast(pieces: readonly Piece[], piece: Piece): boolean {
@@ -84,7 +102,9 @@ function joined(pieces: readonly Piece[]): Piece[] {
     const isNominal = piece.figures.length === 0 && NOMINAL.test(`${piece.text.trimEnd()} `);
     const told = before === undefined ? undefined : kept.findLast(({ figures }) => figures.length > 0);
     const goesOn = PLACE.test(piece.text) || ENDS_WITH_NAME.test(before?.text ?? '') || isLast(pieces, piece);
-    if (isNominal && told !== undefined && goesOn) {
+    if (isNominal && told !== undefined && isOfAPart(piece)) {
+      kept.push(piece);
+    } else if (isNominal && told !== undefined && goesOn) {
       told.names.push(...piece.names);
       kept.push({ ...piece, names: [], figures: [] });
     } else if (isNominal) {
@@ -135,12 +155,12 @@ export function statementsOf(reading: Reading): readonly Statement[] {
   for (const piece of joined(piecesOf(reading))) {
     const isNew = SENTENCE_ENDS.test(piece.opener) && !REFERS_BACK.test(piece.text);
     const before = isNew ? undefined : statements.at(-1);
-    const { text, figures } = piece;
+    const { text, items, figures } = piece;
     const own: Subject | null =
       piece.names.length > 0 ? 'names' : ownSubject(piece, before?.subject ?? 'unknown');
     const names = own === null ? (before?.names ?? []) : piece.names;
     const told = own === null ? `${before?.told ?? ''} ${text}` : text;
-    statements.push({ text, told, figures, names, subject: own ?? before?.subject ?? 'unknown' });
+    statements.push({ text, items, told, figures, names, subject: own ?? before?.subject ?? 'unknown' });
   }
   STATEMENTS.set(reading, statements);
   return statements;

@@ -60,7 +60,6 @@ const LINKS: readonly RegExp[] = [
   /\S\.(?:com|net|org|info|biz|app|dev|cloud|online|site|top|xyz|shop|store|link|click|live|page|web|tech|email|zip|mov|edu|gov|mil|int|[a-z]{2})(?![A-Za-z0-9])/i,
   /\bxn--/i,
   /(?:^|\s)(?:\/|\\\\)[a-z]/i,
-  /\b(?:dot|at) (?:com|net|org)\b/i,
   /\b\d{1,3}(?:\.\d{1,3}){3}\b/,
 ];
 
@@ -92,23 +91,23 @@ export function markupFailure(reading: Reading): LockFailure | null {
     : null;
 }
 
-/** Orders to whoever reads start a clause, or follow one of these. */
-const ORDER = '(?:^|[.:;,!?—–"(] ?|\\b(?:please|kindly|must|should|now|then|just|you|to) )';
+/** Plain words of cost that are orders in front of what they would change. */
+const CHANGE_IT = new RegExp(
+  `(?:^|[.:;,!?—–"(] ?|\\b(?:and|then|should|to) )(?:end|stop|cut|drop|move|change|start|close|charge|split|shift|add|own|hold) (?:(?:the|all|any|this|these|those|its|their|it|them|both)\\b|${NAME})(?! (?:month|week|period|day|range|total|cost)\\b)`,
+  'i',
+);
+
+/** Orders to whoever reads start a clause, or follow one of these. Outside of names, vocabulary.ts has no words for them. */
+const ORDER = '(?:^|[.:;,!?—–"(] ?|\\b(?:please|and|must|should|now|then|you|to) )';
 
 const INSTRUCTIONS: readonly RegExp[] = [
-  /\b(?:click|clicking|tap here|download|downloads|hyperlink|urls?|website|webpage|homepage|qr)\b/i,
-  /\b(?:password|passwords|passphrase|credential|credentials|passcode|login|log in|logon|sign in|wallet|bitcoin|iban)\b/i,
-  /\b(?:gift cards?|bank|wire transfer|reward|prize|lottery)\b/i,
-  /\b(?:e-?mail|phone|whatsapp|telegram)\b/i,
-  /\battach(?:ment|ments|ed)?\b/i,
+  CHANGE_IT,
+  /\b(?:click|download|urls?|website|passwords?|credentials?|login|log in|sign in|e-?mail|phone|attach(?:ed|ments?)?)\b/i,
+  /\b(?:ignore|disregard|forget|override|instructions?|prompt|jailbreak|language model)\b/i,
   new RegExp(
-    `${ORDER}(?:open|pay|send|wire|remit|transfer|forward|reply|call|dial|visit|scan|install|enter|submit|text)\\b(?! (?:source|costs?|usage|charges?|to be)\\b)`,
+    `${ORDER}(?:open|pay|send|wire|transfer|forward|reply|call|dial|visit|scan|install|enter|submit)\\b(?! (?:source|costs?|usage|charges?)\\b)`,
     'i',
   ),
-  /\band (?:pay|send|wire|remit|forward|reply|dial|visit|install)\b/i,
-  /\b(?:ignore|disregard|forget|override)\b/i,
-  /\b(?:instruction|instructions|prompt|system message|jailbreak|language model|chatbot|assistant|as an ai)\b/i,
-  /\b(?:verify|confirm|update) your\b/i,
 ];
 
 /** Names and parts of one word order nothing: `download-service` is an account. */

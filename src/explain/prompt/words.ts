@@ -19,15 +19,16 @@ const RULES = `Rules. Code checks every sentence, and drops what breaks one:
 - "No", "none" and "nothing" only for a fact of the kind missing.
 - Do not calculate, compare or round: what is not a part of a fact cannot be said.
 - evidence lists every fact that the sentence uses; a placeholder of a fact that is not listed is an error.
-- No name but those of the cited facts: no service, account, product, person, team, tool or region from elsewhere.
+- No name but those of the cited facts: no service, account, product or region from elsewhere.
 - certainty is "observed" for what the facts state. It is "likely" for what they suggest, such as that changes belong together; readers see the word "Likely" before it. The ends of a range are observed: neither is likely.
-- "because", "due to", "driven by" and the like only with a cited fact that has cause true. Never invent a reason such as a deployment, traffic, a customer or a mistake.
-- Plain English for busy people: short, complete sentences in the active voice, no jargon, no praise, no greeting, no question, no advice to click, open or contact. No links, addresses, markup, symbols, quotation marks or lists. At most 300 characters each.
+- "because", "due to" and the like only where the name or placeholder of a cited fact with cause true stands right there, or what its about says (price, usage, region, level). "Driven by" and "comes from" also with the largest service or account that moved as the whole did. Behind "as", "after", "with" or "when" stands a cited fact.
+- Only plain words of cost: no people but "the team" or "the organisation", which only spend; no events, customers, traffic, mistakes or verdicts. Advice begins with check, review, consider, compare, confirm or plan, and never tells to stop, move, delete or buy.
+- Plain English for busy people: short, complete sentences in the active voice, no greeting, no question. No links, addresses, markup, symbols, quotation marks or lists. At most 300 characters each.
 - Say a thing once. Leave a section empty rather than fill it.`;
 
 const EXAMPLES = `Examples, with facts that are not yours:
 Good: {"text":"The team spent {{E1.amount}} on {{E1.days}}, {{E2.amount}} ({{E2.percent}}) more than on {{E2.previousDays}}.","evidence":["E1","E2"],"certainty":"observed"}
-Good: {"text":"EC2 rose by {{E9.amount}}, mostly because BoxUsage:m5.xlarge rose by {{E20.amount}}.","evidence":["E9","E20"],"certainty":"observed"}
+Good: {"text":"EC2 rose by {{E9.amount}}, partly because BoxUsage:m5.xlarge rose by {{E20.amount}}.","evidence":["E9","E20"],"certainty":"observed"}
 Good: {"text":"The higher level of NAT Gateway and the new service Kinesis may belong together, as they are in the same account, web-example.","evidence":["E6","E8"],"certainty":"likely"}
 Bad: "EC2 doubled in November." (a number word, a month)
 Bad: "Costs rose by $4,210, about a third." (figures instead of placeholders)

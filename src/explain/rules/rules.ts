@@ -1,3 +1,4 @@
+import { hasKnownRise } from '../../analyze/acknowledged.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../../analyze/account.ts';
 import type { Anomaly } from '../../analyze/anomalies.ts';
 import type { Comparison, ServiceChange } from '../../analyze/comparison.ts';
@@ -144,6 +145,7 @@ function accountSentences(
 function thresholdSentence(book: EvidenceBook, { scope, accounts }: OrganisationAnalysis): Finding[] {
   if (scope.comparison.change === null) return [];
   const flagged = accounts.filter((account) => account.flagged).length;
+  if (flagged === 0 && accounts.some(hasKnownRise)) return [];
   const all = book.count('accounts', accounts.length);
   const sentence =
     flagged === 0

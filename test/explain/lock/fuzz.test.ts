@@ -94,7 +94,7 @@ describe('a figure that a model makes up', () => {
 describe('a word that holds no figure', () => {
   it('keeps a good sentence good', () => {
     fc.assert(
-      fc.property(anyGood, fc.constantFrom('overall', 'clearly', 'mainly', 'again'), (good, word) => {
+      fc.property(anyGood, fc.constantFrom('overall', 'clearly', 'currently', 'meanwhile'), (good, word) => {
         const text = `${good.text.slice(0, -1)}, ${word}.`;
         expect(checkSentence({ ...good, text }, FACTS), text).toEqual([]);
       }),

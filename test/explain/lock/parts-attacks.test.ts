@@ -1,64 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/explain/facts/fact.ts';
-import { organisationFacts } from '../../../src/explain/facts/organisation-facts.ts';
-import { checkSentence } from '../../../src/explain/lock/lock.ts';
-import { formatFor } from '../../../src/format/format.ts';
-import { sampleAnalyses } from '../sample-facts.ts';
+import { calledFacts, codesOf } from './called-facts.ts';
 
 let facts: ReadonlyMap<string, Fact>;
 
 beforeAll(async () => {
-  const { organisation } = await sampleAnalyses('2026-11-23');
-  const list = organisationFacts(organisation, formatFor('en-US', 'USD'));
-  facts = new Map(list.map((fact) => [fact.id, fact]));
+  facts = await calledFacts();
 }, 60_000);
 
-/** What a row below calls a fact, by what it is and by the names it has. */
-const CALLED: Readonly<Record<string, { kind: Fact['kind']; about?: string; names?: readonly string[] }>> = {
-  TOTAL: { kind: 'total', about: 'cost of the days reported' },
-  CHANGE: { kind: 'change' },
-  WEEK: { kind: 'week' },
-  ESTIMATE: { kind: 'estimate' },
-  FORECAST: { kind: 'forecast' },
-  FLAGGED: { kind: 'count', about: 'accounts above their threshold' },
-  LARGEST: { kind: 'count', about: 'the largest accounts' },
-  ALIKE: { kind: 'count', about: 'anomalies of the same service' },
-  RHYTHM: { kind: 'total', about: 'cost of an average day' },
-  PEAK: { kind: 'total', about: 'cost of the most expensive' },
-  RDS: { kind: 'service', names: ['RDS'] },
-  EC2: { kind: 'service', names: ['EC2'] },
-  DYNAMO: { kind: 'service', names: ['DynamoDB'] },
-  SEARCH: { kind: 'account', names: ['product-search-prod'] },
-  ROBOTS: { kind: 'account', names: ['warehouse-robotics-prod'] },
-  STAGING: { kind: 'account', names: ['payments-staging'] },
-  BUS_DYNAMO: { kind: 'detail', names: ['DynamoDB', 'event-bus-prod'] },
-  SEARCH_RDS: { kind: 'detail', names: ['RDS', 'product-search-prod'] },
-  RDS_LEVEL: { kind: 'anomaly', names: ['RDS', 'product-search-prod'] },
-  PRICING_LEVEL: { kind: 'anomaly', names: ['RDS', 'pricing-prod'] },
-  EC2_LEVEL: { kind: 'anomaly', names: ['EC2', 'fraud-detection-prod'] },
-  SPIKE: { kind: 'anomaly', names: ['RDS', 'recommendations-dev'] },
-  FRAUD: { kind: 'account', names: ['fraud-detection-prod'] },
-};
-
-function idOf(called: string): string {
-  const wanted = CALLED[called];
-  const fact = [...facts.values()].find(
-    ({ kind, about, names }) =>
-      kind === wanted?.kind &&
-      about.startsWith(wanted.about ?? '') &&
-      (wanted.names ?? []).every((name) => names.includes(name)),
-  );
-  if (fact === undefined) throw new Error(`The sample organisation has no fact ${called}.`);
-  return fact.id;
-}
-
-/** The rules that a sentence breaks. Its facts are called as above; those behind "|" are cited without a figure. */
 function codes(row: string): string[] {
-  const [text = '', more = ''] = row.split(' | ');
-  const cited = [...text.matchAll(/\{\{([A-Z0-9_]+)/g)].map(([, called = '']) => called);
-  const evidence = [...new Set([...cited, ...more.split(' ').filter((each) => each !== '')])].map(idOf);
-  const filled = text.replaceAll(/\{\{([A-Z0-9_]+)/g, (_, called: string) => `{{${idOf(called)}`);
-  return checkSentence({ text: filled, evidence, certainty: 'observed' }, facts).map(({ code }) => code);
+  return codesOf(row, facts);
 }
 
 const MINE = ['part', 'subject', 'days', 'context', 'unit'];
