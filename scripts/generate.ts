@@ -1,35 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compile } from 'json-schema-to-typescript';
 import { writeWhole } from '../src/files.ts';
+import { exampleOf, readSchema, ROOT, type SchemaNode } from './schema.ts';
 
 /**
  * Derives from schemas/ what src/config needs at run time: types, validators that load no schema compiler,
  * and the words that tell a person what to write. Its output is committed, and depends on the schemas only.
  */
 
-const ROOT = path.join(import.meta.dirname, '..');
 const GENERATED = path.join(ROOT, 'src', 'config', 'generated');
 const BANNER = '// Generated from schemas/ by scripts/generate.ts: edit those and run `npm run generate`.\n';
-
-interface SchemaNode extends JSONSchema {
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly items?: SchemaNode;
-  readonly 'x-expects'?: string;
-}
 
 interface KeyWords {
   readonly expects: string;
   readonly example: string;
   readonly quotable: boolean;
   readonly choices: readonly string[];
-}
-
-async function readSchema(name: string): Promise<SchemaNode> {
-  const text = await readFile(path.join(ROOT, 'schemas', `${name}.schema.json`), 'utf8');
-  return JSON.parse(text) as SchemaNode;
 }
 
 async function typesOf(name: string, schema: SchemaNode): Promise<string> {
@@ -73,7 +61,7 @@ function without(keywords: readonly string[], schema: SchemaNode): SchemaNode {
 }
 
 function wordsOf(schema: SchemaNode, key: string): KeyWords {
-  const example: unknown = Array.isArray(schema.examples) ? schema.examples[0] : undefined;
+  const example = exampleOf(schema);
   if (example === undefined) throw new Error(`Give ${key} an example in its schema.`);
   const name = key.slice(key.lastIndexOf('.') + 1);
   return {

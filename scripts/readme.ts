@@ -1,28 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { markdownTable } from './markdown.ts';
 
 interface Described {
   readonly description: string;
   readonly default?: string;
 }
 
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
-}
-
 function inputTable(inputs: Readonly<Record<string, Described>>): string {
   const rows = Object.entries(inputs).map(([name, input]) => {
     const shown = input.default === undefined || input.default === '' ? '' : `\`${input.default}\``;
-    return `| \`${name}\` | ${cell(input.description)} | ${shown} |`;
+    return [`\`${name}\``, input.description, shown];
   });
-  return ['| input | description | default |', '|---|---|---|', ...rows].join('\n');
+  return markdownTable(['input', 'description', 'default'], rows);
 }
 
 function outputTable(outputs: Readonly<Record<string, Described>>): string {
-  const rows = Object.entries(outputs).map(
-    ([name, output]) => `| \`${name}\` | ${cell(output.description)} |`,
-  );
-  return ['| output | description |', '|---|---|', ...rows].join('\n');
+  const rows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  return markdownTable(['output', 'description'], rows);
 }
 
 function replaceBetween(text: string, name: string, content: string): string {

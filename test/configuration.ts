@@ -52,4 +52,6 @@ export const TEAM: Team = {
   anomalyMinAmount: null,
   includeCredits: null,
   includeTax: null,
+  acknowledged: [],
+  plannedChanges: [],
 };

@@ -12,7 +12,12 @@ export interface FileSchema<T> {
   readonly words: Readonly<Record<string, KeyWords>>;
 }
 
-const ACCOUNT_KEYS: readonly string[] = ['aws_account_id', 'aws_account_ids[]', 'accounts[].id'];
+const ACCOUNT_KEYS: readonly string[] = [
+  'aws_account_id',
+  'aws_account_ids[]',
+  'accounts[].id',
+  'planned_changes[].account',
+];
 
 export type SchemaResult<T> =
   | { readonly value: T; readonly problems: readonly [] }

@@ -1,5 +1,7 @@
+import type { Day } from '../calendar/day.ts';
 import { isAccountId } from './account-id.ts';
 import { checkAddresses, type PlacedAddress } from './check-addresses.ts';
+import { acknowledgedIn, checkExceptions, plannedIn } from './check-exceptions.ts';
 import { checkSchema, type FileSchema } from './check-schema.ts';
 import type { Team, TeamAccount } from './configuration.ts';
 import { TEAM_KEYS } from './generated/keys.ts';
@@ -29,8 +31,11 @@ export interface CheckedTeam {
 
 const TEAM_SCHEMA: FileSchema<TeamFile> = { validate: validateTeam, words: TEAM_KEYS };
 
-/** Everything that can be said about one team file alone. */
-export async function checkTeam(yaml: YamlFile, id: string): Promise<CheckedTeam> {
+/**
+ * Everything that can be said about one team file alone.
+ * @param today what has expired is told from; null: that is not of interest
+ */
+export async function checkTeam(yaml: YamlFile, id: string, today: Day | null): Promise<CheckedTeam> {
   const schema = await checkSchema(yaml, TEAM_SCHEMA);
   const recipients = checkAddresses(yaml, 'team_email');
   const accounts = accountClaims(yaml);
@@ -40,6 +45,11 @@ export async function checkTeam(yaml: YamlFile, id: string): Promise<CheckedTeam
     ...accountKeyProblems(yaml),
     ...duplicates(accounts),
     ...accountNameProblems(yaml, accounts),
+    ...checkExceptions(
+      yaml,
+      accounts.map(({ text }) => text),
+      today,
+    ),
   ];
   const failed = schema.value === null || problems.some(({ severity }) => severity === 'error');
   return {
@@ -76,6 +86,8 @@ function teamOf(file: TeamFile, id: string, path: string, recipients: readonly s
     anomalyMinAmount: file.anomaly_min_amount ?? null,
     includeCredits: file.include_credits ?? null,
     includeTax: file.include_tax ?? null,
+    acknowledged: acknowledgedIn(file),
+    plannedChanges: plannedIn(file, ids),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { AgentSettings } from './generated/agent.ts';
 
 /** A part of the settings with every default filled in. */
@@ -17,6 +18,26 @@ export interface TeamAccount {
   readonly environment: string | null;
 }
 
+/** An anomaly that its team knows of. */
+export interface Acknowledgement {
+  /** The anomaly's id. */
+  readonly anomaly: string;
+  readonly reason: string;
+  /** The last day on which it is listed quietly. */
+  readonly until: Day;
+}
+
+/** A change of a service's cost that its team plans. */
+export interface PlannedChange {
+  readonly from: Day;
+  readonly service: string;
+  /** 12 digits: one of the team's. */
+  readonly account: string;
+  /** What it adds to the cost of a whole month; negative for a saving, never 0. */
+  readonly monthlyChange: number;
+  readonly reason: string;
+}
+
 /** One team, as its file says; null where the settings decide. */
 export interface Team {
   /** The file's name without `.yaml`. */
@@ -32,6 +53,8 @@ export interface Team {
   readonly anomalyMinAmount: number | null;
   readonly includeCredits: boolean | null;
   readonly includeTax: boolean | null;
+  readonly acknowledged: readonly Acknowledgement[];
+  readonly plannedChanges: readonly PlannedChange[];
 }
 
 /** Settings and all teams, checked; teams in order of their ids. */

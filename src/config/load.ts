@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Day } from '../calendar/day.ts';
 import { checkRecipients } from './check-domains.ts';
 import { checkSettings, type CheckedSettings } from './check-settings.ts';
 import { checkTeam, type CheckedTeam } from './check-team.ts';
@@ -30,12 +31,18 @@ const WITHOUT_SETTINGS =
   'Create it with at least one line, for example global_admin_emails: [finops@example.com], or correct the path.';
 const WITHOUT_TEAM = 'It was there a moment ago: run again.';
 
-/** Reads and checks settings and teams. What is wrong with them comes back as problems; it throws on defects of ours only. */
-export async function loadConfiguration(options: ConfigurationPaths): Promise<LoadedConfiguration> {
+/**
+ * Reads and checks settings and teams. What is wrong with them comes back as problems; it throws on defects of ours only.
+ * @param today the day that warnings of what has expired are told from; without it there are none
+ */
+export async function loadConfiguration(
+  options: ConfigurationPaths,
+  today: Day | null = null,
+): Promise<LoadedConfiguration> {
   const { configPath, teamsPath } = options;
   const root = path.resolve(options.root);
   const [agent, folder] = await Promise.all([loadSettings(root, configPath), listTeamFiles(root, teamsPath)]);
-  const teams = await Promise.all(folder.files.map((name) => loadTeam(root, name)));
+  const teams = await Promise.all(folder.files.map((name) => loadTeam(root, name, today)));
   const recipients = [...agent.recipients, ...teams.flatMap((team) => team.recipients)];
   const problems = [
     ...agent.problems,
@@ -60,10 +67,10 @@ async function loadSettings(root: string, file: string): Promise<CheckedSettings
   return { ...checked, problems: [...problems, ...checked.problems] };
 }
 
-async function loadTeam(root: string, { id, file }: TeamFileName): Promise<CheckedTeam> {
+async function loadTeam(root: string, { id, file }: TeamFileName, today: Day | null): Promise<CheckedTeam> {
   const { yaml, problems } = readYaml(root, file, WITHOUT_TEAM);
   if (yaml === null) return { team: null, problems, name: null, accounts: [], recipients: [] };
-  const checked = await checkTeam(yaml, id);
+  const checked = await checkTeam(yaml, id, today);
   return { ...checked, problems: [...problems, ...checked.problems] };
 }
 

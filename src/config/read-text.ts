@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { messageOf } from '../errors.ts';
 import type { Problem } from './problem.ts';
+import { linkProblem } from './symbolic-link.ts';
 
 /** No settings or team file comes near it; past it, reading would only keep the runner busy. */
 const MAX_BYTES = 256 * 1024;
@@ -9,11 +10,14 @@ export type TextResult =
   { readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Problem };
 
 /**
- * Reads a file that must be text as people edit it: UTF-8, without NUL, without an unresolved merge.
+ * Reads a file that must be text as people edit it: UTF-8, without NUL, without an unresolved merge. Symbolic
+ * links are not followed.
  *
  * @param whenMissing what to do when there is no such file
  */
 export function readText(path: string, file: string, whenMissing: string): TextResult {
+  const link = linkProblem(path, file);
+  if (link !== null) return failed(link);
   let bytes: Uint8Array;
   try {
     // Small local files: the round trips through the thread pool take ten times as long as reading them.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { Problem } from './problem.ts';
 import { shown } from './shown.ts';
+import { linkProblem } from './symbolic-link.ts';
 
 const TEAM_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
@@ -24,9 +25,12 @@ export interface TeamFolder {
 
 /** The team files of a folder. Names that begin with "." are nobody's business. */
 export async function listTeamFiles(root: string, folder: string): Promise<TeamFolder> {
+  const absolute = path.resolve(root, folder);
+  const link = linkProblem(absolute, folder);
+  if (link !== null) return { files: [], problems: [link] };
   let entries;
   try {
-    entries = await readdir(path.resolve(root, folder), { withFileTypes: true });
+    entries = await readdir(absolute, { withFileTypes: true });
   } catch (error) {
     return { files: [], problems: [unreadable(folder, error)] };
   }
@@ -50,32 +54,29 @@ function problemOfName(file: string, name: string): Problem | null {
     return aboutFile('notice', file, 'The file is ignored: team files end in .yaml.', null);
   }
   const id = name.slice(0, -extension.length);
-  const wanted = TEAM_ID.test(id) ? id : slug(id);
+  const wanted = TEAM_ID.test(id) ? id : (teamIdFrom(id) ?? 'my-team');
   if (extension !== '.yaml') {
     return aboutFile('error', file, `The file ends in ${extension}.`, `Rename it to ${wanted}.yaml.`);
   }
-  if (!TEAM_ID.test(id)) {
-    return aboutFile(
-      'error',
-      file,
-      `"${shown(id)}" cannot be a team's id: it has 1 to 63 lower-case letters, digits and dashes, and no dash first.`,
-      `Rename the file to ${wanted}.yaml.`,
-    );
-  }
-  if (RESERVED_IDS.includes(id)) {
-    return aboutFile(
-      'error',
-      file,
-      `The id "${id}" is reserved for the admins' report.`,
-      `Rename the file, for example to ${id}-team.yaml.`,
-    );
-  }
-  return null;
+  const fault = teamIdFault(id);
+  if (fault === null) return null;
+  const hint = RESERVED_IDS.includes(id)
+    ? `Rename the file, for example to ${id}-team.yaml.`
+    : `Rename the file to ${wanted}.yaml.`;
+  return aboutFile('error', file, fault, hint);
 }
 
-/** A file name nearest to the one chosen that is allowed. */
-function slug(id: string): string {
-  const plain = id
+/** What keeps a text from being a team's id, and with it the name of a file; null for a good one. */
+export function teamIdFault(id: string): string | null {
+  if (!TEAM_ID.test(id)) {
+    return `"${shown(id)}" cannot be a team's id: it has 1 to 63 lower-case letters, digits and dashes, and no dash first.`;
+  }
+  return RESERVED_IDS.includes(id) ? `The id "${id}" is reserved for the admins' report.` : null;
+}
+
+/** The id nearest to a name; null where the name has no letter or digit that an id may have. */
+export function teamIdFrom(name: string): string | null {
+  const plain = name
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -83,7 +84,7 @@ function slug(id: string): string {
     .replace(/^-+/, '')
     .slice(0, 63)
     .replace(/-+$/, '');
-  return plain === '' ? 'my-team' : plain;
+  return plain === '' ? null : plain;
 }
 
 function problemOfKind(file: string, entry: { isDirectory(): boolean; isSymbolicLink(): boolean }): Problem {

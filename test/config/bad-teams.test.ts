@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GOOD_TEAM, loadFiles, reported, teamWith } from './workspace.ts';
 
 const TEAM_KEYS_HINT =
-  'The keys here are: team_name, aws_account_id, aws_account_ids, team_email, enabled, accounts, anomaly_threshold, anomaly_min_amount, include_credits, include_tax.';
+  'The keys here are: team_name, aws_account_id, aws_account_ids, team_email, enabled, accounts, anomaly_threshold, anomaly_min_amount, include_credits, include_tax, acknowledged, planned_changes.';
 
 const account = (value: string): string =>
   `team_name: A\naws_account_id: ${value}\nteam_email: a@example.com\n`;

@@ -128,6 +128,16 @@ anomaly_threshold: 35
 anomaly_min_amount: 200
 include_credits: false
 include_tax: true
+acknowledged:
+  - anomaly: 1a2b3c4d5e
+    reason: " Load test until the release "
+    until: 2026-12-15
+planned_changes:
+  - from: '2026-12-01'
+    service: AmazonEC2
+    account: '012345678901'
+    monthly_change: -1200.5
+    reason: Smaller cluster for search
 `,
     });
     expect(configuration?.teams).toEqual([
@@ -145,6 +155,16 @@ include_tax: true
         anomalyMinAmount: 200,
         includeCredits: false,
         includeTax: true,
+        acknowledged: [{ anomaly: '1a2b3c4d5e', reason: 'Load test until the release', until: '2026-12-15' }],
+        plannedChanges: [
+          {
+            from: '2026-12-01',
+            service: 'AmazonEC2',
+            account: '012345678901',
+            monthlyChange: -1200.5,
+            reason: 'Smaller cluster for search',
+          },
+        ],
       },
     ]);
   });
@@ -157,7 +177,18 @@ include_tax: true
       anomalyMinAmount: null,
       includeCredits: null,
       includeTax: null,
+      acknowledged: [],
+      plannedChanges: [],
     });
+  });
+
+  test('the only account of a team is the one that a planned change is of', async () => {
+    const { configuration } = await loadFiles({
+      'teams/platform.yaml': teamWith(
+        'planned_changes: [{ from: 2026-12-01, service: AmazonEC2, monthly_change: 1, reason: New }]',
+      ),
+    });
+    expect(configuration?.teams[0]?.plannedChanges[0]?.account).toBe('123456789012');
   });
 
   test('byte order mark, CRLF, aliases, document markers and YAML tags do no harm', async () => {

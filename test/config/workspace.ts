@@ -11,6 +11,7 @@ export const GOOD_TEAM =
 /** Loads a repository that holds the given files; good settings and one good team unless they say otherwise. */
 export async function loadFiles(
   files: Readonly<Record<string, string | Uint8Array | null>>,
+  today?: string,
 ): Promise<LoadedConfiguration> {
   const root = await mkdtemp(path.join(tmpdir(), 'agent-config-'));
   try {
@@ -24,7 +25,7 @@ export async function loadFiles(
       await mkdir(path.dirname(path.join(root, name)), { recursive: true });
       await writeFile(path.join(root, name), content);
     }
-    return await loadConfiguration({ root, configPath: 'config/agent.yaml', teamsPath: 'teams' });
+    return await loadConfiguration({ root, configPath: 'config/agent.yaml', teamsPath: 'teams' }, today);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
@@ -38,7 +39,8 @@ export function teamWith(lines: string): string {
 /** Everything that is reported, as a person reads it. */
 export async function reported(
   files: Readonly<Record<string, string | Uint8Array | null>>,
+  today?: string,
 ): Promise<string[]> {
-  const { problems } = await loadFiles(files);
+  const { problems } = await loadFiles(files, today);
   return problems.map((problem) => `${problem.severity} ${problemText(problem)}`);
 }

@@ -375,5 +375,77 @@ export const TEAM_KEYS: Readonly<Record<string, KeyWords>> = {
     "example": "include_tax: false",
     "quotable": false,
     "choices": []
+  },
+  "acknowledged": {
+    "expects": "a list of mappings with anomaly, reason and until",
+    "example": "acknowledged: [{ anomaly: 1a2b3c4d5e, reason: Load test until the release, until: 2026-12-15 }]",
+    "quotable": false,
+    "choices": []
+  },
+  "acknowledged[]": {
+    "expects": "a mapping with anomaly, reason and until",
+    "example": "{ anomaly: 1a2b3c4d5e, reason: Load test until the release, until: 2026-12-15 }",
+    "quotable": false,
+    "choices": []
+  },
+  "acknowledged[].anomaly": {
+    "expects": "the id of an anomaly: 10 digits and letters from a to f, as the report prints it",
+    "example": "anomaly: 1a2b3c4d5e",
+    "quotable": true,
+    "choices": []
+  },
+  "acknowledged[].reason": {
+    "expects": "a reason of 1 to 200 characters on one line",
+    "example": "reason: Load test until the release",
+    "quotable": true,
+    "choices": []
+  },
+  "acknowledged[].until": {
+    "expects": "a day such as 2026-12-15",
+    "example": "until: 2026-12-15",
+    "quotable": true,
+    "choices": []
+  },
+  "planned_changes": {
+    "expects": "a list of mappings with from, service, account, monthly_change and reason",
+    "example": "planned_changes: [{ from: 2026-12-01, service: AmazonEC2, account: \"123456789012\", monthly_change: 1200, reason: New cluster for search }]",
+    "quotable": false,
+    "choices": []
+  },
+  "planned_changes[]": {
+    "expects": "a mapping with from, service, account, monthly_change and reason",
+    "example": "{ from: 2026-12-01, service: AmazonEC2, account: \"123456789012\", monthly_change: 1200, reason: New cluster for search }",
+    "quotable": false,
+    "choices": []
+  },
+  "planned_changes[].from": {
+    "expects": "a day such as 2026-12-01",
+    "example": "from: 2026-12-01",
+    "quotable": true,
+    "choices": []
+  },
+  "planned_changes[].service": {
+    "expects": "a name of 1 to 200 characters on one line",
+    "example": "service: AmazonEC2",
+    "quotable": true,
+    "choices": []
+  },
+  "planned_changes[].account": {
+    "expects": "an account id of 12 digits",
+    "example": "account: \"123456789012\"",
+    "quotable": true,
+    "choices": []
+  },
+  "planned_changes[].monthly_change": {
+    "expects": "an amount of money a month other than 0",
+    "example": "monthly_change: 1200",
+    "quotable": false,
+    "choices": []
+  },
+  "planned_changes[].reason": {
+    "expects": "a reason of 1 to 200 characters on one line",
+    "example": "reason: New cluster for search",
+    "quotable": true,
+    "choices": []
   }
 };

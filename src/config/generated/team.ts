@@ -62,4 +62,46 @@ include_credits?: boolean
  * Overrides the setting of the same name for this team: whether totals hold tax.
  */
 include_tax?: boolean
+/**
+ * Anomalies that the team knows of. Until the day named they are listed at the end of the report instead of being announced; totals and changes keep them.
+ */
+acknowledged?: {
+/**
+ * The anomaly's id, as the report prints it.
+ */
+anomaly: string
+/**
+ * Why it needs no attention, for those who read the report.
+ */
+reason: string
+/**
+ * The last day (UTC) on which it is listed quietly, at most a year ahead.
+ */
+until: string
+}[]
+/**
+ * Changes of cost that the team plans. Neither making them nor being late with them is an anomaly, going beyond them is, and forecasts count on them. 60 days after its day a planned change has no effect any more.
+ */
+planned_changes?: {
+/**
+ * The first day (UTC) of the change.
+ */
+from: string
+/**
+ * The service, as the report names it.
+ */
+service: string
+/**
+ * The account: one of the team's. A team of a single account may leave it out.
+ */
+account?: string
+/**
+ * What the change adds to the cost of a whole month, in the billing currency; negative for a saving.
+ */
+monthly_change: number
+/**
+ * What is planned, for those who read the report.
+ */
+reason: string
+}[]
 }

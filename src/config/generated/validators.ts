@@ -1117,9 +1117,12 @@ return errors === 0;
 }
 
 export const validateTeam: SchemaValidator<TeamFile> = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["team_name","team_email"],"oneOf":[{"required":["aws_account_id"]},{"required":["aws_account_ids"]}],"properties":{"team_name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"aws_account_id":{"type":"string","pattern":"^[0-9]{12}$"},"aws_account_ids":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9]{12}$"}},"team_email":{"type":["string","array"],"minItems":1,"items":{"type":"string"}},"enabled":{"type":"boolean","default":true},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[0-9]{12}$"},"name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"environment":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}}}},"anomaly_threshold":{"type":"number","exclusiveMinimum":0},"anomaly_min_amount":{"type":"number","minimum":0},"include_credits":{"type":"boolean"},"include_tax":{"type":"boolean"}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["team_name","team_email"],"oneOf":[{"required":["aws_account_id"]},{"required":["aws_account_ids"]}],"properties":{"team_name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"aws_account_id":{"type":"string","pattern":"^[0-9]{12}$"},"aws_account_ids":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9]{12}$"}},"team_email":{"type":["string","array"],"minItems":1,"items":{"type":"string"}},"enabled":{"type":"boolean","default":true},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[0-9]{12}$"},"name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"environment":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}}}},"anomaly_threshold":{"type":"number","exclusiveMinimum":0},"anomaly_min_amount":{"type":"number","minimum":0},"include_credits":{"type":"boolean"},"include_tax":{"type":"boolean"},"acknowledged":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["anomaly","reason","until"],"properties":{"anomaly":{"type":"string","pattern":"^[0-9a-f]{10}$"},"reason":{"type":"string","pattern":"^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"planned_changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","service","monthly_change","reason"],"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"service":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"account":{"type":"string","pattern":"^[0-9]{12}$"},"monthly_change":{"type":"number","not":{"const":0}},"reason":{"type":"string","pattern":"^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}}}}}};
 const pattern10 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
 const pattern11 = new RegExp("^[0-9]{12}$", "u");
+const pattern16 = new RegExp("^[0-9a-f]{10}$", "u");
+const pattern17 = new RegExp("^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
+const pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1577,14 +1580,392 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.acknowledged !== undefined){
+let data16 = data.acknowledged;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.anomaly === undefined){
+const err34 = {instancePath:instancePath+"/acknowledged/" + i3,schemaPath:"#/properties/acknowledged/items/required",keyword:"required",params:{missingProperty: "anomaly"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+if(data17.reason === undefined){
+const err35 = {instancePath:instancePath+"/acknowledged/" + i3,schemaPath:"#/properties/acknowledged/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data17.until === undefined){
+const err36 = {instancePath:instancePath+"/acknowledged/" + i3,schemaPath:"#/properties/acknowledged/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(((key2 === "anomaly") || (key2 === "reason")) || (key2 === "until"))){
+const err37 = {instancePath:instancePath+"/acknowledged/" + i3,schemaPath:"#/properties/acknowledged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data17.anomaly !== undefined){
+let data18 = data17.anomaly;
+if(typeof data18 === "string"){
+if(!pattern16.test(data18)){
+const err38 = {instancePath:instancePath+"/acknowledged/" + i3+"/anomaly",schemaPath:"#/properties/acknowledged/items/properties/anomaly/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{10}$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/acknowledged/" + i3+"/anomaly",schemaPath:"#/properties/acknowledged/items/properties/anomaly/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.reason !== undefined){
+let data19 = data17.reason;
+if(typeof data19 === "string"){
+if(!pattern17.test(data19)){
+const err40 = {instancePath:instancePath+"/acknowledged/" + i3+"/reason",schemaPath:"#/properties/acknowledged/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/acknowledged/" + i3+"/reason",schemaPath:"#/properties/acknowledged/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data17.until !== undefined){
+let data20 = data17.until;
+if(typeof data20 === "string"){
+if(!pattern18.test(data20)){
+const err42 = {instancePath:instancePath+"/acknowledged/" + i3+"/until",schemaPath:"#/properties/acknowledged/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/acknowledged/" + i3+"/until",schemaPath:"#/properties/acknowledged/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/acknowledged/" + i3,schemaPath:"#/properties/acknowledged/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.planned_changes !== undefined){
+let data21 = data.planned_changes;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.from === undefined){
+const err46 = {instancePath:instancePath+"/planned_changes/" + i4,schemaPath:"#/properties/planned_changes/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data22.service === undefined){
+const err47 = {instancePath:instancePath+"/planned_changes/" + i4,schemaPath:"#/properties/planned_changes/items/required",keyword:"required",params:{missingProperty: "service"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data22.monthly_change === undefined){
+const err48 = {instancePath:instancePath+"/planned_changes/" + i4,schemaPath:"#/properties/planned_changes/items/required",keyword:"required",params:{missingProperty: "monthly_change"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err49 = {instancePath:instancePath+"/planned_changes/" + i4,schemaPath:"#/properties/planned_changes/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key3 in data22){
+if(!(((((key3 === "from") || (key3 === "service")) || (key3 === "account")) || (key3 === "monthly_change")) || (key3 === "reason"))){
+const err50 = {instancePath:instancePath+"/planned_changes/" + i4,schemaPath:"#/properties/planned_changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data22.from !== undefined){
+let data23 = data22.from;
+if(typeof data23 === "string"){
+if(!pattern18.test(data23)){
+const err51 = {instancePath:instancePath+"/planned_changes/" + i4+"/from",schemaPath:"#/properties/planned_changes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/planned_changes/" + i4+"/from",schemaPath:"#/properties/planned_changes/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data22.service !== undefined){
+let data24 = data22.service;
+if(typeof data24 === "string"){
+if(!pattern10.test(data24)){
+const err53 = {instancePath:instancePath+"/planned_changes/" + i4+"/service",schemaPath:"#/properties/planned_changes/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/planned_changes/" + i4+"/service",schemaPath:"#/properties/planned_changes/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data22.account !== undefined){
+let data25 = data22.account;
+if(typeof data25 === "string"){
+if(!pattern11.test(data25)){
+const err55 = {instancePath:instancePath+"/planned_changes/" + i4+"/account",schemaPath:"#/properties/planned_changes/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/planned_changes/" + i4+"/account",schemaPath:"#/properties/planned_changes/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data22.monthly_change !== undefined){
+let data26 = data22.monthly_change;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err57 = {instancePath:instancePath+"/planned_changes/" + i4+"/monthly_change",schemaPath:"#/properties/planned_changes/items/properties/monthly_change/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const _errs62 = errors;
+const _errs63 = errors;
+if(0 !== data26){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var valid15 = _errs63 === errors;
+if(valid15){
+const err59 = {instancePath:instancePath+"/planned_changes/" + i4+"/monthly_change",schemaPath:"#/properties/planned_changes/items/properties/monthly_change/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data22.reason !== undefined){
+let data27 = data22.reason;
+if(typeof data27 === "string"){
+if(!pattern17.test(data27)){
+const err60 = {instancePath:instancePath+"/planned_changes/" + i4+"/reason",schemaPath:"#/properties/planned_changes/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/planned_changes/" + i4+"/reason",schemaPath:"#/properties/planned_changes/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/planned_changes/" + i4,schemaPath:"#/properties/planned_changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/planned_changes",schemaPath:"#/properties/planned_changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
