@@ -1,24 +1,20 @@
+import type { PlannedChange } from '../config/configuration.ts';
 import { accountsOf, dataThrough, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
-import { addDays, type Day, type Window } from '../calendar/day.ts';
-import { anomalyId, detectAnomalies, LEARNING_DAYS, type Anomaly } from './anomalies.ts';
-import {
-  compare,
-  compareServices,
-  firstCostDay,
-  NO_COST,
-  type Comparison,
-  type ServiceChange,
-} from './comparison.ts';
+import type { Day, Window } from '../calendar/day.ts';
+import type { AcknowledgedAnomaly } from './acknowledged.ts';
+import { alertCandidates, alertsWithin, type AlertLimits } from './alerts.ts';
+import { LEARNING_DAYS, type Anomaly } from './anomalies.ts';
+import { learnBaseline } from './baseline.ts';
+import { compare, compareServices, type Comparison, type ServiceChange } from './comparison.ts';
 import { daysWithHistory, estimateMonths, type Estimate, type Forecast } from './forecast.ts';
 import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
-import { spendOf, sumOver, type Spend, type TotalPolicy } from './spend.ts';
+import { plannedIncrease, plansOf, type ServicePlans } from './planned.ts';
+import { spendOf, type Spend, type TotalPolicy } from './spend.ts';
 
 /** What decides, for one account, which charges count and when a change is worth a flag. */
-export interface AnalysisPolicy extends TotalPolicy {
-  /** Percent by which the adjusted change must exceed the compared window. */
-  readonly anomalyThreshold: number;
-  /** Money, in the billing currency, by which it must exceed it as well. */
-  readonly anomalyMinAmount: number;
+export interface AnalysisPolicy extends TotalPolicy, AlertLimits {
+  /** Of its owner; those of other accounts do not count. */
+  readonly plannedChanges: readonly PlannedChange[];
 }
 
 /** The numbers of some accounts together: one account, a team's, or the whole organisation's. */
@@ -41,21 +37,30 @@ export interface AccountAnalysis extends ScopeAnalysis {
   readonly name: string | null;
   /** Largest first. */
   readonly anomalies: readonly Anomaly[];
-  /** The adjusted change exceeds the policy's percentage and amount. */
+  /** What its team knows of; none of it is among `anomalies`. */
+  readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** The adjusted change, as far as it was not planned, exceeds the policy's percentage and amount. */
   readonly flagged: boolean;
+  /** The part of the change that was planned, and so is not held against the threshold. */
+  readonly planned: number;
   /** Too young for detection. */
   readonly learning: boolean;
 }
 
-/** Analyzes the costs of all accounts in `costs` together. */
-export function analyzeScope(costs: DailyCosts, policy: TotalPolicy): ScopeAnalysis {
-  return scopeOf(spendOf(costs, policy), dataThrough(costs));
+/** Analyzes the costs of all accounts in `costs` together. @param planned what forecasts count on; of other accounts it does not count */
+export function analyzeScope(
+  costs: DailyCosts,
+  policy: TotalPolicy,
+  planned: readonly PlannedChange[] = [],
+): ScopeAnalysis {
+  const through = dataThrough(costs);
+  return scopeOf(spendOf(costs, policy), through, plansOf(planned, accountsOf(costs), through));
 }
 
-function scopeOf(spend: Spend, through: Day): ScopeAnalysis {
+function scopeOf(spend: Spend, through: Day, plans: ServicePlans): ScopeAnalysis {
   const windows = coveredWindows(comparedWindows(through), spend.window);
   const weeks = coveredWindows(comparedWeeks(through), spend.window);
-  const estimates = estimateMonths(spend);
+  const estimates = estimateMonths(spend, plans);
   return {
     comparison: compare(spend, windows),
     week: compare(spend, weeks),
@@ -67,56 +72,23 @@ function scopeOf(spend: Spend, through: Day): ScopeAnalysis {
   };
 }
 
-/** The first day on which any service costs something: credits that balance usage do not hide it. */
-function firstDayOf(spend: Spend): Day | null {
-  const first = spend.services.map(({ total }) => firstCostDay(total, spend.window));
-  return first.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
-}
-
-/** What sets an account's total apart: a first cost after the compared window, or more than the threshold allows. */
-function accountAnomaly(
-  account: string,
-  spend: Spend,
-  { adjusted, current, previous }: Comparison,
-  policy: AnalysisPolicy,
-): Anomaly | null {
-  if (adjusted === null || current.total === null) return null;
-  if (adjusted.change < Math.max(policy.anomalyMinAmount, NO_COST)) return null;
-  const identified = (found: Pick<Anomaly, 'kind' | 'start' | 'expected' | 'actual' | 'impact'>): Anomaly => {
-    const id = anomalyId(account, null, 'up', found.start);
-    return { id, account, service: null, direction: 'up', end: null, ...found };
-  };
-  const start = firstDayOf(spend);
-  if (start !== null && start >= previous.to) {
-    const actual = sumOver(spend.total, spend.window, { from: start, to: spend.window.to });
-    return identified({ kind: 'new-account', start, expected: 0, actual, impact: actual });
-  }
-  // Without a percentage there was nothing, or a credit, to compare with: any amount is above the threshold.
-  if (adjusted.changePercent !== null && adjusted.changePercent <= policy.anomalyThreshold) return null;
-  return identified({
-    kind: 'increase',
-    start: current.from,
-    expected: adjusted.previous,
-    actual: current.total,
-    impact: adjusted.change,
-  });
-}
-
 /** Analyzes one account; what it returns depends on that account's costs and nothing else. */
 export function analyzeAccount(costs: DailyCosts, account: string, policy: AnalysisPolicy): AccountAnalysis {
   const own = restrictTo(costs, [account]);
   const spend = spendOf(own, policy);
-  const scope = scopeOf(spend, dataThrough(own));
-  const ofAccount = accountAnomaly(account, spend, scope.comparison, policy);
-  const detectFrom = { from: scope.comparison.current.from, to: addDays(dataThrough(own), 1) };
-  const ofServices = detectAnomalies(account, spend, detectFrom, policy.anomalyMinAmount);
-  const isNewAccount = ofAccount?.kind === 'new-account';
+  const through = dataThrough(own);
+  const plans = plansOf(policy.plannedChanges, [account], through);
+  const scope = scopeOf(spend, through, plans);
+  const candidates = alertCandidates(account, spend, scope.comparison, learnBaseline, plans);
+  const anomalies = alertsWithin(candidates, policy);
   return {
     ...scope,
     account,
     name: own.accountNames.get(account) ?? null,
-    anomalies: [...(ofAccount === null ? [] : [ofAccount]), ...(isNewAccount ? [] : ofServices)],
-    flagged: ofAccount !== null,
+    anomalies,
+    acknowledged: [],
+    flagged: anomalies.some(({ service }) => service === null),
+    planned: scope.comparison.change === null ? 0 : plannedIncrease(spend, scope.comparison, plans),
     learning: scope.historyDays < LEARNING_DAYS,
   };
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { addDays, daysBetween, type Day, type Window } from '../calendar/day.ts';
-import { expectedDays, learnBaseline, observedDays, type Baseline } from './baseline.ts';
+import { expectedDays, learnBaseline, observedDays, type Baseline, type LearnBaseline } from './baseline.ts';
+import type { PlannedChange } from '../config/configuration.ts';
+import { expectedWithin, NO_PLANS, withoutPlanned, type ServicePlans } from './planned.ts';
 import { quantile, robustScale, median } from './robust.ts';
 import type { ServiceSpend, Spend } from './spend.ts';
 import { weekdayFactor } from './weekday-profile.ts';
@@ -81,6 +83,29 @@ interface DepartingDay {
   readonly direction: 'up' | 'down';
 }
 
+/** What the days that a baseline was learnt from have shown. */
+interface Habits {
+  readonly scale: number;
+  readonly high: number;
+  readonly low: number;
+}
+
+/** A baseline that is asked again, as for many weeks, need not be measured again. */
+const habitsOf = new WeakMap<Baseline, Habits>();
+
+function measuredHabits(baseline: Baseline): Habits {
+  const known = habitsOf.get(baseline);
+  if (known !== undefined) return known;
+  const newest = baseline.observed.subarray(-HABIT_DAYS);
+  const habits = {
+    scale: scaleOf(baseline),
+    high: quantile(newest, HABIT_QUANTILE),
+    low: quantile(newest, 1 - HABIT_QUANTILE),
+  };
+  habitsOf.set(baseline, habits);
+  return habits;
+}
+
 /** Days of `actual` that depart from `expected`, by score, by share and beyond what history has already shown. */
 function departingDays(
   actual: Float64Array,
@@ -88,18 +113,17 @@ function departingDays(
   baseline: Baseline,
   window: Window,
 ): DepartingDay[] {
-  const scale = scaleOf(baseline);
-  const habits = baseline.observed.subarray(-HABIT_DAYS);
-  const high = quantile(habits, HABIT_QUANTILE);
-  const low = quantile(habits, 1 - HABIT_QUANTILE);
   const levels = observedDays(baseline, actual, window.to);
   const departing: DepartingDay[] = [];
   for (const [index, cost] of actual.entries()) {
     const usual = expected[index] ?? 0;
     const level = levels[index] ?? 0;
     const excess = cost - usual;
+    // Most services never get past this, and for them nothing else need be measured.
+    if (Math.abs(excess) <= MIN_SHARE * usual) continue;
+    const { scale, high, low } = measuredHabits(baseline);
     const factor = weekdayFactor(baseline.profile, addDays(window.from, index));
-    if (Math.abs(excess) <= MIN_SCORE * scale * factor || Math.abs(excess) <= MIN_SHARE * usual) continue;
+    if (Math.abs(excess) <= MIN_SCORE * scale * factor) continue;
     if (excess > 0 && level > high) departing.push({ index, direction: 'up' });
     if (excess < 0 && level < low) departing.push({ index, direction: 'down' });
   }
@@ -146,11 +170,13 @@ function eventOf(
   };
 }
 
-/** A service without any cost before the window, dated from its first one. */
-function newService(actual: Float64Array, window: Window): Found | null {
+/** A service without any cost before the window, dated from its first one. @param expected what was planned of it */
+function newService(actual: Float64Array, expected: Float64Array, window: Window): Found | null {
   const first = actual.findIndex((cost) => cost > MIN_SCALE);
   if (first < 0) return null;
   const total = sumOf(actual.subarray(first));
+  const usual = sumOf(expected.subarray(first));
+  if (usual > 0 && total - usual <= MIN_SHARE * usual) return null;
   const last = actual.findLastIndex((cost) => cost > MIN_SCALE);
   const lasts = actual.length - last <= STOPPED_DAYS;
   return {
@@ -158,9 +184,9 @@ function newService(actual: Float64Array, window: Window): Found | null {
     direction: 'up',
     start: addDays(window.from, first),
     end: lasts ? null : addDays(window.from, last),
-    expected: 0,
+    expected: usual,
     actual: total,
-    impact: total,
+    impact: total - usual,
   };
 }
 
@@ -180,16 +206,25 @@ function stoppedService(actual: Float64Array, expected: Float64Array, window: Wi
   };
 }
 
-function inService(service: ServiceSpend, covered: Window, window: Window): Found[] {
+function inService(
+  service: ServiceSpend,
+  covered: Window,
+  window: Window,
+  learn: LearnBaseline,
+  plans: readonly PlannedChange[],
+): Found[] {
   const start = daysBetween(covered.from, window.from);
   const history = service.usage.subarray(0, start);
   const actual = service.usage.subarray(start);
   const firstCost = history.findIndex((cost) => cost > MIN_SCALE);
-  if (firstCost < 0) return [newService(actual, window)].filter((found) => found !== null);
-  const known = history.subarray(firstCost);
+  if (firstCost < 0) {
+    const planned = expectedWithin(plans, actual, new Float64Array(actual.length), window);
+    return [newService(actual, planned, window)].filter((found) => found !== null);
+  }
+  const known = withoutPlanned(plans, history, window.from).subarray(firstCost);
   if (known.length < LEARNING_DAYS) return [];
-  const baseline = learnBaseline(known, window.from);
-  const expected = expectedDays(baseline, window);
+  const baseline = learn(known, window.from);
+  const expected = expectedWithin(plans, actual, expectedDays(baseline, window), window);
   const stopped = stoppedService(actual, expected, window);
   if (stopped !== null) return [stopped];
   const departing = departingDays(actual, expected, baseline, window);
@@ -202,12 +237,22 @@ function inService(service: ServiceSpend, covered: Window, window: Window): Foun
  * Departures of an account's services in `window`, measured against what the days before it let expect (fixed
  * charges, weekday rhythm and trend included), that move at least `minAmount` of money. Largest first.
  * Fewer than 14 days of data before the window give none: there is nothing to depart from yet.
+ * @param plans what may happen and need not
  */
-export function detectAnomalies(account: string, spend: Spend, window: Window, minAmount: number): Anomaly[] {
+export function detectAnomalies(
+  account: string,
+  spend: Spend,
+  window: Window,
+  minAmount: number,
+  learn: LearnBaseline = learnBaseline,
+  plans: ServicePlans = NO_PLANS,
+): Anomaly[] {
   if (daysBetween(spend.window.from, window.from) < LEARNING_DAYS) return [];
   return spend.services
     .flatMap((service) =>
-      inService(service, spend.window, window).map((found) => identified(account, service.service, found)),
+      inService(service, spend.window, window, learn, plans.get(service.service) ?? []).map((found) =>
+        identified(account, service.service, found),
+      ),
     )
     .filter((anomaly) => Math.abs(anomaly.impact) >= Math.max(minAmount, MIN_SCALE))
     .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1));

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, eachDay, type Day, type Window } from '../calendar/day.ts';
 import { fixedChargeOn, fixedCharges, type FixedCharges } from './fixed-charges.ts';
 import { mean, median, robustScale } from './robust.ts';
+import { rollingMedian } from './rolling-median.ts';
 import { weekdayFactor, weekdayProfile, type WeekdayProfile } from './weekday-profile.ts';
 
 /** What a daily series is made of, learnt from the days before `end`. */
@@ -22,9 +23,7 @@ const MIN_RELATIVE_SCALE = 0.03;
 const LEVEL_NEIGHBOURS = 7;
 
 function withoutWildDays(levels: Float64Array): Float64Array {
-  const local = levels.map((_, i) =>
-    median(levels.subarray(Math.max(0, i - LEVEL_NEIGHBOURS), i + LEVEL_NEIGHBOURS + 1)),
-  );
+  const local = rollingMedian(levels, LEVEL_NEIGHBOURS);
   const scale = robustScale(levels.map((level, i) => level - (local[i] ?? 0)));
   return levels.map((level, i) => {
     const usual = local[i] ?? level;
@@ -56,6 +55,22 @@ export function learnBaseline(all: Float64Array, end: Day): Baseline {
   const fixed = fixedCharges(history, end, profile);
   const observed = averageDays(history, end, profile, fixed);
   return { end, profile, fixed, observed, levels: withoutWildDays(observed) };
+}
+
+export type LearnBaseline = typeof learnBaseline;
+
+/** Learns each series once, however often it is asked for: for series that are compared in many weeks. */
+export function learnOnce(): LearnBaseline {
+  const learnt = new WeakMap<ArrayBufferLike, Map<string, Baseline>>();
+  return (all, end) => {
+    const history = all.subarray(-TRAINING_DAYS);
+    const ofSeries = learnt.get(history.buffer) ?? new Map<string, Baseline>();
+    learnt.set(history.buffer, ofSeries);
+    const key = `${history.byteOffset} ${history.length} ${end}`;
+    const baseline = ofSeries.get(key) ?? learnBaseline(history, end);
+    ofSeries.set(key, baseline);
+    return baseline;
+  };
 }
 
 /** Brings the days of a window that ends before `to` to the same footing as the baseline's levels. */

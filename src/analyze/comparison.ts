@@ -12,7 +12,7 @@ import {
   type Window,
 } from '../calendar/day.ts';
 import { fixedChargeOn } from './fixed-charges.ts';
-import { learnBaseline } from './baseline.ts';
+import { learnBaseline, type LearnBaseline } from './baseline.ts';
 import type { Basis, ComparedWindows } from './periods.ts';
 import { median } from './robust.ts';
 import { daysOf, sumOver, type Spend } from './spend.ts';
@@ -94,9 +94,14 @@ function expectedScheduled(
 }
 
 /** The previous window's level of usage, on the weekdays and fixed-charge days of the current window. */
-function expectedUsage(usage: Float64Array, covered: Window, windows: ComparedWindows): number {
+function expectedUsage(
+  usage: Float64Array,
+  covered: Window,
+  windows: ComparedWindows,
+  learn: LearnBaseline,
+): number {
   const history = usage.subarray(0, windowLength({ from: covered.from, to: windows.current.from }));
-  const { profile, fixed } = learnBaseline(history, windows.current.from);
+  const { profile, fixed } = learn(history, windows.current.from);
   let variable = sumOver(usage, covered, windows.previous);
   let weight = 0;
   for (const day of eachDay(windows.previous)) {
@@ -110,12 +115,12 @@ function expectedUsage(usage: Float64Array, covered: Window, windows: ComparedWi
   return expected;
 }
 
-function adjustedPrevious(spend: Spend, windows: ComparedWindows): number | null {
+function adjustedPrevious(spend: Spend, windows: ComparedWindows, learn: LearnBaseline): number | null {
   let previous = 0;
   for (const service of spend.services) {
     const scheduled = expectedScheduled(service.scheduled, spend.window, windows);
     if (scheduled === null) return null;
-    previous += scheduled + expectedUsage(service.usage, spend.window, windows);
+    previous += scheduled + expectedUsage(service.usage, spend.window, windows, learn);
   }
   return previous;
 }
@@ -172,7 +177,11 @@ export function compareServices(spend: Spend, windows: ComparedWindows): Service
 }
 
 /** Compares the total cost of two windows. The source must cover the current one. */
-export function compare(spend: Spend, windows: ComparedWindows): Comparison {
+export function compare(
+  spend: Spend,
+  windows: ComparedWindows,
+  learn: LearnBaseline = learnBaseline,
+): Comparison {
   const { basis } = windows;
   const current = sumOver(spend.total, spend.window, windows.current);
   const ofCurrent = { ...windows.current, total: current };
@@ -189,12 +198,17 @@ export function compare(spend: Spend, windows: ComparedWindows): Comparison {
     previous: { ...windows.previous, total: previous },
     change,
     changePercent: percentChange(change, comparablePrevious),
-    adjusted: adjustedChange(spend, windows, current),
+    adjusted: adjustedChange(spend, windows, current, learn),
   };
 }
 
-function adjustedChange(spend: Spend, windows: ComparedWindows, current: number): AdjustedChange | null {
-  const previous = adjustedPrevious(spend, windows);
+function adjustedChange(
+  spend: Spend,
+  windows: ComparedWindows,
+  current: number,
+  learn: LearnBaseline,
+): AdjustedChange | null {
+  const previous = adjustedPrevious(spend, windows, learn);
   if (previous === null) return null;
   return { previous, change: current - previous, changePercent: percentChange(current - previous, previous) };
 }

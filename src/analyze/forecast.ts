@@ -14,6 +14,7 @@ import { expectedDays, learnBaseline } from './baseline.ts';
 import { NO_COST } from './comparison.ts';
 import { fixedChargeOn } from './fixed-charges.ts';
 import { reportedMonth } from './periods.ts';
+import { learntServices, NO_PLANS, plannedAhead, type ServicePlans } from './planned.ts';
 import { mean } from './robust.ts';
 import { sumOver, type ServiceSpend, type Spend } from './spend.ts';
 
@@ -88,11 +89,24 @@ function expectedService({ usage, scheduled }: ServiceSpend, covered: Window, fu
 }
 
 /** Expected total of each day after the newest one, to the end of next month, added up over the services. */
-function expectedTotals(spend: Spend, future: Window): Float64Array {
+function expectedTotals(
+  spend: Spend,
+  learnt: readonly ServiceSpend[],
+  plans: ServicePlans,
+  future: Window,
+): Float64Array {
   const totals = new Float64Array(windowLength(future));
-  for (const service of spend.services) {
-    for (const [i, cost] of expectedService(service, spend.window, future).entries()) {
-      totals[i] = (totals[i] ?? 0) + cost;
+  const usage = new Map(spend.services.map((service) => [service.service, service.usage]));
+  const nothing = new Float64Array(spend.total.length);
+  for (const service of learnt) {
+    const planned = plans.get(service.service);
+    const expected = expectedService(service, spend.window, future);
+    const ahead =
+      planned === undefined ? null : plannedAhead(planned, usage.get(service.service) ?? nothing, future);
+    for (const [i, cost] of expected.entries()) {
+      // A saving takes no more than there is.
+      const changed = ahead === null ? cost : Math.max(Math.min(cost, 0), cost + (ahead[i] ?? 0));
+      totals[i] = (totals[i] ?? 0) + changed;
     }
   }
   return totals;
@@ -131,9 +145,9 @@ function interval(certain: number, uncertain: number, error: number): { low: num
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
-function usageOf(spend: Spend): Float64Array {
-  const usage = new Float64Array(spend.total.length);
-  for (const service of spend.services) {
+function usageOf(services: readonly ServiceSpend[], days: number): Float64Array {
+  const usage = new Float64Array(days);
+  for (const service of services) {
     for (const [i, cost] of service.usage.entries()) usage[i] = (usage[i] ?? 0) + cost;
   }
   return usage;
@@ -143,19 +157,24 @@ function usageOf(spend: Spend): Float64Array {
  * Estimates the month of the newest day and the month after it: what was spent so far, and for each day to come
  * what its service costs on such a day (level, weekday, fixed charges). The interval comes from the errors that
  * the same forecast made on the weeks before. null with fewer than 14 days of cost.
+ * @param plans changes that the days to come are expected to hold, and that those known are learnt without
  */
-export function estimateMonths(spend: Spend): { monthEnd: Estimate; forecast: Forecast } | null {
+export function estimateMonths(
+  spend: Spend,
+  plans: ServicePlans = NO_PLANS,
+): { monthEnd: Estimate; forecast: Forecast } | null {
   const days = daysWithHistory(spend);
   if (days < MIN_FORECAST_DAYS) return null;
   const month = reportedMonth(addDays(spend.window.to, -1));
   const next = addMonths(month, 1);
   const future = { from: spend.window.to, to: monthWindow(next).to };
-  const expected = expectedTotals(spend, future);
+  const learnt = learntServices(spend, plans);
+  const expected = expectedTotals(spend, learnt, plans, future);
   const restOfMonth = sumOver(expected, future, { from: future.from, to: firstOfMonth(next) });
   const nextMonth = sumOver(expected, future, monthWindow(next));
   const monthStart = firstOfMonth(month) < spend.window.from ? spend.window.from : firstOfMonth(month);
   const soFar = sumOver(spend.total, spend.window, { from: monthStart, to: spend.window.to });
-  const errors = trialErrors(usageOf(spend), spend.window);
+  const errors = trialErrors(usageOf(learnt, spend.total.length), spend.window);
   const error = typicalError(errors);
   return {
     monthEnd: {

@@ -7,6 +7,7 @@ import {
   type AnalysisPolicy,
   type ScopeAnalysis,
 } from './account.ts';
+import { byImpact, type AcknowledgedAnomaly } from './acknowledged.ts';
 import type { Anomaly } from './anomalies.ts';
 
 /** What a team's report is made from. Nothing in it belongs to another team. */
@@ -23,6 +24,8 @@ export interface TeamAnalysis {
   readonly details: readonly CostDetail[];
   /** Of all the team's accounts, largest first. */
   readonly anomalies: readonly Anomaly[];
+  /** What the team knows of; none of it is among `anomalies`. */
+  readonly acknowledged: readonly AcknowledgedAnomaly[];
 }
 
 /** What the admins' report is made from. */
@@ -31,6 +34,10 @@ export interface OrganisationAnalysis {
   /** Every account with data, largest cost first. */
   readonly accounts: readonly AccountAnalysis[];
   readonly anomalies: readonly Anomaly[];
+  /** What their teams know of; none of it is among `anomalies`. */
+  readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** The team that owns an account. */
+  readonly owners: ReadonlyMap<string, Team>;
   /** Accounts with cost that no team owns, largest cost first. */
   readonly unownedAccounts: readonly AccountAnalysis[];
   /** Accounts whose cost could not be fetched. */
@@ -45,6 +52,7 @@ export function policyFor(settings: Settings, team: Team | null): AnalysisPolicy
     anomalyMinAmount: team?.anomalyMinAmount ?? settings.anomaly_min_amount,
     includeCredits: team?.includeCredits ?? settings.include_credits,
     includeTax: team?.includeTax ?? settings.include_tax,
+    plannedChanges: team?.plannedChanges ?? [],
   };
 }
 
@@ -54,9 +62,7 @@ function byCost(a: AccountAnalysis, b: AccountAnalysis): number {
 }
 
 function anomaliesOf(accounts: readonly AccountAnalysis[]): Anomaly[] {
-  return accounts
-    .flatMap((account) => account.anomalies)
-    .sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1));
+  return accounts.flatMap((account) => account.anomalies).sort(byImpact);
 }
 
 /** Analyzes a team from its own accounts' costs alone; of `details` only those of its accounts are kept. */
@@ -73,12 +79,13 @@ export function analyzeTeam(
   const known = new Set(accounts.map(({ account }) => account));
   return {
     team,
-    scope: accounts.length === 0 ? null : analyzeScope(own, policy),
+    scope: accounts.length === 0 ? null : analyzeScope(own, policy, team.plannedChanges),
     accounts,
     accountsWithoutData: ids.filter((id) => !known.has(id)),
     unavailable: ids.filter((id) => own.unavailable.has(id)),
     details: details.filter(({ account }) => ids.includes(account)),
     anomalies: anomaliesOf(accounts),
+    acknowledged: [],
   };
 }
 
@@ -100,9 +107,15 @@ export function analyzeOrganisation(
     includeTax: common.includeTax,
   })).sort(byCost);
   return {
-    scope: analyzeScope(costs, common),
+    scope: analyzeScope(
+      costs,
+      common,
+      teams.flatMap(({ plannedChanges }) => plannedChanges),
+    ),
     accounts,
     anomalies: anomaliesOf(accounts),
+    acknowledged: [],
+    owners,
     unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
     unavailable: [...costs.unavailable].sort(),
     details,

@@ -1,13 +1,17 @@
 import type { AnalysisPolicy } from '../analyze/account.ts';
+import type { Anomaly } from '../analyze/anomalies.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
+import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
 import { accountTable, anomalyTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
-import type { Block, Report, SentencesBlock, Status } from './report.ts';
+import { effectivePlans, plannedSentences } from './planned.ts';
+import { sentencesBlock } from './sentences.ts';
+import type { Block, Report, Status } from './report.ts';
 
 /** What failed, in the admins' report. */
 export const FAILURES_TITLE = 'Failures of this run';
@@ -15,7 +19,6 @@ export const FAILURES_TITLE = 'Failures of this run';
 const MAX_SERVICES = 15;
 const MAX_ANOMALIES = 15;
 const MAX_UNOWNED = 15;
-const MAX_SENTENCES = 20;
 /** As many rows as keep the page below the size from which Gmail clips it. */
 const MAX_ACCOUNTS = 100;
 
@@ -37,7 +40,7 @@ export interface RunNotes {
 }
 
 function statusOf(
-  { accounts, anomalies, unownedAccounts }: OrganisationAnalysis,
+  { accounts, anomalies, acknowledged, unownedAccounts }: OrganisationAnalysis,
   notes: RunNotes,
   format: Format,
 ): Status {
@@ -51,11 +54,12 @@ function statusOf(
     notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
   ].filter((part) => part !== '');
   if (parts.length === 0) {
+    const isKnown = acknowledged.length > 0 || accounts.some(({ planned }) => planned > 0);
+    const apart = isKnown ? 'Apart from what is acknowledged or planned: every' : 'Every';
     return {
       level: 'ok',
       word: 'No surprises',
-      sentence:
-        'Every account is within its threshold, every service on its course, and every account has an owner.',
+      sentence: `${apart} account is within its threshold, every service on its course, and every account has an owner.`,
     };
   }
   const isAction = flagged > 0 || notes.failures.length > 0;
@@ -75,15 +79,6 @@ function subjectOf(analysis: OrganisationAnalysis, status: Status, format: Forma
       : `, ${changeText({ ...comparison, previous: comparison.previous.total }, format)}`;
   const total = format.money(comparison.current.total ?? 0);
   return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.shortWindow(comparison.current)}`;
-}
-
-function sentencesBlock(title: string, sentences: readonly string[], format: Format): SentencesBlock[] {
-  if (sentences.length === 0) return [];
-  const rest = sentences.length - MAX_SENTENCES;
-  const shown = sentences.slice(0, MAX_SENTENCES);
-  return [
-    { type: 'sentences', title, sentences: rest > 0 ? [...shown, `And ${format.count(rest)} more.`] : shown },
-  ];
 }
 
 function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format: Format): Block[] {
@@ -119,6 +114,37 @@ function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format:
   ];
 }
 
+function namesOf({ accounts }: OrganisationAnalysis): (account: string) => string {
+  const names = new Map(accounts.map(({ account, name }) => [account, name ?? account]));
+  return (account) => names.get(account) ?? account;
+}
+
+function placeOf(analysis: OrganisationAnalysis): (anomaly: Anomaly) => string {
+  const nameOf = namesOf(analysis);
+  return ({ account, service }) => `${nameOf(account)}: ${service ?? 'all services'}`;
+}
+
+function plannedBlock(analysis: OrganisationAnalysis, format: Format): Block[] {
+  const { owners, scope, accounts } = analysis;
+  const planned = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
+  const plans = effectivePlans(planned, scope);
+  return sentencesBlock(
+    'Planned changes',
+    plannedSentences(plans, accounts, namesOf(analysis), format),
+    format,
+  );
+}
+
+/** What teams know of, and how they say so of the rest. */
+function acknowledgementBlocks(analysis: OrganisationAnalysis, { asOf, format }: ReportContext): Block[] {
+  const { anomalies, acknowledged, owners } = analysis;
+  const fileOf = (account: string): string | null => owners.get(account)?.file ?? null;
+  return [
+    ...sentencesBlock('Acknowledged', acknowledgedSentences(acknowledged, placeOf(analysis), format), format),
+    ...acknowledgementBlock(anomalies.slice(0, MAX_ANOMALIES), fileOf, asOf),
+  ];
+}
+
 /** The admins' report: the organisation, then every account. */
 export function adminReport(
   analysis: OrganisationAnalysis,
@@ -131,7 +157,7 @@ export function adminReport(
   const { format } = context;
   const { scope, accounts, anomalies } = analysis;
   const status = statusOf(analysis, notes, format);
-  const names = new Map(accounts.map(({ account, name }) => [account, name ?? account]));
+  const nameOf = namesOf(analysis);
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
   return {
     subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
@@ -146,11 +172,14 @@ export function adminReport(
       ...coverageBlocks(analysis, notes, format),
       anomalyTable(
         anomalies,
-        ({ account, service }) => `${names.get(account) ?? account}: ${service ?? 'all services'}`,
-        'No account and no service departed from what was expected.',
+        placeOf(analysis),
+        analysis.acknowledged.length > 0
+          ? 'Nothing departed from what was expected but what is acknowledged.'
+          : 'No account and no service departed from what was expected.',
         format,
         MAX_ANOMALIES,
       ),
+      ...plannedBlock(analysis, format),
       accountTable(
         'Every account',
         accounts,
@@ -161,8 +190,9 @@ export function adminReport(
         MAX_ACCOUNTS,
       ),
       serviceTable(scope, format, MAX_SERVICES),
-      ...detailTable(analysis.details, scope.comparison, (account) => names.get(account) ?? account, format),
+      ...detailTable(analysis.details, scope.comparison, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
+      ...acknowledgementBlocks(analysis, context),
       basisBlock(context, policy, threshold, scope, explanation),
     ],
     footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',

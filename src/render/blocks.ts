@@ -179,12 +179,18 @@ function whenText({ kind, start, end }: Anomaly, format: Format): string {
   return start === end ? `on ${format.day(start)}` : `${format.day(start)} to ${format.day(end)}`;
 }
 
+/** What an anomaly is and when. */
+export function anomalyText(anomaly: Anomaly, format: Format): string {
+  const { kind, direction } = anomaly;
+  return `${KIND_WORDS.get(kind)?.[direction] ?? kind} ${whenText(anomaly, format)}`;
+}
+
 function anomalyRow(anomaly: Anomaly, place: string, format: Format): Row {
-  const { kind, direction, expected, actual, impact } = anomaly;
+  const { id, direction, expected, actual, impact } = anomaly;
   return {
     cells: [
       cell(place),
-      cell(`${KIND_WORDS.get(kind)?.[direction] ?? kind} ${whenText(anomaly, format)}`),
+      cell(`${anomalyText(anomaly, format)} (${id})`),
       cell(format.money(expected)),
       cell(format.money(actual)),
       cell(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
@@ -226,7 +232,9 @@ function restOfAccounts(rest: readonly AccountAnalysis[], format: Format): strin
 function flagText(account: AccountAnalysis): string {
   if (account.flagged) return 'Above threshold';
   if (account.learning) return 'Learning';
-  return account.anomalies.length > 0 ? 'Anomaly' : '';
+  if (account.anomalies.length > 0) return 'Anomaly';
+  if (account.acknowledged.length > 0) return 'Acknowledged';
+  return account.planned > 0 ? 'Planned' : '';
 }
 
 /** Accounts side by side, largest cost first. */

@@ -1,16 +1,19 @@
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
 import type { Comparison } from '../analyze/comparison.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from '../analyze/team.ts';
+import type { PlannedChange } from '../config/configuration.ts';
 import type { Explanation } from '../explain/evidence.ts';
+import { effectivePlans, plannedRisk } from './planned.ts';
 
 /** The numbers of a scope under the names that scripts rely on. Fields may be added, never renamed. */
-function scopeJson(scope: ScopeAnalysis): Record<string, unknown> {
+function scopeJson(scope: ScopeAnalysis, plans: readonly PlannedChange[]): Record<string, unknown> {
+  const risks = effectivePlans(plans, scope).map(plannedRisk);
   return {
     comparison: comparisonJson(scope.comparison),
     week: comparisonJson(scope.week),
     services: scope.services,
     monthEnd: scope.monthEnd,
-    forecast: scope.forecast === null ? null : { ...scope.forecast, risks: [] },
+    forecast: scope.forecast === null ? null : { ...scope.forecast, risks },
   };
 }
 
@@ -25,9 +28,18 @@ function comparisonJson({
   return { basis, current, previous, change, changePercent, adjusted };
 }
 
-function accountJson(account: AccountAnalysis): Record<string, unknown> {
-  const { account: id, name, flagged, learning } = account;
-  return { id, name, flagged, learning, ...scopeJson(account) };
+function accountJson(account: AccountAnalysis, plans: readonly PlannedChange[]): Record<string, unknown> {
+  const { account: id, name, flagged, learning, planned } = account;
+  const own = plans.filter((plan) => plan.account === id);
+  return { id, name, flagged, learning, planned, ...scopeJson(account, own) };
+}
+
+/** All anomalies: those that are acknowledged say so. */
+function anomaliesJson({
+  anomalies,
+  acknowledged,
+}: Pick<TeamAnalysis, 'anomalies' | 'acknowledged'>): unknown[] {
+  return [...anomalies.map((anomaly) => ({ ...anomaly, acknowledged: null })), ...acknowledged];
 }
 
 function explanationJson({ source, wording, findings, evidence }: Explanation): Record<string, unknown> {
@@ -50,18 +62,18 @@ export function teamJson(
   explanation: Explanation,
   status: string,
 ): Record<string, unknown> {
-  const { team, scope, accounts, anomalies, accountsWithoutData, unavailable, details } = analysis;
+  const { team, scope, accounts, accountsWithoutData, unavailable, details } = analysis;
   const withoutNumbers = { comparison: null, week: null, services: [], monthEnd: null, forecast: null };
   return {
     id: team.id,
     name: team.name,
     accounts: team.accounts.map(({ id }) => id),
     status,
-    ...(scope === null ? withoutNumbers : scopeJson(scope)),
-    anomalies,
+    ...(scope === null ? withoutNumbers : scopeJson(scope, team.plannedChanges)),
+    anomalies: anomaliesJson(analysis),
     savings: [],
     explanation: explanationJson(explanation),
-    accountDetails: accounts.map(accountJson),
+    accountDetails: accounts.map((account) => accountJson(account, team.plannedChanges)),
     accountsWithoutData,
     unavailableAccounts: unavailable,
     details,
@@ -72,14 +84,15 @@ export function organisationJson(
   analysis: OrganisationAnalysis,
   explanation: Explanation,
 ): Record<string, unknown> {
-  const { scope, accounts, anomalies, unownedAccounts, unavailable, details } = analysis;
+  const { scope, accounts, owners, unownedAccounts, unavailable, details } = analysis;
+  const plans = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
   return {
     accounts: accounts.map(({ account }) => account),
-    ...scopeJson(scope),
-    anomalies,
+    ...scopeJson(scope, plans),
+    anomalies: anomaliesJson(analysis),
     savings: [],
     explanation: explanationJson(explanation),
-    accountDetails: accounts.map(accountJson),
+    accountDetails: accounts.map((account) => accountJson(account, plans)),
     unownedAccounts: unownedAccounts.map(({ account }) => account),
     unavailableAccounts: unavailable,
     details,

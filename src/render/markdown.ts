@@ -3,6 +3,8 @@ import { plainReport } from './plain.ts';
 import {
   textOf,
   type Block,
+  type CodeBlock,
+  type CodeLine,
   type FactsBlock,
   type LinksBlock,
   type Report,
@@ -76,6 +78,8 @@ function blockMarkdown(block: Block): Markdown {
       return factsMarkdown(block);
     case 'links':
       return linksMarkdown(block);
+    case 'code':
+      return codeMarkdown(block);
   }
 }
 
@@ -118,6 +122,19 @@ function escapeUrl(url: string): string {
 
 function linksMarkdown({ title, links }: LinksBlock): Markdown {
   return gfm`${heading(title)}${links.map(({ label, url }) => gfm`- [${label}](${address(url)})\n`)}`;
+}
+
+function codeMarkdown({ title, note, groups }: CodeBlock): Markdown {
+  const parts = groups.map(
+    ({ label, lines }) => gfm`${label}\n\n${lines.length === 0 ? NOTHING : codeLines(lines)}`,
+  );
+  return gfm`${heading(title)}${note}\n\n${parts}`;
+}
+
+/** Indented lines are code. */
+function codeLines(lines: readonly CodeLine[]): Markdown {
+  const source = lines.map(({ indent, text }) => `${' '.repeat(4 + indent)}${text}\n`);
+  return { language: 'markdown', source: `${source.join('')}\n` };
 }
 
 /** An address is not a text: escaped as one, it would lead elsewhere. */

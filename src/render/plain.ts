@@ -59,6 +59,16 @@ function plainBlock(block: Block): Block {
         title: plain(block.title),
         links: block.links.map((link) => ({ label: plain(link.label), url: plain(link.url) })),
       };
+    case 'code':
+      return {
+        type: block.type,
+        title: plain(block.title),
+        note: plain(block.note),
+        groups: block.groups.map(({ label, lines }) => ({
+          label: plain(label),
+          lines: lines.map(({ indent, text }) => ({ indent, text: plain(text) })),
+        })),
+      };
   }
 }
 

@@ -37,6 +37,12 @@ function blockTexts(block: Block, form: Form): readonly Sentence[] {
       return [block.title, ...block.facts.flatMap(({ label, value }) => [label, value])];
     case 'links':
       return [block.title, ...block.links.flatMap(({ label, url }) => [label, url])];
+    case 'code':
+      return [
+        block.title,
+        block.note,
+        ...block.groups.flatMap(({ label, lines }) => [label, ...lines.map(({ text }) => text)]),
+      ];
   }
 }
 

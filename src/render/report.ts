@@ -90,7 +90,28 @@ export interface LinksBlock {
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
-export type Block = BannerBlock | TilesBlock | SentencesBlock | TableBlock | FactsBlock | LinksBlock;
+export interface CodeLine {
+  /** Blanks before it, which YAML needs and other texts may not begin with. */
+  readonly indent: number;
+  readonly text: string;
+}
+
+export interface CodeGroup {
+  /** Where its lines belong. */
+  readonly label: string;
+  readonly lines: readonly CodeLine[];
+}
+
+/** Lines of our own, to be copied into a file as they stand: never wrapped, so short. */
+export interface CodeBlock {
+  readonly type: 'code';
+  readonly title: string;
+  readonly note: string;
+  readonly groups: readonly CodeGroup[];
+}
+
+export type Block =
+  BannerBlock | TilesBlock | SentencesBlock | TableBlock | FactsBlock | LinksBlock | CodeBlock;
 
 /**
  * A report as its reader sees it. Every figure is already printed, so that HTML, plain text and summary, which

@@ -1,14 +1,17 @@
 import type { Anomaly } from '../analyze/anomalies.ts';
 import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
-import { calendarFreePercent } from '../analyze/comparison.ts';
+import { calendarFreePercent, NO_COST } from '../analyze/comparison.ts';
 import type { TeamAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
+import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
 import { accountTable, anomalyTable, changeText, serviceTable, tiles } from './blocks.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
+import { effectivePlans, plannedSentences } from './planned.ts';
+import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
 
 const MAX_SERVICES = 15;
@@ -27,11 +30,26 @@ function plural(count: number, one: string, many: string, format: Format): strin
 }
 
 /** The rise that the threshold is held against. */
-function riseText({ comparison }: ScopeAnalysis, format: Format): string {
+function riseText({ comparison }: ScopeAnalysis, planned: number, format: Format): string {
   const { adjusted } = comparison;
   if (adjusted?.changePercent === null || adjusted === null) return 'new';
   const effects = calendarFreePercent(comparison) === null ? '' : ', calendar effects removed';
-  return `up ${format.money(adjusted.change)} (${format.signedPercent(adjusted.changePercent)})${effects}`;
+  const known = planned < NO_COST ? '' : `, ${format.money(planned)} of it planned`;
+  return `up ${format.money(adjusted.change)} (${format.signedPercent(adjusted.changePercent)})${effects}${known}`;
+}
+
+/** What the status does not speak of, because the team knows of it. */
+function knownApart({ acknowledged, accounts }: TeamAnalysis): string {
+  const known = [
+    ...(acknowledged.length > 0 ? ['acknowledged'] : []),
+    ...(accounts.some(({ planned }) => planned > 0) ? ['planned'] : []),
+  ];
+  return known.length === 0 ? '' : `Apart from what is ${known.join(' or ')}: `;
+}
+
+/** A sentence behind what `knownApart` says. */
+function behind(apart: string, sentence: string): string {
+  return apart === '' ? sentence : `${apart}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 /** The status of a team: an account above its threshold asks for action, an anomaly for a look. */
@@ -52,18 +70,19 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
     };
   }
   const flagged = accounts.filter((account) => account.flagged);
+  const apart = knownApart(analysis);
   const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
   if (flagged.length > 0) {
     const threshold = `the threshold is ${format.percent(policy.anomalyThreshold)}`;
     const sentence =
       accounts.length === 1
-        ? `Cost is ${riseText(scope, format)}; ${threshold}.`
+        ? `Cost is ${riseText(scope, accounts[0]?.planned ?? 0, format)}; ${threshold}.`
         : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
     return { level: 'action', word: 'Action needed', sentence };
   }
   if (rising.length > 0) {
     const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
-    return { level: 'watch', word: 'Worth a look', sentence };
+    return { level: 'watch', word: 'Worth a look', sentence: behind(apart, sentence) };
   }
   if (scope.comparison.previous.total === null) {
     return {
@@ -74,12 +93,12 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
   }
   if (anomalies.length > 0) {
     const sentence = `Cost is within the threshold; ${plural(anomalies.length, 'fall', 'falls', format)} below what was expected ${anomalies.length === 1 ? 'is' : 'are'} listed.`;
-    return { level: 'ok', word: 'Lower cost', sentence };
+    return { level: 'ok', word: 'Lower cost', sentence: behind(apart, sentence) };
   }
   return {
     level: 'ok',
     word: 'No surprises',
-    sentence: 'Cost is within the threshold and every service is on its course.',
+    sentence: behind(apart, 'Cost is within the threshold and every service is on its course.'),
   };
 }
 
@@ -111,8 +130,11 @@ function placeOf(analysis: TeamAnalysis): (anomaly: Anomaly) => string {
 }
 
 function noAnomalies(analysis: TeamAnalysis): string {
-  return analysis.accounts.some(({ learning }) => learning)
-    ? 'Still learning: departures are detected from 14 days of data on.'
+  if (analysis.accounts.some(({ learning }) => learning)) {
+    return 'Still learning: departures are detected from 14 days of data on.';
+  }
+  return analysis.acknowledged.length > 0
+    ? 'Nothing departed from what was expected but what is acknowledged.'
     : 'No service departed from what was expected.';
 }
 
@@ -129,13 +151,28 @@ function dataBlocks(
       ? null
       : `No cost data for ${analysis.accountsWithoutData.join(', ')}.`;
   const nameOf = namesOf(analysis);
+  const plans = effectivePlans(analysis.team.plannedChanges, scope);
   return [
     tiles(scope, format),
     ...findings(explanation),
     anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, MAX_ANOMALIES),
+    ...sentencesBlock(
+      'Planned changes',
+      plannedSentences(plans, accounts, several ? nameOf : () => '', format),
+      format,
+    ),
     serviceTable(scope, format, MAX_SERVICES),
     ...detailTable(analysis.details, scope.comparison, several ? nameOf : () => '', format),
     ...(several ? [accountTable('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
+  ];
+}
+
+/** What the team knows of, and how it says so of the rest. */
+function acknowledgementBlocks(analysis: TeamAnalysis, { asOf, format }: ReportContext): Block[] {
+  const { team, anomalies, acknowledged } = analysis;
+  return [
+    ...sentencesBlock('Acknowledged', acknowledgedSentences(acknowledged, placeOf(analysis), format), format),
+    ...acknowledgementBlock(anomalies.slice(0, MAX_ANOMALIES), () => team.file, asOf),
   ];
 }
 
@@ -162,6 +199,7 @@ export function teamReport(
       ...banners(context, redirectedFrom, scope === null ? [] : analysis.unavailable),
       ...(scope === null ? [] : dataBlocks(analysis, scope, explanation, format)),
       ...(scope === null ? [] : linksBlock(context.link, team.accounts, scope.comparison.current)),
+      ...acknowledgementBlocks(analysis, context),
       basisBlock(context, policy, threshold, scope, explanation),
     ],
     footer:

@@ -2,6 +2,7 @@ import { plainReport, plainTable } from './plain.ts';
 import {
   textOf,
   type Block,
+  type CodeBlock,
   type FactsBlock,
   type LinksBlock,
   type Report,
@@ -47,6 +48,8 @@ function blockLines(block: Block): Lines {
       return factLines(block);
     case 'links':
       return linkLines(block);
+    case 'code':
+      return codeLines(block);
   }
 }
 
@@ -68,6 +71,16 @@ function factLines({ title, facts }: FactsBlock): Lines {
 /** Addresses are not wrapped, so that a mail program makes links of them. */
 function linkLines({ title, links }: LinksBlock): Lines {
   return [...underlined(title, '-'), ...links.flatMap(({ label, url }) => [...paragraph(label), `  ${url}`])];
+}
+
+/** Not wrapped, so that it can be copied. */
+function codeLines({ title, note, groups }: CodeBlock): Lines {
+  const parts = groups.flatMap(({ label, lines }) => [
+    '',
+    ...paragraph(label),
+    ...lines.map(({ indent, text }) => `${' '.repeat(2 + indent)}${text}`),
+  ]);
+  return [...underlined(title, '-'), ...paragraph(note), ...parts];
 }
 
 function textsOfRows(table: TableBlock): Lines[] {

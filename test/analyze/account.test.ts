@@ -10,6 +10,7 @@ const POLICY: AnalysisPolicy = {
   anomalyMinAmount: 50,
   includeCredits: true,
   includeTax: true,
+  plannedChanges: [],
 };
 
 const THROUGH = '2026-11-20';

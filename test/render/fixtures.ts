@@ -396,6 +396,12 @@ export function textsOf(report: Report): string[] {
         return [block.title, ...block.facts.flatMap((fact) => [fact.label, fact.value])];
       case 'links':
         return [block.title, ...block.links.map((link) => link.label)];
+      case 'code':
+        return [
+          block.title,
+          block.note,
+          ...block.groups.flatMap(({ label, lines }) => [label, ...lines.map(({ text }) => text)]),
+        ];
     }
   });
   return [

@@ -1,5 +1,5 @@
 import { textOf, type Block, type Report, type Status } from '../report.ts';
-import { links, sentences } from './prose.ts';
+import { code, links, sentences } from './prose.ts';
 import { facts, table } from './table.ts';
 import { mjml, NOTHING, ownSource, type Mjml } from './template.ts';
 import { FONTS, LIGHT, STATUS_LOOKS, STYLESHEET } from './theme.ts';
@@ -54,6 +54,8 @@ function section(block: Block): Mjml {
       return card(facts(block));
     case 'links':
       return card(links(block));
+    case 'code':
+      return card(code(block));
   }
 }
 

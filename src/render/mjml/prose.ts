@@ -1,4 +1,4 @@
-import { textOf, type LinksBlock, type SentencesBlock } from '../report.ts';
+import { textOf, type CodeBlock, type LinksBlock, type SentencesBlock } from '../report.ts';
 import { mjml, NOTHING, type Mjml } from './template.ts';
 import { LIGHT } from './theme.ts';
 
@@ -20,6 +20,16 @@ export function links(block: LinksBlock): Mjml {
       mjml`<div style="margin:0 0 8px"><a class="link" href="${url}" style="color:${LIGHT.link}">${label}</a></div>`,
   );
   return mjml`${heading(block.title)}<mj-text css-class="x" padding="0 24px">${items}</mj-text>`;
+}
+
+/** `pre` keeps the blanks that YAML needs, in Outlook too; lines end in elements because line breaks lose them. */
+export function code(block: CodeBlock): Mjml {
+  const groups = block.groups.map(({ label, lines }) => {
+    const source = lines.map(({ indent, text }) => mjml`${' '.repeat(indent)}${text}<br>`);
+    const copied = lines.length === 0 ? NOTHING : mjml`<pre style="margin:0 0 10px">${source}</pre>`;
+    return mjml`<div>${label}</div>${copied}`;
+  });
+  return mjml`${heading(block.title)}${paragraph(block.note, 'muted')}<mj-text css-class="x code" padding="0 24px 10px" font-size="13px" line-height="19px">${groups}</mj-text>`;
 }
 
 /** One sentence stands alone; several become a list, which a screen reader counts. */

@@ -75,6 +75,9 @@ export const STATUS_LOOKS: Readonly<Record<StatusLevel, StatusLook>> = {
 /** No web font, and none that MJML would fetch. Segoe comes first for Outlook, which knows only what is installed. */
 export const FONTS = "'Segoe UI', -apple-system, BlinkMacSystemFont, Helvetica, Arial, sans-serif";
 
+/** What is to be copied character by character. */
+const MONOSPACED = "Consolas, Menlo, 'DejaVu Sans Mono', monospace";
+
 const EVERYWHERE = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 .bad { color: ${LIGHT.bad}; }
@@ -87,6 +90,7 @@ const EVERYWHERE = `
 .d .r { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .d .w, .o .r { white-space: normal; }
 .d .z { word-break: break-word; }
+.code pre { font-family: ${MONOSPACED}; }
 .q th, .q td { overflow-wrap: anywhere; }
 .d .r.bad, .d .r.good { font-weight: 600; }
 .d .b { margin-top: 5px; }
