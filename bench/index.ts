@@ -4,8 +4,10 @@ import { benchMail } from './mail.ts';
 import { benchReports } from './reports.ts';
 import { benchSources } from './sources.ts';
 import { benchStartup } from './startup.ts';
+import { benchValidate } from './validate.ts';
 
 benchStartup();
+benchValidate();
 await benchReports();
 await benchSources();
 await benchMail();

@@ -40,7 +40,7 @@ export async function record(store: ObjectStore, history: RunHistory): Promise<R
     ...configurationWrites(store, configuration, { asOf, source }),
     ...anomalyWrites(
       store,
-      accounts.flatMap(({ anomalies }) => anomalies),
+      accounts.flatMap(({ anomalies, acknowledged }) => [...anomalies, ...acknowledged]),
     ),
     ...accounts.flatMap((account) => forecastWrites(store, account, made)),
   ]);

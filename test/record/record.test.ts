@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 function runOn(asOf: string, costs: DailyCosts): RunHistory {
-  const policy = { ...EVERYTHING, anomalyThreshold: 20, anomalyMinAmount: 50 };
+  const policy = { ...EVERYTHING, anomalyThreshold: 20, anomalyMinAmount: 50, plannedChanges: [] };
   return {
     asOf,
     costs,

@@ -1,0 +1,103 @@
+import type { Problem } from '../config/problem.ts';
+import { shown } from '../config/shown.ts';
+import type { ConfigurationChange, TeamRef } from './configuration-change.ts';
+
+/** Where a team's file says something. */
+export interface ClaimPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly key: string;
+}
+
+/** What a place is sought of: an account or address, or with null the key that they stand under. */
+export interface Claim {
+  readonly of: 'accounts' | 'recipients';
+  readonly text: string | null;
+}
+
+/** Finds where the file of a team makes a claim; null where it cannot be told. */
+export type FindClaim = (teamId: string, claim: Claim) => ClaimPlace | null;
+
+const MAX_NAMED = 3;
+
+/**
+ * Warnings where one pull request changes what belongs to more than one team: an account that moves between two,
+ * accounts or recipients of several. A team that changes its own file, and teams that are new, give none.
+ */
+export function ownershipProblems(change: ConfigurationChange, find: FindClaim): Problem[] {
+  return [...moveProblems(change, find), ...severalProblems(change, find)];
+}
+
+function named({ id, name }: TeamRef): string {
+  return `"${shown(name)}" (${id}.yaml)`;
+}
+
+function warning(place: ClaimPlace | null, message: string, hint: string): Problem {
+  const { file, line, column, key } = place ?? { file: null, line: null, column: null, key: null };
+  return { severity: 'warning', file, line, column, key, message, hint };
+}
+
+/** The first of `total` items, and how many more there are. */
+function listed(items: readonly string[], total = items.length): string {
+  const first = items.slice(0, MAX_NAMED);
+  return total > first.length ? `${first.join(', ')} and ${total - first.length} more` : first.join(', ');
+}
+
+/** One warning for each two teams between which accounts move. */
+function moveProblems({ accounts }: ConfigurationChange, find: FindClaim): Problem[] {
+  const moves = new Map<string, { from: TeamRef; to: TeamRef; accounts: string[] }>();
+  for (const { account, from, to } of accounts.moved) {
+    const key = `${from.id} ${to.id}`;
+    const move = moves.get(key) ?? { from, to, accounts: [] };
+    moves.set(key, move);
+    move.accounts.push(account);
+  }
+  return [...moves.values()].map(({ from, to, accounts: moved }) =>
+    warning(
+      find(to.id, { of: 'accounts', text: moved[0] ?? null }),
+      `${moved.length === 1 ? 'Account' : 'Accounts'} ${listed(moved)} ${moved.length === 1 ? 'moves' : 'move'} from team ${named(from)} to team ${named(to)}.`,
+      'Ask an owner of both teams to review this pull request.',
+    ),
+  );
+}
+
+/** A team whose own accounts or recipients change. */
+interface Touched {
+  readonly team: TeamRef;
+  readonly what: Set<Claim['of']>;
+  /** The first of what changes. */
+  readonly claim: Claim;
+}
+
+/** Accounts that move are left out: they are warned of by themselves. */
+function touchedTeams({ teams, accounts, recipients }: ConfigurationChange): Touched[] {
+  const touched = new Map<string, Touched>();
+  const fresh = new Set(teams.added.map(({ id }) => id));
+  const touch = (team: TeamRef, of: Claim['of'], text: string | null): void => {
+    if (fresh.has(team.id)) return;
+    const known = touched.get(team.id) ?? { team, what: new Set(), claim: { of, text } };
+    touched.set(team.id, known);
+    known.what.add(of);
+  };
+  for (const { account, team } of accounts.added) touch(team, 'accounts', account);
+  for (const { team } of accounts.removed) touch(team, 'accounts', null);
+  for (const { team, added } of recipients) touch(team, 'recipients', added[0] ?? null);
+  for (const team of teams.removed) touch(team, 'recipients', null);
+  return [...touched.values()].sort((a, b) => (a.team.id < b.team.id ? -1 : 1));
+}
+
+function severalProblems(change: ConfigurationChange, find: FindClaim): Problem[] {
+  const touched = touchedTeams(change);
+  if (touched.length < 2) return [];
+  const gone = new Set(change.teams.removed.map(({ id }) => id));
+  const first = touched.slice(0, MAX_NAMED + 1);
+  return touched.map(({ team, what, claim }) => {
+    const others = first.filter((other) => other.team.id !== team.id).map((other) => named(other.team));
+    return warning(
+      gone.has(team.id) ? null : find(team.id, claim),
+      `This pull request changes the ${[...what].join(' and ')} of team ${named(team)} together with those of ${listed(others, touched.length - 1)}.`,
+      'Ask an owner of each team to review it, or make one pull request for each.',
+    );
+  });
+}
