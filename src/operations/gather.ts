@@ -47,8 +47,9 @@ export interface Gathered {
 export async function gatherConfiguration(
   context: OperationContext,
 ): Promise<{ configuration: Configuration; problems: readonly Problem[] }> {
-  const { configPath, teamsPath } = context.inputs;
-  const { configuration, problems } = await loadConfiguration({ root: context.root, configPath, teamsPath });
+  const { configPath, teamsPath, asOf } = context.inputs;
+  const paths = { root: context.root, configPath, teamsPath };
+  const { configuration, problems } = await loadConfiguration(paths, asOf ?? dayOf(context.now));
   if (configuration === null) {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     throw new ConfigurationError(

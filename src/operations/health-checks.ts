@@ -32,9 +32,10 @@ function failed(name: string, message: string): Check {
 export async function checkConfiguration({
   inputs,
   root,
+  now,
 }: OperationContext): Promise<{ check: Check; settings: Settings | null }> {
   const { configPath, teamsPath } = inputs;
-  const { configuration, problems } = await loadConfiguration({ root, configPath, teamsPath });
+  const { configuration, problems } = await loadConfiguration({ root, configPath, teamsPath }, dayOf(now));
   const count = (wanted: string): number => problems.filter(({ severity }) => severity === wanted).length;
   if (configuration === null) {
     const message = `${count('error')} errors in settings and team files. Run the operation validate: it lists each with its line.`;

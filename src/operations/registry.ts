@@ -10,10 +10,20 @@ const OPERATIONS: ReadonlyMap<string, () => Promise<Operation>> = new Map([
   ['analyze-team', async () => (await import('./analyze-team.ts')).analyzeTeamOperation],
   ['recommendations', async () => (await import('./recommendations.ts')).recommendations],
   ['insights', async () => (await import('./insights.ts')).insights],
+  ['cost-history', async () => (await import('./cost-history.ts')).costHistoryOperation],
+  ['anomalies', async () => (await import('./anomalies.ts')).anomaliesOperation],
+  ['list-teams', async () => (await import('./list-teams.ts')).listTeams],
+  ['show-config', async () => (await import('./show-config.ts')).showConfig],
   ['test-mail', async () => (await import('./test-mail.ts')).testMailOperation],
   ['health', async () => (await import('./health.ts')).health],
   ['backfill', async () => (await import('./backfill.ts')).backfill],
   ['validate', async () => (await import('./validate.ts')).validate],
+  ['compare', async () => (await import('./compare.ts')).compare],
+  ['replay', async () => (await import('./replay.ts')).replay],
+  ['propose-team', async () => (await import('./propose-team.ts')).proposeTeam],
+  ['propose-team-removal', async () => (await import('./propose-team-removal.ts')).proposeTeamRemoval],
+  ['propose-teams', async () => (await import('./propose-teams.ts')).proposeTeams],
+  ['propose-config', async () => (await import('./propose-config.ts')).proposeConfig],
 ]);
 
 export const OPERATION_NAMES: readonly string[] = [...OPERATIONS.keys()];

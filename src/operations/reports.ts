@@ -7,6 +7,7 @@ import {
   type OrganisationAnalysis,
   type TeamAnalysis,
 } from '../analyze/team.ts';
+import { acknowledgeOrganisation, acknowledgeTeam } from '../analyze/acknowledged.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
 import { FigureError, figureProblems, figuresIn } from '../deliver/figures/figure-check.ts';
@@ -68,7 +69,10 @@ export function reportContext(gathered: ReportBasis): ReportContext {
 /** Analyzes one team and explains it by rules. The report is made from that team's costs alone. */
 export function makeTeamReport(gathered: ReportBasis, team: Team, context: ReportContext): TeamReport {
   const { settings } = gathered.configuration;
-  const analysis = analyzeTeam(gathered.costs, team, settings, gathered.details);
+  const analysis = acknowledgeTeam(
+    analyzeTeam(gathered.costs, team, settings, gathered.details),
+    gathered.asOf,
+  );
   const explanation = explainTeam(analysis, policyFor(settings, team).anomalyMinAmount, context.format);
   return reworded(gathered, team, analysis, explanation, context);
 }
@@ -118,8 +122,9 @@ export function makeAdminReport(
   };
 }
 
-export function analyzeAll({ costs, configuration, details }: ReportBasis): OrganisationAnalysis {
-  return analyzeOrganisation(costs, configuration.teams, configuration.settings, details);
+export function analyzeAll({ costs, configuration, details, asOf }: ReportBasis): OrganisationAnalysis {
+  const { teams, settings } = configuration;
+  return acknowledgeOrganisation(analyzeOrganisation(costs, teams, settings, details), asOf);
 }
 
 /** What names the folder of the reports. */

@@ -1,6 +1,9 @@
-import { loadConfiguration } from '../config/load.ts';
-import { problemText, type Problem } from '../config/problem.ts';
-import type { Operation } from './operation.ts';
+import { dayOf } from '../calendar/day.ts';
+import type { ConfigurationChange } from '../changes/configuration-change.ts';
+import { loadConfiguration, type Configuration, type ConfigurationPaths } from '../config/load.ts';
+import { problemOfRun, problemText, type Problem } from '../config/problem.ts';
+import { baseErrorNote, basePaths } from './base-configuration.ts';
+import type { Operation, OperationContext } from './operation.ts';
 
 function countOf(problems: readonly Problem[], severity: Problem['severity']): number {
   return problems.filter((problem) => problem.severity === severity).length;
@@ -15,7 +18,7 @@ function problemLine(problem: Problem): string {
   return `- **${problem.severity}** \`${text}\``;
 }
 
-function summaryOf(problems: readonly Problem[], teams: number | null): string {
+function summaryOf(problems: readonly Problem[], teams: number | null, changes: string): string {
   const errors = countOf(problems, 'error');
   const heading = errors === 0 ? 'Settings and teams are valid' : 'Settings and teams have errors';
   const counted = teams === null ? '' : ` ${teams} ${teams === 1 ? 'team' : 'teams'} read.`;
@@ -29,13 +32,57 @@ function summaryOf(problems: readonly Problem[], teams: number | null): string {
     '',
     ...lines,
     '',
+    ...(changes === '' ? [] : [changes]),
   ].join('\n');
 }
 
-/** Checks settings and team files; needs no secret and no network. */
-export const validate: Operation = async ({ inputs, root }) => {
+/** What a comparison with the base adds to a check. */
+interface Compared {
+  /** null when base or head has errors. */
+  readonly change: ConfigurationChange | null;
+  readonly markdown: string;
+  readonly problems: readonly Problem[];
+}
+
+async function compared(
+  paths: ConfigurationPaths,
+  head: Configuration,
+  { root }: OperationContext,
+): Promise<Compared> {
+  const base = await loadConfiguration(paths);
+  if (base.configuration === null) {
+    const note = problemOfRun('notice', baseErrorNote(base), null);
+    return { change: null, markdown: '', problems: [note] };
+  }
+  // A run without a base needs none of these.
+  const [{ compareConfigurations }, { changesMarkdown }, { ownershipProblems }, { claimPlace }] =
+    await Promise.all([
+      import('../changes/compare.ts'),
+      import('../changes/changes-markdown.ts'),
+      import('../changes/ownership.ts'),
+      import('../config/claim-place.ts'),
+    ]);
+  const change = compareConfigurations(base.configuration, head);
+  const files = new Map(head.teams.map(({ id, file }) => [id, file]));
+  let sought = 0;
+  const problems = ownershipProblems(change, (id, { of, text }) => {
+    const file = files.get(id);
+    // Past what is listed nobody looks at the places, and each is a file to read.
+    return file === undefined || ++sought > MAX_LISTED ? null : claimPlace(root, file, of, text);
+  });
+  return { change, markdown: changesMarkdown(change), problems };
+}
+
+/** Checks settings and team files, and compares them with those of a base where one is given; needs no secret and no network. */
+export const validate: Operation = async (context) => {
+  const { inputs, now, root } = context;
   const { configPath, teamsPath } = inputs;
-  const { configuration, problems } = await loadConfiguration({ root, configPath, teamsPath });
+  const base = basePaths(context);
+  const head = await loadConfiguration({ root, configPath, teamsPath }, dayOf(now));
+  const { configuration } = head;
+  const comparison =
+    base === null || configuration === null ? null : await compared(base, configuration, context);
+  const problems = [...head.problems, ...(comparison?.problems ?? [])];
   const errors = countOf(problems, 'error');
   return {
     json: {
@@ -44,8 +91,9 @@ export const validate: Operation = async ({ inputs, root }) => {
       valid: errors === 0,
       teams: configuration?.teams.map(({ id }) => id) ?? null,
       problems,
+      ...(base === null ? {} : { change: comparison?.change ?? null }),
     },
-    summary: summaryOf(problems, configuration?.teams.length ?? null),
+    summary: summaryOf(problems, configuration?.teams.length ?? null, comparison?.markdown ?? ''),
     outputs: {
       valid: String(errors === 0),
       errors: String(errors),

@@ -64,7 +64,8 @@ async function scoreSample(
   const { from } = organisation.scope.comparison.current;
   const window = { from, to: addDays(dataThrough(gathered.costs), 1) };
   const { anomaly_min_amount } = gathered.configuration.settings;
-  return scoreDetection(gathered.planted, organisation.anomalies, window, anomaly_min_amount);
+  const found = [...organisation.anomalies, ...organisation.acknowledged];
+  return scoreDetection(gathered.planted, found, window, anomaly_min_amount);
 }
 
 /** The whole of a week: every team's report and the admins', recorded, then delivered. */
