@@ -1,6 +1,7 @@
 import { benchAi } from './ai.ts';
 import { benchFocus } from './focus.ts';
 import { benchMail } from './mail.ts';
+import { benchReplay } from './replay.ts';
 import { benchReports } from './reports.ts';
 import { benchSources } from './sources.ts';
 import { benchStartup } from './startup.ts';
@@ -9,6 +10,7 @@ import { benchValidate } from './validate.ts';
 benchStartup();
 benchValidate();
 await benchReports();
+await benchReplay();
 await benchSources();
 await benchMail();
 await benchFocus();

@@ -42,7 +42,9 @@ export async function loadConfiguration(
   const { configPath, teamsPath } = options;
   const root = path.resolve(options.root);
   const [agent, folder] = await Promise.all([loadSettings(root, configPath), listTeamFiles(root, teamsPath)]);
-  const teams = await Promise.all(folder.files.map((name) => loadTeam(root, name, today)));
+  const teams: CheckedTeam[] = [];
+  // One after another: the parsed text of thousands of files at a time is most of the memory.
+  for (const name of folder.files) teams.push(await loadTeam(root, name, today));
   const recipients = [...agent.recipients, ...teams.flatMap((team) => team.recipients)];
   const problems = [
     ...agent.problems,
