@@ -25,9 +25,9 @@ const VERBS = [
 const ADVERBS = [
   'not only also even still already almost nearly about around roughly mostly mainly largely partly partially fully',
   'wholly entirely overall together alone respectively however instead meanwhile likewise similarly there here well much',
-  'far further likely unlikely possibly probably perhaps clearly currently now again ever later soon just newly typically',
-  'slightly slowly gradually steadily sharply especially particularly directly separately jointly regularly rather',
-  'unexpectedly unusually normally usually previously recently ahead forward least',
+  'far further likely unlikely possibly probably perhaps clearly currently now later soon just newly typically',
+  'slightly slowly sharply especially particularly directly separately jointly rather',
+  'unexpectedly unusually normally usually recently ahead forward least',
 ];
 
 /** What facts tell of. */

@@ -97,5 +97,5 @@ it('the second check lets through whatever the lock lets through', async () => {
     }),
     { numRuns: SENTENCES },
   );
-  expect(passed).toBeGreaterThan(1_000);
+  expect(passed).toBeGreaterThan(500);
 });

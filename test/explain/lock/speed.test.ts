@@ -31,9 +31,11 @@ function bestOf(runs: number, check: (facts: ReadonlyMap<string, Fact>) => void)
 }
 
 it('checks a mail of twenty sentences and sixty facts in less than 5 ms', () => {
-  const best = bestOf(40, (facts) => {
-    for (const each of SENTENCES) expect(checkSentence(each, facts)).toHaveLength(0);
+  let failures = 0;
+  const best = bestOf(100, (facts) => {
+    for (const each of SENTENCES) failures += checkSentence(each, facts).length;
   });
+  expect(failures).toBe(0);
   expect(best).toBeLessThan(MAX_MILLISECONDS);
 });
 

@@ -146,10 +146,14 @@ describe('the examples in a prompt', () => {
         ...fact('E2', [], { amount: '$9', percent: '9 %', previousDays: 'October 1 – 20' }),
         kind: 'change' as const,
       },
-      fact('E6', ['NAT Gateway', 'web-example']),
-      fact('E8', ['Kinesis', 'web-example']),
+      {
+        ...fact('E6', ['NAT Gateway', 'web-example']),
+        kind: 'anomaly' as const,
+        about: 'higher level of a service, still lasting',
+      },
+      { ...fact('E8', ['Kinesis', 'web-example']), about: 'service that is new' },
       fact('E9', ['EC2']),
-      { ...fact('E20', ['BoxUsage:m5.xlarge']), isCause: true },
+      { ...fact('E20', ['BoxUsage:m5.xlarge', 'EC2']), kind: 'detail' as const, isCause: true },
     ].map((each) => [each.id, each]),
   );
   const { system } = teamPrompt([], MARKER);

@@ -99,6 +99,7 @@ function headline(facts: readonly ShownFact[], movers: readonly ShownFact[]): Mo
     : sentence(`${cost}.`, [total]);
   if (!isOrganisation) {
     const [largest] = movers;
+    if (largest !== facts.find(({ kind }) => kind === 'service')) return [first];
     const name = largest === undefined ? null : nameOf(largest);
     if (largest === undefined || name === null) return [first];
     return [first, sentence(`${name} moved it most: it ${moved(largest)} by ${size(largest)}.`, [largest])];
@@ -106,7 +107,8 @@ function headline(facts: readonly ShownFact[], movers: readonly ShownFact[]): Mo
   const most = (direction: ShownFact['direction']): ModelSentence[] => {
     const fact = movers.find((each) => each.direction === direction);
     const name = fact === undefined ? null : nameOf(fact);
-    return fact === undefined || name === null
+    const largest = facts.find((each) => each.kind === 'account' && each.direction === direction);
+    return fact === undefined || name === null || fact !== largest
       ? []
       : [sentence(`${name} ${moved(fact)} most, by ${size(fact)}.`, [fact])];
   };
@@ -186,13 +188,14 @@ function risks(facts: readonly ShownFact[]): ModelSentence[] {
     (fact) => fact.kind === 'anomaly' && fact.direction === 'up' && has(fact, 'start') && !has(fact, 'end'),
   );
   const name = lasting === undefined ? null : nameOf(lasting);
+  const [what = ''] = lasting?.about.split(',') ?? [];
   const high = facts.filter((fact) => fact.kind === 'forecast' && has(fact, 'high', 'month'));
   return [
     ...(lasting === undefined || name === null
       ? []
       : [
           sentence(
-            `The higher level of ${name}${placeOf(lasting)} since ${part(lasting, 'start')} may last.`,
+            `The ${what.replace(/ a service$/, '')} ${name}${placeOf(lasting)} since ${part(lasting, 'start')} may last.`,
             [lasting],
             'likely',
           ),
