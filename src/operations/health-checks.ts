@@ -14,7 +14,7 @@ import { TIMING } from './timing.ts';
 /** What a look at one part of the set-up came to. Its text holds no cost. */
 export interface Check {
   readonly name: string;
-  readonly state: 'ok' | 'not configured' | 'failed';
+  readonly state: 'ok' | 'not configured' | 'cannot be looked up' | 'failed';
   readonly message: string;
 }
 

@@ -14,6 +14,7 @@ import {
   type Check,
   type StorageInfo,
 } from './health-checks.ts';
+import { checkGitHub } from './health-github.ts';
 import { hasModel } from './model.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import { escapeMarkdown } from '../render/markdown.ts';
@@ -37,6 +38,7 @@ async function checkHistory(
 const MARKS: Readonly<Record<Check['state'], string>> = {
   ok: '✅ ok',
   'not configured': '⚪ not configured',
+  'cannot be looked up': '⚪ cannot be looked up',
   failed: '❌ failed',
 };
 
@@ -73,13 +75,14 @@ function summaryOf(checks: readonly Check[], info: StorageInfo | null): string {
 export const health: Operation = async (context) => {
   const { check, settings } = await checkConfiguration(context);
   context.progress('Looking at settings, source, storage, mail server and model');
-  const [ofDatadog, { checks: ofHistory, info }, ofMail, ofAi] = await Promise.all([
+  const [ofDatadog, { checks: ofHistory, info }, ofMail, ofAi, ofGitHub] = await Promise.all([
     settings === null ? [] : checkDatadog(context, settings),
     checkHistory(context),
     settings === null ? [] : checkMail(context, settings),
     settings === null ? [] : checkAi(context, settings),
+    checkGitHub(context),
   ]);
-  const checks = [check, ...ofDatadog, ...ofHistory, ...ofMail, ...ofAi];
+  const checks = [check, ...ofDatadog, ...ofHistory, ...ofMail, ...ofAi, ...ofGitHub];
   const failures = checks.filter(({ state }) => state === 'failed');
   return {
     json: {
