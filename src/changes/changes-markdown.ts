@@ -13,14 +13,15 @@ const MAX_NAMED_TEAMS = 5;
 
 export const CHANGES_TITLE = '### What this changes\n\n';
 
-const ELSEWHERE = 'see the JSON file of the run.';
-
-/** The effective change as a section of a comment or job summary. It holds no cost. */
-export function changesMarkdown(change: ConfigurationChange): string {
+/**
+ * The effective change as a section of a comment or job summary. It holds no cost.
+ * @param run what the run with the whole lists is called, or linked as, in Markdown
+ */
+export function changesMarkdown(change: ConfigurationChange, run = 'the run'): string {
   if (isEmptyChange(change)) return `${CHANGES_TITLE}Nothing that a run acts on changes.\n`;
   const intro = `${CHANGES_TITLE}**${summaryLine(change)}**\n\n${mailLine(change)}\n\n`;
   const tables = [...teamTables(change), ...ownerTables(change), ...keyTables(change), mailTable(change)];
-  return `${intro}${tablesMarkdown(tables, MAX_LENGTH - intro.length, ELSEWHERE)}\n`;
+  return `${intro}${tablesMarkdown(tables, MAX_LENGTH - intro.length, `see the JSON file of ${run}.`)}\n`;
 }
 
 function summaryLine({ teams, accounts, recipients, teamKeys, settings }: ConfigurationChange): string {
@@ -45,14 +46,23 @@ function mailLine({ mail }: ConfigurationChange): string {
   const changed =
     starts.length + stops.length === 0
       ? 'Everyone receives next time what they would receive today.'
-      : `Next time ${receive(starts.length)} mail that they would not receive today, and ${receive(stops.length)} mail no longer that they would.`;
+      : `Next time ${[startsText(starts.length), stopsText(stops.length)].filter((text) => text !== '').join(', and ')}.`;
   if (redirectedTo === null) return changed;
   return `${changed} All mail goes to ${code(redirectedTo)}: redirect_all_to is set.`;
 }
 
-function receive(count: number): string {
-  if (count === 0) return 'nobody receives';
-  return count === 1 ? '1 address receives' : `${count} addresses receive`;
+function startsText(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? '1 address receives a report that it does not receive today'
+    : `${count} addresses receive reports that they do not receive today`;
+}
+
+function stopsText(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? '1 address no longer receives a report that it receives today'
+    : `${count} addresses no longer receive reports that they receive today`;
 }
 
 function teamText({ id, name }: TeamRef): string {

@@ -13,7 +13,6 @@ const MAX_ROWS = 50;
 
 export const REPLAY_TITLE = '### What would have been reported\n\n';
 
-const ELSEWHERE = 'see replay.json of the run.';
 const NOBODY = 'no team';
 
 const KIND_WORDS: Readonly<Record<AnomalyKind, string>> = {
@@ -30,10 +29,15 @@ export interface ReplayMarkdownOptions {
   readonly format: Format | null;
   /** Notes about stored days and team files, in one line each. */
   readonly notes: readonly string[];
+  /** What the run with the whole lists is called, or linked as, in Markdown. */
+  readonly run?: string;
 }
 
 /** What a replay found, as a section of a comment or job summary. */
-export function replayMarkdown(change: ReplayChange, { format, notes }: ReplayMarkdownOptions): string {
+export function replayMarkdown(
+  change: ReplayChange,
+  { format, notes, run = 'the run' }: ReplayMarkdownOptions,
+): string {
   const intro = `${REPLAY_TITLE}${summaryLine(change)}\n\n`;
   const alerts =
     format === null
@@ -49,8 +53,8 @@ export function replayMarkdown(change: ReplayChange, { format, notes }: ReplayMa
     ...ownerTables(change),
     noteTable(notes),
   ];
-  const text = tablesMarkdown(tables.map(capped), MAX_LENGTH - intro.length, ELSEWHERE);
-  const rest = tables.some(isLong) ? WHOLE_LISTS : '';
+  const text = tablesMarkdown(tables.map(capped), MAX_LENGTH - intro.length, `see replay.json of ${run}.`);
+  const rest = tables.some(isLong) ? ` Whole lists are in replay.json of ${run}.` : '';
   return `${intro}${text}\n\n${HOW}${rest}${format === null ? WITHOUT_COSTS : ''}\n`;
 }
 
@@ -61,7 +65,6 @@ export function noReplayMarkdown(why: string): string {
 
 const HOW =
   'Every weekly report is made again from the days that are stored now. An alert counts once, in the first report that holds it.';
-const WHOLE_LISTS = ' Whole lists are in replay.json of the run.';
 const WITHOUT_COSTS = ' Costs are left out, because not all readers of this repository may see them.';
 
 function summaryLine({ alerts, appearing, disappearing, reports }: ReplayChange): string {
@@ -121,9 +124,10 @@ function differenceOf({ alerts }: TeamReplay): number {
 }
 
 /** Also a team whose alerts are as many as before, when its limits are others: it may want to know how low they can be. */
-function isTold({ team, alerts, changed }: TeamReplay): boolean {
+function isTold({ team, alerts, changed, lowest }: TeamReplay): boolean {
   if (alerts.before !== alerts.after) return true;
-  return changed && (team !== null || alerts.after > 0);
+  const hasLimit = lowest !== null && lowest.anomalyThreshold + lowest.anomalyMinAmount > 0;
+  return changed && (alerts.after > 0 || (team !== null && hasLimit));
 }
 
 function teamTable({ teams, settings }: ReplayChange, format: Format | null): Table {

@@ -7,7 +7,7 @@ import { loadConfiguration, type LoadedConfiguration } from '../config/load.ts';
 import { problemOfRun, type Problem } from '../config/problem.ts';
 import { baseErrorNote, headPaths, loadBase } from './base-configuration.ts';
 import type { Operation } from './operation.ts';
-import { commentable } from './pull-request-comment.ts';
+import { commentable, runText } from './pull-request-comment.ts';
 
 /** What is said of a pull request, and the problems of the run. */
 interface Comparison {
@@ -16,7 +16,7 @@ interface Comparison {
   readonly problems: readonly Problem[];
 }
 
-function comparisonOf(base: LoadedConfiguration, head: LoadedConfiguration): Comparison {
+function comparisonOf(base: LoadedConfiguration, head: LoadedConfiguration, run: string): Comparison {
   if (head.configuration === null) {
     return { change: null, markdown: errorsMarkdown(head.problems), problems: [] };
   }
@@ -27,7 +27,7 @@ function comparisonOf(base: LoadedConfiguration, head: LoadedConfiguration): Com
   const change = compareConfigurations(base.configuration, head.configuration);
   // The check validate annotates the lines.
   const reviews = reviewsMarkdown(ownershipProblems(change, () => null));
-  return { change, markdown: `${changesMarkdown(change)}${reviews}`, problems: [] };
+  return { change, markdown: `${changesMarkdown(change, run)}${reviews}`, problems: [] };
 }
 
 /** Says in the comment of a pull request what its settings and teams change. The comment holds no cost. */
@@ -35,7 +35,7 @@ export const compare: Operation = async (context) => {
   const target = commentable(context);
   const base = await loadBase(context);
   const head = await loadConfiguration(headPaths(context));
-  const { change, markdown, problems } = comparisonOf(base, head);
+  const { change, markdown, problems } = comparisonOf(base, head, runText(context));
   const { url } = await target.comment({ name: 'changes', markdown });
   const valid = head.configuration !== null;
   return {

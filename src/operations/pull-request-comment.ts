@@ -4,6 +4,11 @@ import type { CommentSection } from '../github/comments.ts';
 import type { OperationContext } from './operation.ts';
 import { TIMING } from './timing.ts';
 
+/** The run as a comment names it, with its address where it has one. */
+export function runText({ repository }: OperationContext): string {
+  return repository === null ? 'the run' : `[the run](${repository.runUrl})`;
+}
+
 /** A pull request that this run may comment on. */
 export interface Commentable {
   readonly pullRequest: PullRequest;

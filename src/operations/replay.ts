@@ -15,7 +15,7 @@ import { readOnly } from '../store/read-only.ts';
 import type { ObjectStore } from '../store/store.ts';
 import { baseErrorNote, headPaths, loadBase } from './base-configuration.ts';
 import type { Operation, OperationContext, OperationResult, RepositoryReaders } from './operation.ts';
-import { commentable } from './pull-request-comment.ts';
+import { commentable, runText } from './pull-request-comment.ts';
 import { readersOf } from './readers.ts';
 import { openStore } from './storage.ts';
 
@@ -109,7 +109,10 @@ async function replayStored(sides: Sides, store: ObjectStore, context: Operation
     ...(await acknowledgementProblems(head, change, store, asOf)),
     ...unknownPlannedServices(head, costs),
   ];
-  return asResult(change, costs, sides, problems, readersOfBoth(sides, context));
+  return asResult(change, costs, sides, problems, {
+    readers: readersOfBoth(sides, context),
+    run: runText(context),
+  });
 }
 
 function asResult(
@@ -117,10 +120,10 @@ function asResult(
   costs: DailyCosts,
   { base }: Sides,
   problems: readonly Problem[],
-  readers: RepositoryReaders,
+  { readers, run }: { readonly readers: RepositoryReaders; readonly run: string },
 ): Replayed {
   const format = readers === 'admins' ? formatFor(base.settings.locale, costs.currency) : null;
-  const markdown = replayMarkdown(change, { format, notes: problems.map(problemText) });
+  const markdown = replayMarkdown(change, { format, notes: problems.map(problemText), run });
   const json = replayJson(change, costs, format !== null);
   return { markdown, json, outputs: { 'repository-readers': readers }, problems, failure: null };
 }

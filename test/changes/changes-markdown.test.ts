@@ -31,7 +31,7 @@ it('reads as a summary and tables of what changed', () => {
 
 **1 team added, 1 team removed, 1 team renamed, 1 account removed, 1 account moved, 1 key of teams changed, 2 settings changed.**
 
-Next time 2 addresses receive mail that they would not receive today, and 1 address receives mail no longer that they would.
+Next time 2 addresses receive reports that they do not receive today, and 1 address no longer receives a report that it receives today.
 
 #### Teams
 
@@ -79,7 +79,7 @@ Next time 2 addresses receive mail that they would not receive today, and 1 addr
 it('says that all mail goes to one address while redirect_all_to is set', () => {
   const head = configuration(BASE.teams, { redirect_all_to: 'pilot@example.com' });
   expect(markdown(BASE, head)).toContain(
-    'Next time 1 address receives mail that they would not receive today, and 3 addresses receive mail no longer that they would. All mail goes to `pilot@example.com`: redirect_all_to is set.',
+    'Next time 1 address receives a report that it does not receive today, and 3 addresses no longer receive reports that they receive today. All mail goes to `pilot@example.com`: redirect_all_to is set.',
   );
 });
 
