@@ -1,9 +1,10 @@
 import { problemText, type Problem } from '../config/problem.ts';
 import { CHANGES_TITLE } from './changes-markdown.ts';
-import { code, counted } from './markdown-text.ts';
+import type { TeamRef } from './configuration-change.ts';
+import { code, counted, listText, nameText } from './markdown-text.ts';
 
 const MAX_LISTED = 20;
-const MAX_REVIEWS = 5;
+const MAX_NAMED_TEAMS = 10;
 /** A message that quotes much of a file is cut. */
 const MAX_LENGTH = 600;
 
@@ -26,13 +27,12 @@ export function noteMarkdown(note: string): string {
   return `${CHANGES_TITLE}${note}\n`;
 }
 
-/** Whose review to ask for; empty where it is nobody's but the author's own team's. */
-export function reviewsMarkdown(warnings: readonly Problem[]): string {
-  if (warnings.length === 0) return '';
-  const lines = warnings
-    .slice(0, MAX_REVIEWS)
-    .map(({ message, hint }) => `- ${code(`${message} ${hint ?? ''}`.trim(), MAX_LENGTH)}`);
-  const rest = warnings.length - lines.length;
-  const more = rest === 0 ? [] : ['', `${counted(rest, 'more warning')}: see the check validate.`];
-  return ['', '#### Who should review this', '', ...lines, ...more, ''].join('\n');
+/** Whose review to ask for; empty where the change concerns one team at most. */
+export function reviewsMarkdown(teams: readonly TeamRef[]): string {
+  if (teams.length < 2) return '';
+  const names = listText(
+    teams.map(({ name }) => nameText(name)),
+    MAX_NAMED_TEAMS,
+  );
+  return `\n**This changes what belongs to ${teams.length} teams. Ask an owner of each to review it: ${names}.**\n`;
 }

@@ -29,6 +29,15 @@ export function ownershipProblems(change: ConfigurationChange, find: FindClaim):
   return [...moveProblems(change, find), ...severalProblems(change, find)];
 }
 
+/** The teams that had something before and of which accounts or recipients change, by their names. */
+export function concernedTeams(change: ConfigurationChange): TeamRef[] {
+  const added = new Set(change.teams.added.map(({ id }) => id));
+  const moving = change.accounts.moved.flatMap(({ from, to }) => [from, to]);
+  const teams = [...moving, ...touchedTeams(change).map(({ team }) => team)];
+  const byId = new Map(teams.filter(({ id }) => !added.has(id)).map((team) => [team.id, team]));
+  return [...byId.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 function named({ id, name }: TeamRef): string {
   return `"${shown(name)}" (${id}.yaml)`;
 }

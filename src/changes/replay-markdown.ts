@@ -123,17 +123,26 @@ function differenceOf({ alerts }: TeamReplay): number {
   return Math.abs(alerts.after - alerts.before);
 }
 
-/** Also a team whose alerts are as many as before, when its limits are others: it may want to know how low they can be. */
-function isTold({ team, alerts, changed, lowest }: TeamReplay): boolean {
-  if (alerts.before !== alerts.after) return true;
-  const hasLimit = lowest !== null && lowest.anomalyThreshold + lowest.anomalyMinAmount > 0;
-  return changed && (alerts.after > 0 || (team !== null && hasLimit));
+/** With more of them the change is one for all, and a team whose alerts stay as many has nothing to look at. */
+const MAX_UNAFFECTED = 10;
+
+/** Teams whose alerts differ, and a few whose limits do: they may want to know how low these can be. */
+function toldTeams(teams: readonly TeamReplay[]): TeamReplay[] {
+  const affected = teams.filter(({ alerts }) => alerts.before !== alerts.after);
+  const unaffected = teams.filter(
+    ({ team, alerts, changed, lowest }) =>
+      changed &&
+      alerts.before === alerts.after &&
+      (alerts.after > 0 ||
+        (team !== null && lowest !== null && lowest.anomalyThreshold + lowest.anomalyMinAmount > 0)),
+  );
+  return [...affected, ...(unaffected.length > MAX_UNAFFECTED ? [] : unaffected)];
 }
 
 function teamTable({ teams, settings }: ReplayChange, format: Format | null): Table {
   const cells = (lowest: LowestLimits | null): string[] =>
     format === null ? [] : lowestTexts(lowest, format);
-  const told = teams.filter(isTold).sort((a, b) => differenceOf(b) - differenceOf(a));
+  const told = toldTeams(teams).sort((a, b) => differenceOf(b) - differenceOf(a));
   const rows = told.map(({ team, alerts, lowest }) => [
     teamText(team),
     String(alerts.before),
@@ -143,7 +152,13 @@ function teamTable({ teams, settings }: ReplayChange, format: Format | null): Ta
   // First, because no row is more about the settings than this one.
   if (format !== null && told.length > 0)
     rows.unshift(['all that follow the settings', '', '', ...cells(settings)]);
-  const labels = format === null ? [] : ['Silent from anomaly_threshold', 'Silent from anomaly_min_amount'];
+  const labels =
+    format === null
+      ? []
+      : [
+          `Lowest ${code('anomaly_threshold')} without an alert`,
+          `Lowest ${code('anomaly_min_amount')} without an alert`,
+        ];
   return { title: 'Teams', row: 'team', columns: ['Team', 'Before', 'After', ...labels], rows };
 }
 
@@ -154,7 +169,9 @@ function lowestTexts(lowest: LowestLimits | null, format: Format): string[] {
   const threshold = anomalyThreshold === 0 ? 'any' : code(String(anomalyThreshold));
   const amount = anomalyMinAmount === 0 ? 'any' : `${code(String(anomalyMinAmount))} ${format.currency}`;
   return [
-    left === 0 ? threshold : `${threshold}, but ${left} ${left === 1 ? 'stays' : 'stay'} that amounts decide`,
+    left === 0
+      ? threshold
+      : `${threshold} (${left} ${left === 1 ? 'alert does' : 'alerts do'} not depend on it)`,
     amount,
   ];
 }

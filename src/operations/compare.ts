@@ -2,7 +2,7 @@ import { changesMarkdown } from '../changes/changes-markdown.ts';
 import { compareConfigurations } from '../changes/compare.ts';
 import type { ConfigurationChange } from '../changes/configuration-change.ts';
 import { errorsMarkdown, noteMarkdown, reviewsMarkdown } from '../changes/errors-markdown.ts';
-import { ownershipProblems } from '../changes/ownership.ts';
+import { concernedTeams } from '../changes/ownership.ts';
 import { loadConfiguration, type LoadedConfiguration } from '../config/load.ts';
 import { problemOfRun, type Problem } from '../config/problem.ts';
 import { baseErrorNote, headPaths, loadBase } from './base-configuration.ts';
@@ -25,8 +25,7 @@ function comparisonOf(base: LoadedConfiguration, head: LoadedConfiguration, run:
     return { change: null, markdown: noteMarkdown(note), problems: [problemOfRun('notice', note, null)] };
   }
   const change = compareConfigurations(base.configuration, head.configuration);
-  // The check validate annotates the lines.
-  const reviews = reviewsMarkdown(ownershipProblems(change, () => null));
+  const reviews = reviewsMarkdown(concernedTeams(change));
   return { change, markdown: `${changesMarkdown(change, run)}${reviews}`, problems: [] };
 }
 

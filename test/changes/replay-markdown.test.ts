@@ -35,7 +35,7 @@ describe('the section', () => {
       /^### What would have been reported\n\n\*\*1 alert instead of 2: 1 disappears, 0 appear\*\*, in 25 weekly reports due from 2026-06-08 to 2026-11-23, made of the days 2026-05-30 to 2026-11-20\.\n/,
     );
     expect(text).toContain('| Alerts per week | 0.08 | 0.04 |');
-    expect(text).toContain('| Team data (`data`) | 2 | 1 | `50`, but 1 stays that amounts decide |');
+    expect(text).toContain('| Team data (`data`) | 2 | 1 | `50` (1 alert does not depend on it) |');
   });
 
   it('names what appears', () => {

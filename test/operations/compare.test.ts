@@ -106,7 +106,7 @@ it('says who should review a pull request that changes what belongs to several t
     },
   });
   expect(summary).toContain(
-    '#### Who should review this\n\n- `Account 000000000002 moves from team "Search" (search.yaml) to team "Data" (data.yaml). Ask an owner of both teams to review this pull request.`\n',
+    '\n**This changes what belongs to 2 teams. Ask an owner of each to review it: Data, Search.**\n',
   );
   expect(problems).toEqual([]);
 });
@@ -150,7 +150,8 @@ it('keeps the comment of thousands of changes within the room of its section', a
   );
   const { summary } = await compared({ base: { ...BASE, ...base }, files });
   expect(summary).toContain('1499 accounts moved');
-  expect(summary).toContain('more warnings: see the check validate.');
+  expect(summary).toContain('This changes what belongs to 1500 teams.');
+  expect(summary).toMatch(/ and 1490 more\.\*\*\n$/);
   expect(sectionText(summary, 'cut')).toBe(summary.trim());
   expect(github.state.comments[0]?.body).toContain(summary.trim());
 });

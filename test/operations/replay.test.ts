@@ -136,7 +136,7 @@ describe('a raised threshold', () => {
       '| Data (`data`) | `111111111111` | the whole account | above threshold |',
     );
     expect(result.summary).toContain(
-      '| Search (`search`) | 2 | 2 | `31.25`, but 1 stays that amounts decide |',
+      '| Search (`search`) | 2 | 2 | `31.25` (1 alert does not depend on it) |',
     );
     expect(result.failure).toBeNull();
   });
