@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { OPERATION_NAMES } from '../../src/operations/registry.ts';
 import { csv } from '../fetch/focus/exports.ts';
 import { runAction } from './runner.ts';
 import { charges } from './small-organisation.ts';
@@ -25,10 +26,7 @@ describe('one clear error, exit code 1 and nothing written', () => {
     {
       name: 'an operation that does not exist',
       inputs: { operation: 'report' },
-      says: [
-        '"report"',
-        'weekly-report, team-report, preview-team-report, preview-admin-report, analyze-team, recommendations, insights, test-mail, health, backfill, validate',
-      ],
+      says: ['"report"', OPERATION_NAMES.join(', ')],
     },
     {
       name: 'a team that does not exist',

@@ -233,9 +233,11 @@ describe('a preview on the sample organisation', () => {
       workspace,
       inputs: { operation: 'backfill', source: 'sample', 'as-of': AS_OF, 'output-path': 'filled' },
     });
-    // `report` is set by the previews above.
+    // Set by the previews above, and by what pull-request.test.ts and propose.test.ts run.
     const set = new Set([
       'report',
+      'comment',
+      'pull-request',
       ...Object.keys(run.outputs),
       ...Object.keys(validation.outputs),
       ...Object.keys(filled.outputs),
