@@ -9,6 +9,7 @@ export const SETTINGS: Settings = {
   schedule_day: 'monday',
   schedule_hour: 9,
   timezone: 'UTC',
+  late_days: 3,
   global_admin_emails: [],
   ai_enabled: true,
   repository_readers: 'admins',

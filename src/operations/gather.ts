@@ -28,6 +28,8 @@ export interface Gathered {
   /** The same with the stored days before it: what everything is analyzed from. */
   readonly costs: DailyCosts;
   readonly asOf: Day;
+  /** The local day on which a late report was due; nothing for one in time. */
+  readonly dueOn?: Day;
   /** Where history is kept, for people. */
   readonly history: string;
   /** Address of the Datadog site that reports link to; null where cost comes from elsewhere. */

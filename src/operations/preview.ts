@@ -81,7 +81,7 @@ export const previewAdminReport: Operation = async (context) => {
   const form = reportContext(gathered);
   const explainer = await openExplainer(context, settings, store, form.format);
   const worded = await explainer.organisation(analysis, explainAllByRules(gathered, analysis, form));
-  const run = { failures: gathered.failures, deliveries: null };
+  const run = { failures: gathered.failures, deliveries: null, unfinished: [] };
   const admin = makeAdminReport(gathered, analysis, run, form, worded.explanation);
   const routing = routeTo(settings.global_admin_emails, settings.redirect_all_to);
   const delivery = previewed(routing.recipients);

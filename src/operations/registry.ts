@@ -14,6 +14,7 @@ const OPERATIONS: ReadonlyMap<string, () => Promise<Operation>> = new Map([
   ['anomalies', async () => (await import('./anomalies.ts')).anomaliesOperation],
   ['list-teams', async () => (await import('./list-teams.ts')).listTeams],
   ['show-config', async () => (await import('./show-config.ts')).showConfig],
+  ['schedule-status', async () => (await import('./schedule-status.ts')).scheduleStatus],
   ['test-mail', async () => (await import('./test-mail.ts')).testMailOperation],
   ['health', async () => (await import('./health.ts')).health],
   ['backfill', async () => (await import('./backfill.ts')).backfill],

@@ -33,7 +33,7 @@ export const ADMIN_REPORT_ID = 'admin';
 /** The part of what was gathered that reports are made from. */
 export type ReportBasis = Pick<
   Gathered,
-  'configuration' | 'costs' | 'asOf' | 'history' | 'datadogApp' | 'dataProblems' | 'details'
+  'configuration' | 'costs' | 'asOf' | 'history' | 'datadogApp' | 'dataProblems' | 'details' | 'dueOn'
 >;
 
 /** A report of one team, from its analysis to the mail. */
@@ -51,7 +51,7 @@ export interface AdminReport {
 
 /** What all reports of a run have in common. */
 export function reportContext(gathered: ReportBasis): ReportContext {
-  const { configuration, costs, asOf, dataProblems, history, datadogApp } = gathered;
+  const { configuration, costs, asOf, dataProblems, history, datadogApp, dueOn } = gathered;
   const { settings } = configuration;
   const { link } = settings.datadog;
   return {
@@ -63,6 +63,7 @@ export function reportContext(gathered: ReportBasis): ReportContext {
     history,
     link: datadogApp === null || link === '' ? null : { template: link, app: datadogApp },
     isIncomplete: dataProblems.some(({ severity }) => severity === 'warning'),
+    ...(dueOn === undefined ? {} : { dueOn }),
   };
 }
 
@@ -101,7 +102,7 @@ export function explainAllByRules(
 export function makeAdminReport(
   gathered: ReportBasis,
   analysis: OrganisationAnalysis,
-  run: Pick<RunNotes, 'failures' | 'deliveries'>,
+  run: Pick<RunNotes, 'failures' | 'deliveries' | 'unfinished'>,
   context: ReportContext,
   explanation: Explanation = explainAllByRules(gathered, analysis, context),
 ): AdminReport {

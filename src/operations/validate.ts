@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/day.ts';
 import type { ConfigurationChange } from '../changes/configuration-change.ts';
+import { scheduleProblems } from '../config/check-schedule.ts';
 import { loadConfiguration, type Configuration, type ConfigurationPaths } from '../config/load.ts';
 import { problemOfRun, problemText, type Problem } from '../config/problem.ts';
 import { baseErrorNote, basePaths } from './base-configuration.ts';
@@ -82,7 +83,8 @@ export const validate: Operation = async (context) => {
   const { configuration } = head;
   const comparison =
     base === null || configuration === null ? null : await compared(base, configuration, context);
-  const problems = [...head.problems, ...(comparison?.problems ?? [])];
+  const ofSchedule = configuration === null ? [] : scheduleProblems(root, configPath, configuration.settings);
+  const problems = [...head.problems, ...ofSchedule, ...(comparison?.problems ?? [])];
   const errors = countOf(problems, 'error');
   return {
     json: {

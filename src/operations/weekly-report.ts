@@ -31,6 +31,8 @@ import {
   type AdminReport,
 } from './reports.ts';
 import type { ObjectStore } from '../store/store.ts';
+import { noteFinished, periodRun, type PeriodRun } from './scheduled-run.ts';
+import { finishedResult, missedResult } from './no-report.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 import { deliverTeamReports, deliverySentence, failuresOfShowing } from './team-deliveries.ts';
@@ -75,16 +77,31 @@ export const weeklyReport: Operation = async (context) => {
   const loaded = await gatherConfiguration(context);
   const { settings } = loaded.configuration;
   const deliveryKey = await reportDeliveryKey(context, settings, store);
+  const run = await periodRun(context, settings, store, deliveryKey);
+  if (run.kind === 'finished') return finishedResult(context, settings, run.by);
+  if (run.kind === 'missed') return missedResult(context, settings, run.due);
   return withMailing(context, settings, store, deliveryKey, async (deliver) =>
-    reportWeek(context, await gather(context, loaded, store), store, deliveryKey, deliver),
+    reportWeek(context, await gatherDue(context, loaded, store, run), store, { deliveryKey, run }, deliver),
   );
 };
+
+type ReportRun = Extract<PeriodRun, { kind: 'report' }>;
+
+async function gatherDue(
+  context: OperationContext,
+  loaded: Awaited<ReturnType<typeof gatherConfiguration>>,
+  store: ObjectStore,
+  { late }: ReportRun,
+): Promise<Gathered> {
+  const gathered = await gather(context, loaded, store);
+  return late === null ? gathered : { ...gathered, dueOn: late.day };
+}
 
 async function reportWeek(
   context: OperationContext,
   fetched: Gathered,
   store: ObjectStore,
-  deliveryKey: string,
+  { deliveryKey, run: { unfinished } }: { readonly deliveryKey: string; readonly run: ReportRun },
   deliver: Deliver,
 ): Promise<OperationResult> {
   const { settings, teams } = fetched.configuration;
@@ -114,7 +131,7 @@ async function reportWeek(
   const soFar = [...gathered.failures, ...made.failures, ...unrecorded, ...delivered.failures];
   const deliverySummary = deliverySentence(delivered.outcomes);
   const adminReportWith = (known: readonly Failure[]): AdminReport => {
-    const notes = { failures: known, deliveries: deliverySummary };
+    const notes = { failures: known, deliveries: deliverySummary, unfinished };
     return makeAdminReport(
       gathered,
       organisation,
@@ -129,7 +146,9 @@ async function reportWeek(
   const head = reportHead(context, gathered);
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;
   const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };
-  const untilNow = [...soFar, ...toAdmins.failures];
+  const beforeEnd = [...soFar, ...toAdmins.failures];
+  const notFinished = beforeEnd.length > 0 ? [] : await noteFinished(context, settings, store, deliveryKey);
+  const untilNow = [...beforeEnd, ...notFinished];
   const run = { figures: context.figures.counts, calls: context.calls.counts, seconds: context.elapsed() };
   const notRecorded = await recordRun(store, context.now, {
     ...head,

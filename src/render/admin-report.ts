@@ -33,6 +33,8 @@ export interface RunNotes {
   readonly failures: readonly FailureNote[];
   /** What became of the teams' mails, in one sentence; null where none were to be sent. */
   readonly deliveries: string | null;
+  /** Weeks whose report did not reach everyone; they are not sent again. */
+  readonly unfinished: readonly string[];
   /** Accounts that teams own and the source has no data for: `123456789012 (Platform Team)`. */
   readonly accountsWithoutData: readonly string[];
   /** What the source had to say about its data. */
@@ -81,6 +83,10 @@ function subjectOf(analysis: OrganisationAnalysis, status: Status, format: Forma
   return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.shortWindow(comparison.current)}`;
 }
 
+function unfinishedSentence(period: string): string {
+  return `No run of week ${period} brought the reports to everyone. They are not sent now, because they would hold today's numbers.`;
+}
+
 function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format: Format): Block[] {
   const { unownedAccounts } = analysis;
   const unowned =
@@ -96,7 +102,11 @@ function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format:
           ),
         ];
   return [
-    ...sentencesBlock('Delivery', notes.deliveries === null ? [] : [notes.deliveries], format),
+    ...sentencesBlock(
+      'Delivery',
+      [...(notes.deliveries === null ? [] : [notes.deliveries]), ...notes.unfinished.map(unfinishedSentence)],
+      format,
+    ),
     ...sentencesBlock(
       FAILURES_TITLE,
       notes.failures.map(({ scope, message }) => `${scope}: ${message}`),

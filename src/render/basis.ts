@@ -22,6 +22,8 @@ export interface ReportContext {
   readonly history: string | null;
   /** Where reports link to; null when there is nothing to link to. */
   readonly link: LinkTemplate | null;
+  /** The local day on which a late report was due; nothing for one in time. */
+  readonly dueOn?: Day;
 }
 
 const SOURCE_WORDS: Readonly<Record<SourceName, string>> = {
@@ -137,12 +139,18 @@ export function banners(
         'The cost data has gaps or rows that could not be read, so totals and changes may be wrong. The admins have the details.',
       ]
     : [];
+  const late =
+    context.dueOn === undefined
+      ? []
+      : [
+          `This report was due on ${context.format.fullDay(context.dueOn)}. It is late, because no earlier run brought it to everyone.`,
+        ];
   const missing = unavailable.length === 0 ? [] : [unavailableText(unavailable, context.format)];
   const asBlock = (text: string): BannerBlock => ({ type: 'banner', text });
   return [
     ...sample.map(asBlock),
     ...redirectBanner(redirectedFrom),
-    ...[...missing, ...incomplete].map(asBlock),
+    ...[...late, ...missing, ...incomplete].map(asBlock),
   ];
 }
 

@@ -15,10 +15,15 @@ export const objectKeys = {
   delivery: (deliveryKey: string, report: string): string => `deliveries/${deliveryKey}/${report}.json`,
   /** Which delivery a run belongs to. */
   deliveryKeyOf: (runId: string): string => `delivery-keys/${runId}.json`,
+  finishedPeriods: 'finished/',
+  /** That the report of a period reached everyone. */
+  finished: (period: string, isRedirected: boolean): string =>
+    `finished/${period}${isRedirected ? '.redirected' : ''}.json`,
   outbox: (deliveryKey: string, report: string, sha256: string): string =>
     `outbox/${deliveryKey}/${report}/${sha256}.eml`,
   explanation: (sha256: string): string => `explanations/${sha256}.json`,
   insights: (month: Month): string => `ai_insights/${monthPath(month)}/insights.json`,
+  runs: 'runs/',
   run: (startedAt: Date): string => `runs/${startedAt.toISOString().replaceAll(':', '')}.json`,
   /** The copy of an object that cannot be read. */
   corrupt: (key: string, digest: string): string => `corrupt/${key}.${digest.slice(0, 12)}`,

@@ -12,7 +12,7 @@ import {
   weekdayOf,
   windowLength,
 } from '../../src/calendar/day.ts';
-import { dueDay, isoWeek, periodOf, WEEKDAYS } from '../../src/calendar/schedule.ts';
+import { isoWeek, newestDue, periodOf, WEEKDAYS } from '../../src/calendar/schedule.ts';
 
 const aDay = fc.integer({ min: 0, max: 40_000 }).map(dayFromNumber);
 
@@ -72,17 +72,17 @@ describe('periods', () => {
     ['2026-11-23T08:59:59Z', '2026-11-16'],
     ['2026-11-29T23:59:59Z', '2026-11-23'],
   ])('at %s the newest due day is %s', (now, due) => {
-    expect(dueDay(new Date(now), monday9)).toBe(due);
+    expect(newestDue(new Date(now), monday9).day).toBe(due);
   });
 
   it('is due on days with a missing and with a doubled hour', () => {
     const berlin = { schedule_day: 'sunday', schedule_hour: 2, timezone: 'Europe/Berlin' } as const;
     // Clocks go from 2 to 3 on 2026-03-29 and from 3 back to 2 on 2026-10-25, each at 01:00 UTC.
-    expect(dueDay(new Date('2026-03-29T00:59:00Z'), berlin)).toBe('2026-03-22');
-    expect(dueDay(new Date('2026-03-29T01:00:00Z'), berlin)).toBe('2026-03-29');
-    expect(dueDay(new Date('2026-10-24T23:59:00Z'), berlin)).toBe('2026-10-18');
-    expect(dueDay(new Date('2026-10-25T00:00:00Z'), berlin)).toBe('2026-10-25');
-    expect(dueDay(new Date('2026-10-25T01:30:00Z'), berlin)).toBe('2026-10-25');
+    expect(newestDue(new Date('2026-03-29T00:59:00Z'), berlin).day).toBe('2026-03-22');
+    expect(newestDue(new Date('2026-03-29T01:00:00Z'), berlin).day).toBe('2026-03-29');
+    expect(newestDue(new Date('2026-10-24T23:59:00Z'), berlin).day).toBe('2026-10-18');
+    expect(newestDue(new Date('2026-10-25T00:00:00Z'), berlin).day).toBe('2026-10-25');
+    expect(newestDue(new Date('2026-10-25T01:30:00Z'), berlin).day).toBe('2026-10-25');
   });
 
   it('is due on the same day all week long, whatever the schedule', () => {
@@ -94,7 +94,7 @@ describe('periods', () => {
     fc.assert(
       fc.property(schedules, fc.integer({ min: 0, max: 40_000 * 24 }), (schedule, hours) => {
         const now = new Date(hours * 3_600_000);
-        const due = dueDay(now, schedule);
+        const due = newestDue(now, schedule).day;
         expect(weekdayOf(due)).toBe(WEEKDAYS.indexOf(schedule.schedule_day));
         const age = dayNumber(now.toISOString().slice(0, 10)) - dayNumber(due);
         expect(age).toBeGreaterThanOrEqual(-1);

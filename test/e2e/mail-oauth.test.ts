@@ -1,12 +1,11 @@
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { startEntraServer, type EntraServer, type Fault } from '../servers/entra.ts';
 import { failuresIn, keysBelow, placesThatShow, statesIn } from './mail-facts.ts';
-import { mailedOrganisation, type Mailed } from './mailed.ts';
+import { dueAgo, mailedOrganisation, type Mailed } from './mailed.ts';
 import type { ActionRun } from './runner.ts';
 
 const USER = 'reports@example.com';
-const ONE_TRY =
-  'global_admin_emails: [finops@example.com]\nmail: { messages_per_minute: 6000, retry_after: [] }\n';
+const ONE_TRY = `${dueAgo(0)}global_admin_emails: [finops@example.com]\nmail: { messages_per_minute: 6000, retry_after: [] }\n`;
 
 interface Tenant extends Mailed {
   readonly entra: EntraServer;

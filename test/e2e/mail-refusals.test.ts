@@ -66,7 +66,7 @@ describe('mail that could do harm is refused before anything is asked of anyone'
       files: {
         'config/agent.yaml': `${MAIL_SETTINGS}allowed_recipient_domains: [example.com]\nredirect_all_to: pilot@example.org\n`,
       },
-      at: { file: 'config/agent.yaml', line: '4' },
+      at: { file: 'config/agent.yaml', line: '6' },
       says: '"pilot@example.org" is not in an allowed domain (example.com)',
     },
   ])('an address of $name in no allowed domain', async ({ files, at, says }) => {

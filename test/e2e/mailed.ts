@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { addDays, dayOf, type Day } from '../../src/calendar/day.ts';
+import { WEEKDAYS } from '../../src/calendar/schedule.ts';
 import { csv } from '../fetch/focus/exports.ts';
 import { startS3Server, type S3TestServer } from '../servers/s3.ts';
 import { startSmtpServer, type SmtpServerOptions, type SmtpTestServer } from '../servers/smtp.ts';
@@ -7,8 +8,14 @@ import { runAction, type ActionOptions, type ActionRun } from './runner.ts';
 import { charges, smallOrganisation } from './small-organisation.ts';
 import { workspaceWith } from './workspace.ts';
 
+/** Settings by which the reports were due so many hours ago, on the hour: a scheduled run is late, or its week missed. */
+export function dueAgo(hours: number): string {
+  const due = new Date(Date.now() - hours * 3_600_000);
+  return `schedule_day: ${WEEKDAYS[due.getUTCDay()] ?? ''}\nschedule_hour: ${due.getUTCHours()}\n`;
+}
+
 /** As quick as a test wants it: the defaults keep to the limits of Exchange Online. */
-export const QUICK = 'mail: { messages_per_minute: 6000, retry_after: [0.2, 0.4], answer_timeout: 5 }\n';
+export const QUICK = `${dueAgo(0)}mail: { messages_per_minute: 6000, retry_after: [0.2, 0.4], answer_timeout: 5 }\n`;
 export const MAIL_SETTINGS = `global_admin_emails: [finops@example.com]\n${QUICK}`;
 
 /** Mail is about today, so the export must reach it: ten days, through the newest that can be complete. */

@@ -3,6 +3,7 @@ import { addDays, dayOf, eachDay } from '../../src/calendar/day.ts';
 import { readEntry, type LedgerEntry } from '../../src/deliver/ledger/entry.ts';
 import { csv, on } from '../fetch/focus/exports.ts';
 import { startSmtpServer, type SmtpTestServer } from '../servers/smtp.ts';
+import { dueAgo } from './mailed.ts';
 import type { OpenPlace, Place } from './ledger-places.ts';
 import type { DeliveryJson } from './report-json.ts';
 import { startAction, type ActionRun, type StartedAction } from './runner.ts';
@@ -63,7 +64,7 @@ function filesOf({ teams, connections, messagesPerMinute = 6000 }: ManyTeamsOpti
     `team_name: ${team}\naws_account_id: '${accountOf(i)}'\nteam_email: ${addressOf(team)}\n`,
   ]);
   return {
-    'config/agent.yaml': `global_admin_emails: [${addressOf(ADMIN)}]\nmail: ${settings}\n`,
+    'config/agent.yaml': `${dueAgo(0)}global_admin_emails: [${addressOf(ADMIN)}]\nmail: ${settings}\n`,
     'billing.csv': csv(rows),
     ...(Object.fromEntries(files) as Record<string, string>),
   };
@@ -95,6 +96,10 @@ interface Reported {
   readonly organisation: { readonly delivery: DeliveryJson | null };
 }
 
+interface Finished {
+  readonly finished: { readonly period: string };
+}
+
 export async function manyTeams(place: Place, options: ManyTeamsOptions): Promise<ManyTeams> {
   const smtp = await startSmtpServer();
   onTestFinished(smtp.close);
@@ -123,11 +128,11 @@ export async function manyTeams(place: Place, options: ManyTeamsOptions): Promis
       return Object.fromEntries(of.map((team) => [team, stateIn(all, team)]));
     },
     states: async ({ runId }) => {
-      const { teams: reported, organisation } = await readJson<Reported>(
-        workspace,
-        outputOf(runId),
-        'weekly-report.json',
-      );
+      const json = await readJson<Reported | Finished>(workspace, outputOf(runId), 'weekly-report.json');
+      // Where an earlier run brought the reports to everyone, a later one makes none.
+      if ('finished' in json)
+        return Object.fromEntries([...options.teams, ADMIN].map((id) => [id, 'skipped']));
+      const { teams: reported, organisation } = json;
       return Object.fromEntries([
         ...reported.map(({ id, delivery }) => [id, delivery?.state] as const),
         [ADMIN, organisation.delivery?.state] as const,

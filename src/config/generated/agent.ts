@@ -26,6 +26,10 @@ schedule_hour?: number
  */
 timezone?: string
 /**
+ * So many days after it was due, and half a day for GitHub's own delays, a scheduled run still sends a report, and the report says that it is late. After that the week counts as missed.
+ */
+late_days?: number
+/**
  * BCP 47 language tag by which numbers, amounts and dates are written in reports.
  */
 locale?: string

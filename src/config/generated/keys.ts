@@ -49,6 +49,12 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
     "quotable": false,
     "choices": []
   },
+  "late_days": {
+    "expects": "a whole number from 0 to 6",
+    "example": "late_days: 3",
+    "quotable": false,
+    "choices": []
+  },
   "locale": {
     "expects": "a BCP 47 language tag",
     "example": "locale: en-US",

@@ -19,7 +19,7 @@ export interface SchemaValidator<T> {
 
 "use strict";
 export const validateAgent: SchemaValidator<Settings> = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"allowed_recipient_domains":{"type":"array","items":{"type":"string"},"default":[]},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"ai":{"type":"object","additionalProperties":false,"default":{},"properties":{"model":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$","default":"gemini-3-flash-preview"},"fallbacks":{"type":"array","maxItems":5,"items":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$"},"default":["gemini-3.8-flash"]},"vertex":{"type":["object","null"],"additionalProperties":false,"required":["project"],"default":null,"properties":{"project":{"type":"string","pattern":"^[a-z0-9][a-z0-9.:-]{0,99}$"},"location":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","default":"global"}}},"max_requests":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_tokens":{"type":"integer","minimum":1,"maximum":1000000000,"default":2000000},"max_cost":{"type":"number","exclusiveMinimum":0,"default":5},"concurrency":{"type":"integer","minimum":1,"maximum":16,"default":6}}},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}},"mail":{"type":"object","additionalProperties":false,"default":{},"properties":{"messages_per_minute":{"type":"integer","minimum":1,"maximum":6000,"default":30},"connections":{"type":"integer","minimum":1,"maximum":10,"default":1},"answer_timeout":{"type":"integer","minimum":1,"maximum":600,"default":120},"retry_after":{"type":"array","maxItems":5,"items":{"type":"number","minimum":0,"maximum":900},"default":[30,90,300]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"late_days":{"type":"integer","minimum":0,"maximum":6,"default":3},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"allowed_recipient_domains":{"type":"array","items":{"type":"string"},"default":[]},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"ai":{"type":"object","additionalProperties":false,"default":{},"properties":{"model":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$","default":"gemini-3-flash-preview"},"fallbacks":{"type":"array","maxItems":5,"items":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$"},"default":["gemini-3.8-flash"]},"vertex":{"type":["object","null"],"additionalProperties":false,"required":["project"],"default":null,"properties":{"project":{"type":"string","pattern":"^[a-z0-9][a-z0-9.:-]{0,99}$"},"location":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","default":"global"}}},"max_requests":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_tokens":{"type":"integer","minimum":1,"maximum":1000000000,"default":2000000},"max_cost":{"type":"number","exclusiveMinimum":0,"default":5},"concurrency":{"type":"integer","minimum":1,"maximum":16,"default":6}}},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}},"mail":{"type":"object","additionalProperties":false,"default":{},"properties":{"messages_per_minute":{"type":"integer","minimum":1,"maximum":6000,"default":30},"connections":{"type":"integer","minimum":1,"maximum":10,"default":1},"answer_timeout":{"type":"integer","minimum":1,"maximum":600,"default":120},"retry_after":{"type":"array","maxItems":5,"items":{"type":"number","minimum":0,"maximum":900},"default":[30,90,300]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z][a-z0-9.-]{0,99}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9.:-]{0,99}$", "u");
@@ -46,6 +46,9 @@ data.schedule_hour = 9;
 }
 if(data.timezone === undefined){
 data.timezone = "UTC";
+}
+if(data.late_days === undefined){
+data.late_days = 3;
 }
 if(data.locale === undefined){
 data.locale = "en-US";
@@ -205,8 +208,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data.locale !== "string"){
-const err11 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}};
+let data5 = data.late_days;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/late_days",schemaPath:"#/properties/late_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -215,12 +219,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-let data6 = data.global_admin_emails;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err12 = {instancePath:instancePath+"/global_admin_emails/" + i0,schemaPath:"#/properties/global_admin_emails/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 6 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/late_days",schemaPath:"#/properties/late_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -229,10 +230,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/global_admin_emails",schemaPath:"#/properties/global_admin_emails/type",keyword:"type",params:{type: "array"}};
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/late_days",schemaPath:"#/properties/late_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -241,9 +240,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-let data8 = data.redirect_all_to;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/redirect_all_to",schemaPath:"#/properties/redirect_all_to/type",keyword:"type",params:{type: schema11.properties.redirect_all_to.type}};
+}
+if(typeof data.locale !== "string"){
+const err14 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -252,12 +251,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-let data9 = data.allowed_recipient_domains;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data9[i1] !== "string"){
-const err15 = {instancePath:instancePath+"/allowed_recipient_domains/" + i1,schemaPath:"#/properties/allowed_recipient_domains/items/type",keyword:"type",params:{type: "string"}};
+let data7 = data.global_admin_emails;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+const err15 = {instancePath:instancePath+"/global_admin_emails/" + i0,schemaPath:"#/properties/global_admin_emails/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -269,7 +268,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/allowed_recipient_domains",schemaPath:"#/properties/allowed_recipient_domains/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/global_admin_emails",schemaPath:"#/properties/global_admin_emails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -278,9 +277,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-let data11 = data.repository_readers;
-if(typeof data11 !== "string"){
-const err17 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/type",keyword:"type",params:{type: "string"}};
+let data9 = data.redirect_all_to;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/redirect_all_to",schemaPath:"#/properties/redirect_all_to/type",keyword:"type",params:{type: schema11.properties.redirect_all_to.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -289,8 +288,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data11 === "admins") || (data11 === "teams"))){
-const err18 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/enum",keyword:"enum",params:{allowedValues: schema11.properties.repository_readers.enum}};
+let data10 = data.allowed_recipient_domains;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data10[i1] !== "string"){
+const err18 = {instancePath:instancePath+"/allowed_recipient_domains/" + i1,schemaPath:"#/properties/allowed_recipient_domains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -299,8 +302,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data.ai_enabled !== "boolean"){
-const err19 = {instancePath:instancePath+"/ai_enabled",schemaPath:"#/properties/ai_enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/allowed_recipient_domains",schemaPath:"#/properties/allowed_recipient_domains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -309,32 +314,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-let data13 = data.ai;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.model === undefined){
-data13.model = "gemini-3-flash-preview";
-}
-if(data13.fallbacks === undefined){
-data13.fallbacks = ["gemini-3.8-flash"];
-}
-if(data13.vertex === undefined){
-data13.vertex = null;
-}
-if(data13.max_requests === undefined){
-data13.max_requests = 200;
-}
-if(data13.max_tokens === undefined){
-data13.max_tokens = 2000000;
-}
-if(data13.max_cost === undefined){
-data13.max_cost = 5;
-}
-if(data13.concurrency === undefined){
-data13.concurrency = 6;
-}
-for(const key1 in data13){
-if(!(((((((key1 === "model") || (key1 === "fallbacks")) || (key1 === "vertex")) || (key1 === "max_requests")) || (key1 === "max_tokens")) || (key1 === "max_cost")) || (key1 === "concurrency"))){
-const err20 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+let data12 = data.repository_readers;
+if(typeof data12 !== "string"){
+const err20 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -343,11 +325,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-let data14 = data13.model;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err21 = {instancePath:instancePath+"/ai/model",schemaPath:"#/properties/ai/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{0,99}$"}};
+if(!((data12 === "admins") || (data12 === "teams"))){
+const err21 = {instancePath:instancePath+"/repository_readers",schemaPath:"#/properties/repository_readers/enum",keyword:"enum",params:{allowedValues: schema11.properties.repository_readers.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -356,9 +335,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/ai/model",schemaPath:"#/properties/ai/properties/model/type",keyword:"type",params:{type: "string"}};
+if(typeof data.ai_enabled !== "boolean"){
+const err22 = {instancePath:instancePath+"/ai_enabled",schemaPath:"#/properties/ai_enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -367,10 +345,32 @@ vErrors.push(err22);
 }
 errors++;
 }
-let data15 = data13.fallbacks;
-if(Array.isArray(data15)){
-if(data15.length > 5){
-const err23 = {instancePath:instancePath+"/ai/fallbacks",schemaPath:"#/properties/ai/properties/fallbacks/maxItems",keyword:"maxItems",params:{limit: 5}};
+let data14 = data.ai;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.model === undefined){
+data14.model = "gemini-3-flash-preview";
+}
+if(data14.fallbacks === undefined){
+data14.fallbacks = ["gemini-3.8-flash"];
+}
+if(data14.vertex === undefined){
+data14.vertex = null;
+}
+if(data14.max_requests === undefined){
+data14.max_requests = 200;
+}
+if(data14.max_tokens === undefined){
+data14.max_tokens = 2000000;
+}
+if(data14.max_cost === undefined){
+data14.max_cost = 5;
+}
+if(data14.concurrency === undefined){
+data14.concurrency = 6;
+}
+for(const key1 in data14){
+if(!(((((((key1 === "model") || (key1 === "fallbacks")) || (key1 === "vertex")) || (key1 === "max_requests")) || (key1 === "max_tokens")) || (key1 === "max_cost")) || (key1 === "concurrency"))){
+const err23 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -379,12 +379,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err24 = {instancePath:instancePath+"/ai/fallbacks/" + i2,schemaPath:"#/properties/ai/properties/fallbacks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{0,99}$"}};
+}
+let data15 = data14.model;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err24 = {instancePath:instancePath+"/ai/model",schemaPath:"#/properties/ai/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -395,7 +394,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/ai/fallbacks/" + i2,schemaPath:"#/properties/ai/properties/fallbacks/items/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/ai/model",schemaPath:"#/properties/ai/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -404,10 +403,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/ai/fallbacks",schemaPath:"#/properties/ai/properties/fallbacks/type",keyword:"type",params:{type: "array"}};
+let data16 = data14.fallbacks;
+if(Array.isArray(data16)){
+if(data16.length > 5){
+const err26 = {instancePath:instancePath+"/ai/fallbacks",schemaPath:"#/properties/ai/properties/fallbacks/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -416,9 +415,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-let data17 = data13.vertex;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err27 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/type",keyword:"type",params:{type: schema11.properties.ai.properties.vertex.type}};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err27 = {instancePath:instancePath+"/ai/fallbacks/" + i2,schemaPath:"#/properties/ai/properties/fallbacks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -427,12 +429,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.location === undefined){
-data17.location = "global";
 }
-if(data17.project === undefined){
-const err28 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/required",keyword:"required",params:{missingProperty: "project"}};
+else {
+const err28 = {instancePath:instancePath+"/ai/fallbacks/" + i2,schemaPath:"#/properties/ai/properties/fallbacks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -441,9 +440,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((key2 === "project") || (key2 === "location"))){
-const err29 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/ai/fallbacks",schemaPath:"#/properties/ai/properties/fallbacks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -452,12 +452,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data17.project !== undefined){
-let data18 = data17.project;
-if(typeof data18 === "string"){
-if(!pattern2.test(data18)){
-const err30 = {instancePath:instancePath+"/ai/vertex/project",schemaPath:"#/properties/ai/properties/vertex/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.:-]{0,99}$"}};
+let data18 = data14.vertex;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err30 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/type",keyword:"type",params:{type: schema11.properties.ai.properties.vertex.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -466,9 +463,12 @@ vErrors.push(err30);
 }
 errors++;
 }
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.location === undefined){
+data18.location = "global";
 }
-else {
-const err31 = {instancePath:instancePath+"/ai/vertex/project",schemaPath:"#/properties/ai/properties/vertex/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data18.project === undefined){
+const err31 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -477,11 +477,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-let data19 = data17.location;
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-const err32 = {instancePath:instancePath+"/ai/vertex/location",schemaPath:"#/properties/ai/properties/vertex/properties/location/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"}};
+for(const key2 in data18){
+if(!((key2 === "project") || (key2 === "location"))){
+const err32 = {instancePath:instancePath+"/ai/vertex",schemaPath:"#/properties/ai/properties/vertex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -491,8 +489,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/ai/vertex/location",schemaPath:"#/properties/ai/properties/vertex/properties/location/type",keyword:"type",params:{type: "string"}};
+if(data18.project !== undefined){
+let data19 = data18.project;
+if(typeof data19 === "string"){
+if(!pattern2.test(data19)){
+const err33 = {instancePath:instancePath+"/ai/vertex/project",schemaPath:"#/properties/ai/properties/vertex/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.:-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -502,9 +503,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-let data20 = data13.max_requests;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err34 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/type",keyword:"type",params:{type: "integer"}};
+else {
+const err34 = {instancePath:instancePath+"/ai/vertex/project",schemaPath:"#/properties/ai/properties/vertex/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -513,9 +513,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 100000 || isNaN(data20)){
-const err35 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+}
+let data20 = data18.location;
+if(typeof data20 === "string"){
+if(!pattern3.test(data20)){
+const err35 = {instancePath:instancePath+"/ai/vertex/location",schemaPath:"#/properties/ai/properties/vertex/properties/location/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -524,8 +526,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err36 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err36 = {instancePath:instancePath+"/ai/vertex/location",schemaPath:"#/properties/ai/properties/vertex/properties/location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -535,9 +538,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-let data21 = data13.max_tokens;
+let data21 = data14.max_requests;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/type",keyword:"type",params:{type: "integer"}};
+const err37 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -547,8 +550,8 @@ vErrors.push(err37);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000000000 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(data21 > 100000 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -558,7 +561,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err39 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err39 = {instancePath:instancePath+"/ai/max_requests",schemaPath:"#/properties/ai/properties/max_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -568,10 +571,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-let data22 = data13.max_cost;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 <= 0 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/ai/max_cost",schemaPath:"#/properties/ai/properties/max_cost/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+let data22 = data14.max_tokens;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -580,9 +582,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/ai/max_cost",schemaPath:"#/properties/ai/properties/max_cost/type",keyword:"type",params:{type: "number"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000000 || isNaN(data22)){
+const err41 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -591,9 +593,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-let data23 = data13.concurrency;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err42 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/type",keyword:"type",params:{type: "integer"}};
+if(data22 < 1 || isNaN(data22)){
+const err42 = {instancePath:instancePath+"/ai/max_tokens",schemaPath:"#/properties/ai/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -602,9 +603,11 @@ vErrors.push(err42);
 }
 errors++;
 }
+}
+let data23 = data14.max_cost;
 if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 16 || isNaN(data23)){
-const err43 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}};
+if(data23 <= 0 || isNaN(data23)){
+const err43 = {instancePath:instancePath+"/ai/max_cost",schemaPath:"#/properties/ai/properties/max_cost/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -613,8 +616,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err44 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err44 = {instancePath:instancePath+"/ai/max_cost",schemaPath:"#/properties/ai/properties/max_cost/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -623,10 +627,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/type",keyword:"type",params:{type: "object"}};
+let data24 = data14.concurrency;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err45 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -635,9 +638,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-let data24 = data.cost_basis;
-if(typeof data24 !== "string"){
-const err46 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "string"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 16 || isNaN(data24)){
+const err46 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -646,8 +649,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((data24 === "amortized") || (data24 === "billed"))){
-const err47 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/enum",keyword:"enum",params:{allowedValues: schema11.properties.cost_basis.enum}};
+if(data24 < 1 || isNaN(data24)){
+const err47 = {instancePath:instancePath+"/ai/concurrency",schemaPath:"#/properties/ai/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -656,8 +659,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data.include_credits !== "boolean"){
-const err48 = {instancePath:instancePath+"/include_credits",schemaPath:"#/properties/include_credits/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -666,8 +671,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data.include_tax !== "boolean"){
-const err49 = {instancePath:instancePath+"/include_tax",schemaPath:"#/properties/include_tax/type",keyword:"type",params:{type: "boolean"}};
+let data25 = data.cost_basis;
+if(typeof data25 !== "string"){
+const err49 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -676,35 +682,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-let data27 = data.datadog;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.metric === undefined){
-data27.metric = null;
-}
-if(data27.account_tag === undefined){
-data27.account_tag = "aws_member_account_id";
-}
-if(data27.account_name_tag === undefined){
-data27.account_name_tag = "aws_member_account_name";
-}
-if(data27.service_tag === undefined){
-data27.service_tag = "aws_product";
-}
-if(data27.charge_type_tag === undefined){
-data27.charge_type_tag = "aws_cost_type";
-}
-if(data27.currency === undefined){
-data27.currency = null;
-}
-if(data27.link === undefined){
-data27.link = "{app}/cost/explorer";
-}
-if(data27.request_timeout === undefined){
-data27.request_timeout = 60;
-}
-for(const key3 in data27){
-if(!((((((((key3 === "metric") || (key3 === "account_tag")) || (key3 === "account_name_tag")) || (key3 === "service_tag")) || (key3 === "charge_type_tag")) || (key3 === "currency")) || (key3 === "link")) || (key3 === "request_timeout"))){
-const err50 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!((data25 === "amortized") || (data25 === "billed"))){
+const err50 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/enum",keyword:"enum",params:{allowedValues: schema11.properties.cost_basis.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -713,10 +692,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-let data28 = data27.metric;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err51 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/type",keyword:"type",params:{type: schema11.properties.datadog.properties.metric.type}};
+if(typeof data.include_credits !== "boolean"){
+const err51 = {instancePath:instancePath+"/include_credits",schemaPath:"#/properties/include_credits/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -725,9 +702,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err52 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,199}$"}};
+if(typeof data.include_tax !== "boolean"){
+const err52 = {instancePath:instancePath+"/include_tax",schemaPath:"#/properties/include_tax/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -736,11 +712,35 @@ vErrors.push(err52);
 }
 errors++;
 }
+let data28 = data.datadog;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.metric === undefined){
+data28.metric = null;
 }
-let data29 = data27.account_tag;
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
-const err53 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+if(data28.account_tag === undefined){
+data28.account_tag = "aws_member_account_id";
+}
+if(data28.account_name_tag === undefined){
+data28.account_name_tag = "aws_member_account_name";
+}
+if(data28.service_tag === undefined){
+data28.service_tag = "aws_product";
+}
+if(data28.charge_type_tag === undefined){
+data28.charge_type_tag = "aws_cost_type";
+}
+if(data28.currency === undefined){
+data28.currency = null;
+}
+if(data28.link === undefined){
+data28.link = "{app}/cost/explorer";
+}
+if(data28.request_timeout === undefined){
+data28.request_timeout = 60;
+}
+for(const key3 in data28){
+if(!((((((((key3 === "metric") || (key3 === "account_tag")) || (key3 === "account_name_tag")) || (key3 === "service_tag")) || (key3 === "charge_type_tag")) || (key3 === "currency")) || (key3 === "link")) || (key3 === "request_timeout"))){
+const err53 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -750,8 +750,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/type",keyword:"type",params:{type: "string"}};
+let data29 = data28.metric;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err54 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/type",keyword:"type",params:{type: schema11.properties.datadog.properties.metric.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -760,10 +761,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-let data30 = data27.account_name_tag;
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err55 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err55 = {instancePath:instancePath+"/datadog/metric",schemaPath:"#/properties/datadog/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -773,8 +773,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/type",keyword:"type",params:{type: "string"}};
+let data30 = data28.account_tag;
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err56 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -783,10 +785,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-let data31 = data27.service_tag;
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err57 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+}
+else {
+const err57 = {instancePath:instancePath+"/datadog/account_tag",schemaPath:"#/properties/datadog/properties/account_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -795,9 +796,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/type",keyword:"type",params:{type: "string"}};
+let data31 = data28.account_name_tag;
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err58 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -806,10 +808,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-let data32 = data27.charge_type_tag;
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err59 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
+}
+else {
+const err59 = {instancePath:instancePath+"/datadog/account_name_tag",schemaPath:"#/properties/datadog/properties/account_name_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -818,9 +819,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/type",keyword:"type",params:{type: "string"}};
+let data32 = data28.service_tag;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err60 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -829,9 +831,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-let data33 = data27.currency;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err61 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/type",keyword:"type",params:{type: schema11.properties.datadog.properties.currency.type}};
+}
+else {
+const err61 = {instancePath:instancePath+"/datadog/service_tag",schemaPath:"#/properties/datadog/properties/service_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -840,9 +842,10 @@ vErrors.push(err61);
 }
 errors++;
 }
+let data33 = data28.charge_type_tag;
 if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-const err62 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+if(!pattern5.test(data33)){
+const err62 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -852,8 +855,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(typeof data27.link !== "string"){
-const err63 = {instancePath:instancePath+"/datadog/link",schemaPath:"#/properties/datadog/properties/link/type",keyword:"type",params:{type: "string"}};
+else {
+const err63 = {instancePath:instancePath+"/datadog/charge_type_tag",schemaPath:"#/properties/datadog/properties/charge_type_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -862,9 +865,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-let data35 = data27.request_timeout;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err64 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/type",keyword:"type",params:{type: "integer"}};
+let data34 = data28.currency;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err64 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/type",keyword:"type",params:{type: schema11.properties.datadog.properties.currency.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -873,9 +876,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 600 || isNaN(data35)){
-const err65 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(typeof data34 === "string"){
+if(!pattern9.test(data34)){
+const err65 = {instancePath:instancePath+"/datadog/currency",schemaPath:"#/properties/datadog/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -884,8 +887,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
-const err66 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data28.link !== "string"){
+const err66 = {instancePath:instancePath+"/datadog/link",schemaPath:"#/properties/datadog/properties/link/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -894,10 +898,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "object"}};
+let data36 = data28.request_timeout;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err67 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -906,23 +909,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-let data36 = data.mail;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.messages_per_minute === undefined){
-data36.messages_per_minute = 30;
-}
-if(data36.connections === undefined){
-data36.connections = 1;
-}
-if(data36.answer_timeout === undefined){
-data36.answer_timeout = 120;
-}
-if(data36.retry_after === undefined){
-data36.retry_after = [30,90,300];
-}
-for(const key4 in data36){
-if(!((((key4 === "messages_per_minute") || (key4 === "connections")) || (key4 === "answer_timeout")) || (key4 === "retry_after"))){
-const err68 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 600 || isNaN(data36)){
+const err68 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -931,10 +920,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-let data37 = data36.messages_per_minute;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err69 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data36 < 1 || isNaN(data36)){
+const err69 = {instancePath:instancePath+"/datadog/request_timeout",schemaPath:"#/properties/datadog/properties/request_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -943,9 +930,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 6000 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6000}};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -954,8 +942,23 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err71 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data37 = data.mail;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.messages_per_minute === undefined){
+data37.messages_per_minute = 30;
+}
+if(data37.connections === undefined){
+data37.connections = 1;
+}
+if(data37.answer_timeout === undefined){
+data37.answer_timeout = 120;
+}
+if(data37.retry_after === undefined){
+data37.retry_after = [30,90,300];
+}
+for(const key4 in data37){
+if(!((((key4 === "messages_per_minute") || (key4 === "connections")) || (key4 === "answer_timeout")) || (key4 === "retry_after"))){
+const err71 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -965,9 +968,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-let data38 = data36.connections;
+let data38 = data37.messages_per_minute;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err72 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/type",keyword:"type",params:{type: "integer"}};
+const err72 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -977,8 +980,8 @@ vErrors.push(err72);
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 10 || isNaN(data38)){
-const err73 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(data38 > 6000 || isNaN(data38)){
+const err73 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6000}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -988,7 +991,7 @@ vErrors.push(err73);
 errors++;
 }
 if(data38 < 1 || isNaN(data38)){
-const err74 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err74 = {instancePath:instancePath+"/mail/messages_per_minute",schemaPath:"#/properties/mail/properties/messages_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -998,9 +1001,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-let data39 = data36.answer_timeout;
+let data39 = data37.connections;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err75 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/type",keyword:"type",params:{type: "integer"}};
+const err75 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1010,8 +1013,8 @@ vErrors.push(err75);
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 600 || isNaN(data39)){
-const err76 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+if(data39 > 10 || isNaN(data39)){
+const err76 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1021,7 +1024,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data39 < 1 || isNaN(data39)){
-const err77 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err77 = {instancePath:instancePath+"/mail/connections",schemaPath:"#/properties/mail/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1031,10 +1034,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-let data40 = data36.retry_after;
-if(Array.isArray(data40)){
-if(data40.length > 5){
-const err78 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/maxItems",keyword:"maxItems",params:{limit: 5}};
+let data40 = data37.answer_timeout;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err78 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1043,12 +1045,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len3 = data40.length;
-for(let i3=0; i3<len3; i3++){
-let data41 = data40[i3];
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 900 || isNaN(data41)){
-const err79 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 600 || isNaN(data40)){
+const err79 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1057,8 +1056,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err80 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data40 < 1 || isNaN(data40)){
+const err80 = {instancePath:instancePath+"/mail/answer_timeout",schemaPath:"#/properties/mail/properties/answer_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1068,8 +1067,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/type",keyword:"type",params:{type: "number"}};
+let data41 = data37.retry_after;
+if(Array.isArray(data41)){
+if(data41.length > 5){
+const err81 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1078,10 +1079,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/type",keyword:"type",params:{type: "array"}};
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 900 || isNaN(data42)){
+const err82 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1090,9 +1093,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"}};
+if(data42 < 0 || isNaN(data42)){
+const err83 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1103,12 +1105,46 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath:instancePath+"/mail/retry_after/" + i3,schemaPath:"#/properties/mail/properties/retry_after/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/mail/retry_after",schemaPath:"#/properties/mail/properties/retry_after/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
