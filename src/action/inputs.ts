@@ -17,6 +17,8 @@ export interface Inputs {
   /** What a query of costs is limited to. */
   readonly account: string | null;
   readonly service: string | null;
+  /** How the job ended whose outcome is told; null when none is given. */
+  readonly outcome: JobOutcome | null;
   readonly asOf: Day | null;
   /** First and last day of a backfill. */
   readonly since: Day | null;
@@ -92,6 +94,10 @@ const DELIVERIES = ['smtp', 'outbox'] as const;
 const AMBIGUOUS_CHOICES = ['skip', 'resend'] as const;
 const RESEND_CHOICES = ['missing', 'all'] as const;
 
+/** Results of a job, as GitHub calls them. */
+const OUTCOMES = ['success', 'failure', 'cancelled', 'skipped'] as const;
+export type JobOutcome = (typeof OUTCOMES)[number];
+
 /** What is safe in names of objects and in Message-IDs. */
 const DELIVERY_KEY = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 
@@ -157,6 +163,7 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     team: read('team') || null,
     account: read('account') || null,
     service: read('service') || null,
+    outcome: read('outcome') === '' ? null : choice('outcome', read('outcome'), OUTCOMES),
     asOf: day('as-of', read('as-of')),
     since: day('since', read('since')),
     until: day('until', read('until')),

@@ -5,7 +5,7 @@ import { isRecord } from '../json.ts';
  * A permission as the `permissions:` key of a workflow has it. What is read here is read to be written after, so the
  * permission to write is asked for at once.
  */
-export type Permission = 'contents: read' | 'contents: write' | 'pull-requests: write';
+export type Permission = 'contents: read' | 'contents: write' | 'pull-requests: write' | 'issues: write';
 
 /** An answer of GitHub's, whatever its status. */
 export interface GitHubAnswer {
@@ -114,6 +114,11 @@ const RULES: readonly Rule[] = [
   {
     fits: saying(/\barchived\b/i),
     advice: ({ url }) => `Nothing can be written to an archived repository. Unarchive it: ${url}/settings.`,
+  },
+  {
+    fits: (_, { status }) => status === 410,
+    advice: ({ url }) =>
+      `Switch issues on (${url}/settings, Features), or take the job that tells of failures out of the workflow.`,
   },
   {
     fits: saying(/repository is empty/i),

@@ -25,6 +25,7 @@ const OPERATIONS: ReadonlyMap<string, () => Promise<Operation>> = new Map([
   ['propose-team-removal', async () => (await import('./propose-team-removal.ts')).proposeTeamRemoval],
   ['propose-teams', async () => (await import('./propose-teams.ts')).proposeTeams],
   ['propose-config', async () => (await import('./propose-config.ts')).proposeConfig],
+  ['tell-outcome', async () => (await import('./tell-outcome.ts')).tellOutcome],
 ]);
 
 export const OPERATION_NAMES: readonly string[] = [...OPERATIONS.keys()];

@@ -233,11 +233,12 @@ describe('a preview on the sample organisation', () => {
       workspace,
       inputs: { operation: 'backfill', source: 'sample', 'as-of': AS_OF, 'output-path': 'filled' },
     });
-    // Set by the previews above, and by what pull-request.test.ts and propose.test.ts run.
+    // Set by the previews above, and by what pull-request.test.ts, propose.test.ts and tell-outcome.test.ts run.
     const set = new Set([
       'report',
       'comment',
       'pull-request',
+      'issue',
       ...Object.keys(run.outputs),
       ...Object.keys(validation.outputs),
       ...Object.keys(filled.outputs),

@@ -73,7 +73,7 @@ export async function startGitHubServer(
     if (faults.length > 0) return new Refusal(422, faults.join('; ')).answer;
     if (`${path.owner}/${path.repo}` !== state.fullName) return new Refusal(404, 'Not Found').answer;
     try {
-      refuseWithoutPermission(state, operation);
+      refuseWithoutPermission(state, operation, path);
       const route = ROUTES[operation];
       if (route === undefined) throw new Error(`The server does not do ${operation}.`);
       return route(state, { path, query, body: isRecord(body) ? body : {} });

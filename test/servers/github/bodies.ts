@@ -1,6 +1,6 @@
 import { template } from './contract.ts';
 import type { FileChange, StoredCommit } from './git-objects.ts';
-import type { RepositoryState, StoredComment, StoredPullRequest } from './state.ts';
+import type { RepositoryState, StoredComment, StoredIssue, StoredPullRequest } from './state.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -61,6 +61,18 @@ export function commentBodyOf(state: RepositoryState, comment: StoredComment): J
   const type = login.endsWith('[bot]') ? 'Bot' : 'User';
   const user = { ...(found.user as Json), login, type };
   return { ...found, id, body, user, html_url: url(state, `/pull/${issue}#issuecomment-${id}`) };
+}
+
+export function issueBody(
+  state: RepositoryState,
+  { number, title, body, login, state: is }: StoredIssue,
+): Json {
+  // GitHub's own example is of a pull request.
+  const ofPullRequest = new Set(['pull_request', 'pinned_comment']);
+  const all = template('issue');
+  const found = Object.fromEntries(Object.entries(all).filter(([key]) => !ofPullRequest.has(key)));
+  const user = { ...(all.user as Json), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+  return { ...found, number, title, body, state: is, user, html_url: url(state, `/issues/${number}`) };
 }
 
 export function pullRequestBody(state: RepositoryState, stored: StoredPullRequest, isListed: boolean): Json {

@@ -4,12 +4,13 @@ import {
   commitBody,
   comparisonBody,
   fileBody,
+  issueBody,
   pullRequestBody,
   refBody,
   repositoryBody,
   treeBody,
 } from './bodies.ts';
-import type { RepositoryState, StoredPullRequest } from './state.ts';
+import type { RepositoryState, StoredIssue, StoredPullRequest } from './state.ts';
 
 /** A request whose form is in order. */
 export interface Asked {
@@ -136,6 +137,20 @@ function listPullRequests(state: RepositoryState, { query }: Asked): Answer {
   return ok(paged(wanted, query).map((stored) => pullRequestBody(state, stored as StoredPullRequest, true)));
 }
 
+function listIssues(state: RepositoryState, { query }: Asked): Answer {
+  const wanted = state.issues.filter(
+    ({ login, state: is }) => query.get('creator') === login && query.get('state') === is,
+  );
+  return ok(paged(wanted, query).map((stored) => issueBody(state, stored as StoredIssue)));
+}
+
+function updateIssue(state: RepositoryState, { path, body }: Asked): Answer {
+  const stored = found(state.issues.find(({ number }) => String(number) === path.issue_number));
+  if (body.body !== undefined) stored.body = text(body, 'body');
+  if (body.state === 'open' || body.state === 'closed') stored.state = body.state;
+  return ok(issueBody(state, stored));
+}
+
 function listFiles(state: RepositoryState, asked: Asked): Answer {
   const { head, base } = pullRequestIn(state, asked);
   const from = state.git.mergeBase(state.tip(base), state.tip(head));
@@ -181,6 +196,12 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     return ok(treeBody(state, sha));
   },
   'POST /repos/{owner}/{repo}/git/trees': createTree,
+  'GET /repos/{owner}/{repo}/issues': listIssues,
+  'POST /repos/{owner}/{repo}/issues': (state, { body }) => {
+    checkLength(text(body, 'body'));
+    return created(issueBody(state, state.issue(text(body, 'title'), text(body, 'body'))));
+  },
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}': updateIssue,
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (state, { path, query }) => {
     const comments = state.comments.filter(({ issue }) => String(issue) === path.issue_number);
     return ok(
@@ -216,10 +237,18 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 };
 
 /** What an operation takes, as GitHub's documentation has it. */
-export function refuseWithoutPermission(state: RepositoryState, operation: string): void {
+export function refuseWithoutPermission(
+  state: RepositoryState,
+  operation: string,
+  path: Readonly<Record<string, string>> = {},
+): void {
   const level = operation.startsWith('GET ') ? 'read' : 'write';
   const isForGit = /\/(git|compare)\//.test(operation);
-  const name = isForGit ? 'contents' : 'pull-requests';
+  const isOfIssue =
+    /\/issues(?:\/\{issue_number\})?$/.test(operation) ||
+    state.issues.some(({ number }) => String(number) === path.issue_number);
+  const name = isForGit ? 'contents' : isOfIssue ? 'issues' : 'pull-requests';
+  if (isOfIssue && !state.hasIssues) throw new Refusal(410, 'Issues has been disabled in this repository.');
   const isFree = operation.endsWith('{repo}');
   const isOfSettings = operation.includes('/actions/permissions/');
   const has = state.permissions[name];

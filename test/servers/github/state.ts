@@ -17,6 +17,14 @@ export interface StoredPullRequest {
   state: 'open' | 'closed';
 }
 
+export interface StoredIssue {
+  readonly number: number;
+  readonly login: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+}
+
 export type Level = 'none' | 'read' | 'write';
 
 /** A repository with what it holds and who may do what. */
@@ -28,10 +36,17 @@ export class RepositoryState {
   readonly branches = new Map<string, string>();
   readonly comments: StoredComment[] = [];
   readonly pullRequests: StoredPullRequest[] = [];
+  readonly issues: StoredIssue[] = [];
   /** Whom the token writes as. */
   login = 'github-actions[bot]';
   /** What the token may do. */
-  permissions: Record<'contents' | 'pull-requests', Level> = { contents: 'write', 'pull-requests': 'write' };
+  permissions: Partial<Record<'contents' | 'pull-requests' | 'issues', Level>> = {
+    contents: 'write',
+    'pull-requests': 'write',
+    issues: 'write',
+  };
+  /** The feature "Issues" of the repository. */
+  hasIssues = true;
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   mayOpenPullRequests = true;
   /** Whether the token may look at settings. */
@@ -73,6 +88,12 @@ export class RepositoryState {
     const comment = { id: 1_000 + this.comments.length, issue, login, body };
     this.comments.push(comment);
     return comment;
+  }
+
+  issue(title: string, body: string, login = this.login): StoredIssue {
+    const issue = { number: 101 + this.issues.length, login, title, body, state: 'open' as const };
+    this.issues.push(issue);
+    return issue;
   }
 
   pullRequest(head: string, base = 'main', headRepository = this.fullName): StoredPullRequest {
