@@ -147,7 +147,7 @@ export async function evaluate({ gathered, context }: EvaluationSetUp, teams: nu
     ]);
     const seconds = (performance.now() - start) / 1000;
     const worded = [ofOrganisation, ...ofTeams.worded];
-    const run = { failures: [], deliveries: null };
+    const run = { failures: [], deliveries: null, unfinished: [] };
     const admin = makeAdminReport(gathered, organisation, run, form, ofOrganisation.explanation);
     const reports = [admin.report, ...ofTeams.outcomes.flatMap(({ made }) => made?.report ?? [])];
     const checks = await Promise.all(reports.map(checked));

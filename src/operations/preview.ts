@@ -41,7 +41,11 @@ async function result(
       ...reportTail(context, gathered, gathered.failures),
     },
     summary: capMarkdown(renderMarkdown(report), MAX_SUMMARY_BYTES),
-    outputs: { report: path.posix.join(context.inputs.outputPath, 'reports', `${id}.html`) },
+    outputs: {
+      report: path.posix.join(context.inputs.outputPath, 'reports', `${id}.html`),
+      // Readers who may not see costs are refused before.
+      'repository-readers': 'admins',
+    },
     problems: [...visibleProblems(gathered, 'admins'), ...gathered.failures.map(failureProblem)],
     failure: failureOf(gathered.failures),
   };

@@ -57,7 +57,7 @@ it.each<{ name: string; outcome: string; inputs?: Record<string, string>; says: 
   { name: 'no token', outcome: 'failure', inputs: { 'github-token': '' }, says: 'needs input github-token' },
 ])('ends red with $name', async ({ outcome, inputs = {}, says }) => {
   const server = await github();
-  const env = inputs['github-token'] === '' ? { 'INPUT_GITHUB-TOKEN': '' } : {};
+  const env: Record<string, string> = inputs['github-token'] === '' ? { 'INPUT_GITHUB-TOKEN': '' } : {};
   const { exitCode, errors } = await told(
     { ...server, env: { ...server.env, ...env } },
     outcome,

@@ -43,7 +43,12 @@ function made(
   const context = reportContext(gathered);
   return {
     ofTeam: makeTeamReport(gathered, team, context),
-    ofAll: makeAdminReport(gathered, analyzeAll(gathered), { failures: [], deliveries: null }, context),
+    ofAll: makeAdminReport(
+      gathered,
+      analyzeAll(gathered),
+      { failures: [], deliveries: null, unfinished: [] },
+      context,
+    ),
   };
 }
 

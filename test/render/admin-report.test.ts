@@ -29,7 +29,7 @@ function reportOn(accounts: number, failures: number): Report {
   return makeAdminReport(
     gathered,
     analyzeAll(gathered),
-    { failures: failed, deliveries: null },
+    { failures: failed, deliveries: null, unfinished: [] },
     reportContext(gathered),
   ).report;
 }

@@ -85,6 +85,7 @@ function reportsNaming(name: string): Report[] {
   const notes = {
     failures: [{ scope: name, message: name }],
     deliveries: name,
+    unfinished: [name],
     accountsWithoutData: [name],
     dataNotes: [name],
   };

@@ -87,6 +87,7 @@ export function adminsReport({ configuration, costs }: Sample, locale: string): 
   const notes = {
     failures: [{ scope: 'team a-1', message: 'The mail server answered 550 5.1.1.' }],
     deliveries: 'Team reports: 83 sent, 1 not delivered.',
+    unfinished: ['2026-W46'],
     accountsWithoutData: ['123456789012 (Team 9)'],
     dataNotes: ['12 rows have no account.'],
   };
