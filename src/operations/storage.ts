@@ -3,6 +3,7 @@ import { InputError } from '../errors.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { localStore } from '../store/local.ts';
 import { openS3, type S3Access } from '../store/s3.ts';
+import { besideForeign } from '../store/beside.ts';
 import type { ObjectStore } from '../store/store.ts';
 import type { OperationContext } from './operation.ts';
 
@@ -37,6 +38,17 @@ function storageName({ inputs }: OperationContext): string {
  * @throws InputError when storage is s3 and no bucket is named
  */
 export function openStore(context: OperationContext): ObjectStore {
+  let isTold = false;
+  return besideForeign(openPlainStore(context), (key) => {
+    if (isTold) return;
+    isTold = true;
+    context.progress(
+      `${key} was written by another system and stays as it is; what this action keeps lies beside it`,
+    );
+  });
+}
+
+function openPlainStore(context: OperationContext): ObjectStore {
   const { inputs, root } = context;
   const description = storageName(context);
   if (inputs.storage === 'local') return localStore(path.resolve(root, inputs.storagePath), description);

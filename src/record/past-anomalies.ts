@@ -6,7 +6,8 @@ import { problemOfRun, type Problem } from '../config/problem.ts';
 import { isRecord, parsedJson } from '../json.ts';
 import { isText } from '../store/body.ts';
 import { objectKeys } from '../store/keys.ts';
-import type { ObjectStore } from '../store/store.ts';
+import { isForeign } from '../store/beside.ts';
+import type { ObjectStore, StoredObject } from '../store/store.ts';
 import { HISTORY_MONTHS } from './reach.ts';
 
 const FOLDER = 'anomalies/';
@@ -160,9 +161,20 @@ function entriesOf(value: unknown): { entries: readonly unknown[]; isOwn: boolea
   return { entries: value.anomalies, isOwn: 'schema' in value };
 }
 
+/** What reports recorded and, where another system has the key of the month's object, what that wrote. */
 async function readMonth(store: ObjectStore, month: Month): Promise<ReadMonth> {
   const key = objectKeys.anomalies(month);
-  const stored = await store.get(key);
+  const own = readStored(month, key, await store.get(key));
+  const other = (await store.original?.get(key)) ?? null;
+  if (other === null || !isForeign(other)) return own;
+  const foreign = readStored(month, key, other);
+  return {
+    anomalies: [...own.anomalies, ...foreign.anomalies],
+    problems: [...own.problems, ...foreign.problems],
+  };
+}
+
+function readStored(month: Month, key: string, stored: StoredObject | null): ReadMonth {
   if (stored === null) return { anomalies: [], problems: [] };
   const value = isText(stored.body) ? parsedJson(stored.body) : undefined;
   if (value === undefined)

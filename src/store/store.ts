@@ -25,6 +25,10 @@ export interface ObjectStore {
   readonly remove: (key: string) => Promise<void>;
   /** Keys that begin with `prefix`, sorted. A prefix ends with a slash. */
   readonly list: (prefix: string) => Promise<readonly string[]>;
+  /** The same without regard to whose objects they are; only where another system's are told from ours. */
+  readonly original?: ObjectStore;
+  /** True for a key that was read and found to be of another system; only where these are told from ours. */
+  readonly isTaken?: (key: string) => boolean;
 }
 
 const MAX_TRIES = 30;
@@ -56,8 +60,12 @@ function valueOf(body: string): unknown {
 /** @throws StoredObjectError when the value carries no schema version and so is not ours */
 function ownOf(key: string, value: unknown): Versioned {
   if (isVersioned(value)) return value;
-  throw new StoredObjectError(
-    `${key} carries no schema version, so another system wrote it; it was left as it is. Use another bucket or folder for this action's history.`,
+  throw notOurs(key);
+}
+
+function notOurs(key: string): StoredObjectError {
+  return new StoredObjectError(
+    `${key} carries no schema version, so another system wrote it; it was left as it is.`,
   );
 }
 
@@ -67,7 +75,10 @@ function ownOf(key: string, value: unknown): Versioned {
  */
 export async function readObject(store: ObjectStore, key: string): Promise<Versioned | null> {
   const stored = await store.get(key);
-  if (stored === null) return null;
+  if (stored === null) {
+    if (store.isTaken?.(key) === true) throw notOurs(key);
+    return null;
+  }
   const value = valueOf(stored.body);
   // The parser's error would quote the body, and with it costs.
   if (value !== undefined) return ownOf(key, value);

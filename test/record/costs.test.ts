@@ -111,7 +111,7 @@ describe('recorded costs', () => {
     const store = memoryStore({ [`costs/2026/10/${ACCOUNT}.json`]: foreign });
     const { failures } = await recordCosts(store, constant(10, '2026-11-10'), { on: ON });
     expect(failures.map(({ message }) => message)).toEqual([
-      `costs/2026/10/${ACCOUNT}.json carries no schema version, so another system wrote it; it was left as it is. Use another bucket or folder for this action's history.`,
+      `costs/2026/10/${ACCOUNT}.json carries no schema version, so another system wrote it; it was left as it is.`,
     ]);
     expect(stored(store, '2026/10')).toEqual(foreign);
     expect(Object.keys(stored(store, '2026/11').days)).toHaveLength(10);

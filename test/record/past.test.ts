@@ -178,7 +178,7 @@ describe('costs with their past', () => {
     {
       name: 'an object of the replaced system',
       body: '{"2026-06-01": 12.5}',
-      says: `notice: costs/2026/06/${ALPHA}.json carries no schema version, so another system wrote it; it was left as it is. Use another bucket or folder for this action's history. No account's stored days up to 2026-06-30 are used. Then run operation backfill to load its days.`,
+      says: `notice: costs/2026/06/${ALPHA}.json carries no schema version, so another system wrote it; it was left as it is. No account's stored days up to 2026-06-30 are used. Then run operation backfill to load its days.`,
     },
     {
       name: 'an object of a later version',
