@@ -39,16 +39,6 @@ describe('a part of the run that fails', () => {
     expect([...deliveries.values()].map((delivery) => delivery?.state)).toEqual(['outbox', 'outbox']);
   });
 
-  it("is an object of the replaced system's: it is left alone and named", async () => {
-    const foreign = '{"anomaly_threshold": 30}';
-    const key = 'out/data/config/notification_config.json';
-    const workspace = await workspaceWith(smallOrganisation({ [key]: foreign }));
-    const { exitCode, errors, outputs } = await runAction({ workspace, inputs: INPUTS });
-    expect([exitCode, outputs.delivered, outputs.failures]).toEqual([1, '2', '1']);
-    expect(errors[0]).toMatch(/^Stage record, settings: config\/notification_config\.json carries no/);
-    expect(await readFile(path.join(workspace, key), 'utf8')).toBe(foreign);
-  });
-
   it('is the history of sample data among real costs: none of it is recorded', async () => {
     const workspace = await workspaceWith(smallOrganisation());
     expect((await runAction({ workspace, inputs: INPUTS })).exitCode).toBe(0);

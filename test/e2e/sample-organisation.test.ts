@@ -208,7 +208,11 @@ describe('a preview on the sample organisation', () => {
     });
     expect([exitCode, outputs]).toEqual([
       0,
-      { json: `preview/${operation}.json`, report: `preview/reports/${id}.html` },
+      {
+        json: `preview/${operation}.json`,
+        report: `preview/reports/${id}.html`,
+        'repository-readers': 'admins',
+      },
     ]);
     for (const twin of [`${id}.html`, `${id}.txt`]) {
       const shown = await readFile(path.join(workspace, 'preview/reports', twin));

@@ -42,8 +42,12 @@ function makeReports(costs: DailyCosts, asOf: Day): Made {
   const comparisons = analysis.scope === null ? [] : [analysis.scope.comparison, analysis.scope.week];
   return {
     team: { report, comparisons },
-    admin: makeAdminReport(gathered, analyzeAll(gathered), { failures: [], deliveries: null, unfinished: [] }, context)
-      .report,
+    admin: makeAdminReport(
+      gathered,
+      analyzeAll(gathered),
+      { failures: [], deliveries: null, unfinished: [] },
+      context,
+    ).report,
   };
 }
 
