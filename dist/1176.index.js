@@ -72,7 +72,7 @@ function readdressed(message, recipients) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
 /* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11089);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36772);
 
 
 
@@ -276,7 +276,7 @@ async function record(store, history) {
     const made = { asOf, dataThrough: (0,cost_model/* dataThrough */.an)(costs) };
     const notWritten = await (0,writes/* writeAll */.f4)([
         ...(0,applied_configuration/* configurationWrites */.d)(store, configuration, { asOf, source }),
-        ...anomalyWrites(store, accounts.flatMap(({ anomalies }) => anomalies)),
+        ...anomalyWrites(store, accounts.flatMap(({ anomalies, acknowledged }) => [...anomalies, ...acknowledged])),
         ...accounts.flatMap((account) => forecastWrites(store, account, made)),
     ]);
     const format = (0,format_format/* formatFor */.B)(configuration.settings.locale, costs.currency);
@@ -323,8 +323,8 @@ async function recordRun(store, startedAt, run) {
 /* harmony export */ });
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
 /* harmony import */ var _record_insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22948);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36772);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64860);
 
 
 
@@ -509,7 +509,7 @@ function deliveryFailures(scope, delivery) {
 /* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62125);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _mailing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76694);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64860);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16798);
 
 

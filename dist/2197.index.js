@@ -1,20 +1,68 @@
 export const id = 2197;
-export const ids = [2197];
+export const ids = [2197,9373];
 export const modules = {
+
+/***/ 69373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutKeys),
+/* harmony export */   geminiAccess: () => (/* binding */ geminiAccess)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+function checkedUrl(text) {
+    if (text === '')
+        return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url !== null && ['http:', 'https:'].includes(url.protocol))
+        return text.replace(/\/+$/, '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('GOOGLE_GEMINI_BASE_URL is not a URL. Write for example https://gateway.example.com/gemini.');
+}
+/**
+ * Vertex AI where a project is named, the Gemini API otherwise.
+ * @throws InputError when the address is none
+ * @throws MissingCredentialError when there is neither a project nor a key
+ */
+function geminiAccess({ apiKey, baseUrl, vertex }) {
+    const address = checkedUrl(baseUrl);
+    if (vertex !== null)
+        return { kind: 'vertex', ...vertex, baseUrl: address };
+    if (apiKey !== '')
+        return { kind: 'gemini', apiKey, baseUrl: address };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MissingCredentialError */ .ug('GEMINI_API_KEY is not set, so sentences are written by rules. Set it as a secret of the repository and pass it to the action, or name a project in ai.vertex of the settings.');
+}
+/** Google quotes the key of a request in some refusals, and what it says is kept and printed. */
+const KEY = /api_key:[^\s'"]+|AIza[\w-]{10,}/g;
+/** A text of the service without the key of this run, or any other that looks like one. */
+function withoutKeys(text, access) {
+    const key = access?.kind === 'gemini' ? access.apiKey : '';
+    return (key === '' ? text : text.replaceAll(key, '***')).replace(KEY, '***');
+}
+
+
+/***/ }),
 
 /***/ 80180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ modelVersionOf),
-/* harmony export */   X: () => (/* binding */ readReply)
+/* harmony export */   Jt: () => (/* binding */ modelVersionOf),
+/* harmony export */   Xw: () => (/* binding */ readReply),
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301);
 /* harmony import */ var _fetch_outside_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60011);
 
 
-function textOf(candidate) {
-    const { content } = candidate;
+function firstCandidate(body) {
+    const candidates = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(body) ? body.candidates : null;
+    return Array.isArray(candidates) ? candidates[0] : undefined;
+}
+/** The text of an answer without its thoughts; empty where there is none. */
+function textOf(body) {
+    const candidate = firstCandidate(body);
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(candidate) ? candidate.content : null;
     const parts = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(content) ? content.parts : null;
     if (!Array.isArray(parts))
         return '';
@@ -37,14 +85,13 @@ function readReply(body) {
     const blocked = blockReason(body);
     if (blocked !== null)
         return { kind: 'refused', why: `it does not read this prompt (${blocked})` };
-    const candidates = body.candidates;
-    const first = Array.isArray(candidates) ? candidates[0] : undefined;
+    const first = firstCandidate(body);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(first))
         return { kind: 'unusable', why: 'the answer is empty' };
     const { finishReason } = first;
     switch (finishReason) {
         case 'STOP': {
-            const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U)(textOf(first));
+            const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U)(textOf(body));
             return json === undefined
                 ? { kind: 'unusable', why: 'the answer is no whole JSON' }
                 : { kind: 'json', json };
@@ -83,6 +130,7 @@ function modelVersionOf(body) {
 /* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   aL: () => (/* binding */ dailyQuotaUsedUp),
 /* harmony export */   gT: () => (/* binding */ noCredentials),
+/* harmony export */   gn: () => (/* binding */ tooSlow),
 /* harmony export */   jd: () => (/* binding */ UnansweredError),
 /* harmony export */   li: () => (/* binding */ badRequest),
 /* harmony export */   mn: () => (/* binding */ noSuchModel),
@@ -117,6 +165,12 @@ function capReached(cap) {
     return {
         reason: 'cap',
         message: `This run has used up ai.${cap} of the settings, so the model is asked no more. Raise it if every report should be worded by the model.`,
+    };
+}
+function tooSlow() {
+    return {
+        reason: 'cap',
+        message: 'The model answered too slowly for all reports of this run, so it is asked no more. Raise ai.concurrency, or use a key with a higher limit.',
     };
 }
 function dailyQuotaUsedUp(model) {
@@ -333,22 +387,23 @@ var json = __webpack_require__(8301);
 var json_answer = __webpack_require__(62716);
 // EXTERNAL MODULE: ./src/fetch/outside-text.ts
 var outside_text = __webpack_require__(60011);
+// EXTERNAL MODULE: ./src/explain/gemini/access.ts
+var gemini_access = __webpack_require__(69373);
 ;// CONCATENATED MODULE: ./src/explain/gemini/refusals.ts
+
 
 
 
 /** A page in HTML: Google's library gives what a gateway answers as if Google had said it. */
 const PAGE = /<[a-z!/]/i;
-/** Google quotes the key of a request in some refusals, and what it says is kept and printed. */
-const KEY = /api_key:\S+|AIza[\w-]{10,}/g;
-function errorIn(body) {
+function errorIn(body, access) {
     const found = Array.isArray(body) ? body[0] : body;
     const error = (0,json/* isRecord */.u)(found) ? found.error : null;
     if (!(0,json/* isRecord */.u)(error))
         return { message: '', status: '', details: [] };
     const { message, status, details } = error;
     return {
-        message: typeof message === 'string' && !PAGE.test(message) ? (0,outside_text/* cleanName */.$t)(message.replace(KEY, '***')) : '',
+        message: typeof message === 'string' && !PAGE.test(message) ? (0,outside_text/* cleanName */.$t)((0,gemini_access/* withoutKeys */.P)(message, access)) : '',
         status: typeof status === 'string' ? status : '',
         details: Array.isArray(details) ? details.filter(json/* isRecord */.u) : [],
     };
@@ -376,9 +431,9 @@ function isSetUp(error) {
     const isKey = detailsOf(error, 'ErrorInfo').some(({ reason }) => reason === 'API_KEY_INVALID');
     return isKey || error.status === 'FAILED_PRECONDITION' || /API key/i.test(error.message);
 }
-/** What to make of a refusal. */
-function refusalOf(status, body) {
-    const error = errorIn(body);
+/** What to make of a refusal. What it says is without the key that `access` has. */
+function refusalOf(status, body, access) {
+    const error = errorIn(body, access);
     const said = error.message;
     if (status === 429 && isDailyQuota(error))
         return { kind: 'daily-quota' };
@@ -398,8 +453,8 @@ function refusalOf(status, body) {
 
 
 function ofReply(body, { model, maxOutputTokens }) {
-    const modelVersion = (0,answers/* modelVersionOf */.J)(body) ?? model;
-    const reading = (0,answers/* readReply */.X)(body);
+    const modelVersion = (0,answers/* modelVersionOf */.Jt)(body) ?? model;
+    const reading = (0,answers/* readReply */.Xw)(body);
     switch (reading.kind) {
         case 'json':
             return { kind: 'answer', json: reading.json, modelVersion };
@@ -414,7 +469,7 @@ function ofReply(body, { model, maxOutputTokens }) {
     }
 }
 function ofRefusal(status, body, { model, access }) {
-    const refusal = refusalOf(status, body);
+    const refusal = refusalOf(status, body, access);
     switch (refusal.kind) {
         case 'later': {
             const { waitMs, isQuota, said } = refusal;
@@ -570,30 +625,6 @@ function connectionFault(error) {
     if (error.cause !== undefined)
         return connectionFault(error.cause);
     return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-}
-
-
-/***/ }),
-
-/***/ 8301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ parsedJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** True for an object as JSON has them: neither null nor a list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value of a JSON text; undefined when it is none. */
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

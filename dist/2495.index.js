@@ -74,6 +74,8 @@ function blockMarkdown(block) {
             return factsMarkdown(block);
         case 'links':
             return linksMarkdown(block);
+        case 'code':
+            return codeMarkdown(block);
     }
 }
 function tilesMarkdown({ tiles }) {
@@ -110,6 +112,15 @@ function escapeUrl(url) {
 }
 function linksMarkdown({ title, links }) {
     return gfm `${heading(title)}${links.map(({ label, url }) => gfm `- [${label}](${address(url)})\n`)}`;
+}
+function codeMarkdown({ title, note, groups }) {
+    const parts = groups.map(({ label, lines }) => gfm `${label}\n\n${lines.length === 0 ? NOTHING : codeLines(lines)}`);
+    return gfm `${heading(title)}${note}\n\n${parts}`;
+}
+/** Indented lines are code. */
+function codeLines(lines) {
+    const source = lines.map(({ indent, text }) => `${' '.repeat(4 + indent)}${text}\n`);
+    return { language: 'markdown', source: `${source.join('')}\n` };
 }
 /** An address is not a text: escaped as one, it would lead elsewhere. */
 function address(url) {
@@ -225,6 +236,16 @@ function plainBlock(block) {
                 type: block.type,
                 title: plain(block.title),
                 links: block.links.map((link) => ({ label: plain(link.label), url: plain(link.url) })),
+            };
+        case 'code':
+            return {
+                type: block.type,
+                title: plain(block.title),
+                note: plain(block.note),
+                groups: block.groups.map(({ label, lines }) => ({
+                    label: plain(label),
+                    lines: lines.map(({ indent, text }) => ({ indent, text: plain(text) })),
+                })),
             };
     }
 }

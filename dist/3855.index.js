@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */   hV: () => (/* binding */ accountFacts),
 /* harmony export */   tn: () => (/* binding */ flaggedFact)
 /* harmony export */ });
+/* harmony import */ var _analyze_acknowledged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58062);
 /* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69823);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98728);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27767);
+
 
 
 
@@ -76,11 +78,16 @@ function accountsCount(kind, about, counted, of, format) {
         window: null,
     };
 }
-/** How many accounts are above their threshold; nothing where there is nothing to compare with. */
+/**
+ * How many accounts are above their threshold; nothing where there is nothing to compare with, nor where none is but
+ * for what is acknowledged or planned.
+ */
 function flaggedFact(accounts, canCompare, format) {
     if (!canCompare)
         return [];
     const flagged = accounts.filter((account) => account.flagged);
+    if (flagged.length === 0 && accounts.some(_analyze_acknowledged_js__WEBPACK_IMPORTED_MODULE_4__/* .hasKnownRise */ .xP))
+        return [];
     const about = 'accounts above their threshold';
     return [
         {
@@ -661,8 +668,8 @@ function monthBefore({ daily }, month) {
         return null;
     return { month: before, total: (0,_analyze_spend_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOver */ .Ch)(daily.total, daily.window, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(before)) };
 }
+/** Without a direction: months differ in length, and a change per day may go against that of the totals. */
 function monthFact({ kind, about, month, before, range }, format) {
-    // No percentage: months differ in length, and one per day would contradict the two totals beside it.
     return {
         kind,
         about,

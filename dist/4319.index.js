@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var day = __webpack_require__(81984);
 // EXTERNAL MODULE: ./src/retry.ts
 var retry = __webpack_require__(49809);
+// EXTERNAL MODULE: ./src/explain/gemini/access.ts
+var gemini_access = __webpack_require__(69373);
 // EXTERNAL MODULE: ./src/explain/gemini/answers.ts
 var answers = __webpack_require__(80180);
 // EXTERNAL MODULE: ./src/explain/usage.ts
@@ -36,6 +38,7 @@ class Standing {
     #restUntil = new Map();
     #setUp = null;
     #unanswered = 0;
+    #lastReason = null;
     #lastAnswer = null;
     /** @param patienceMs how long nothing may answer before nothing is asked any more */
     constructor(timing, patienceMs) {
@@ -69,13 +72,23 @@ class Standing {
     begin() {
         this.#lastAnswer ??= this.#timing.now();
     }
-    /** A question has been asked, and something answered or nothing did. */
-    end(isAnswered) {
-        if (!isAnswered) {
+    /** Why the last question came to nothing; null when it did not. */
+    get lastReason() {
+        return this.#lastReason;
+    }
+    /**
+     * A question has been asked. One that nobody answered, or that was told to come later until its tries were used up,
+     * has come to nothing; a refusal is an answer.
+     * @param why null when it was answered
+     */
+    end(why) {
+        if (why?.reason === 'unavailable' || why?.reason === 'quota') {
             this.#unanswered += 1;
+            this.#lastReason = why;
             return;
         }
         this.#unanswered = 0;
+        this.#lastReason = null;
         this.#lastAnswer = this.#timing.now();
     }
     /** Lets a model rest: it has said that it takes nothing for so long. */
@@ -91,7 +104,11 @@ class Standing {
 
 // EXTERNAL MODULE: ./src/json.ts
 var json = __webpack_require__(8301);
+// EXTERNAL MODULE: ./src/json-answer.ts
+var json_answer = __webpack_require__(62716);
 ;// CONCATENATED MODULE: ./src/explain/gemini/tokens.ts
+
+
 
 const NO_TOKENS = { prompt: 0, cached: 0, output: 0 };
 function count(usage, name) {
@@ -110,6 +127,35 @@ function tokensOf(body) {
         output: count(usage, 'candidatesTokenCount') + count(usage, 'thoughtsTokenCount'),
     };
 }
+/** English and JSON have about so many characters for each token. */
+const CHARACTERS_PER_TOKEN = 4;
+/** What a report's answer takes with its thoughts, for one that was lost on the way. */
+const LOST_OUTPUT = 2_000;
+/** No connection, so nothing was read and nothing is paid. */
+const NEVER_SENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|.*CERT.*)$/;
+function estimated({ system, prompt }, output) {
+    return { prompt: Math.ceil((system.length + prompt.length) / CHARACTERS_PER_TOKEN), cached: 0, output };
+}
+/**
+ * What one exchange used: as the service says, or an estimate where an answer does not say or was lost. null where
+ * nothing is paid: a refusal, or a request that never left.
+ */
+function tokensUsed(exchange, request) {
+    switch (exchange.kind) {
+        case 'answer': {
+            const said = tokensOf(exchange.body);
+            if (said.prompt + said.output > 0)
+                return said;
+            const written = Math.ceil((0,answers/* textOf */.b6)(exchange.body).length / CHARACTERS_PER_TOKEN);
+            return estimated(request, written === 0 ? LOST_OUTPUT : written);
+        }
+        case 'broken':
+            return NEVER_SENT.test((0,json_answer/* connectionFault */.x$)(exchange.error)) ? null : estimated(request, LOST_OUTPUT);
+        case 'refusal':
+        case 'no-credentials':
+            return null;
+    }
+}
 
 // EXTERNAL MODULE: ./src/explain/gemini/verdict.ts + 1 modules
 var gemini_verdict = __webpack_require__(99755);
@@ -123,10 +169,13 @@ var gemini_verdict = __webpack_require__(99755);
 
 
 
+
 const MAX_ATTEMPTS = 4;
 const BASE_WAIT_MS = 1_000;
 const ATTEMPT_TIMEOUT_MS = 90_000;
 const TOTAL_TIMEOUT_MS = 180_000;
+/** Reports leave when they are worded, and a job has its end: what is not worded by then is left to rules. */
+const RUN_TIMEOUT_MS = 600_000;
 /** The cap holds for thoughts and answer together, and what is not used of it costs nothing. */
 const MAX_OUTPUT_TOKENS = 16_384;
 function done(value) {
@@ -139,6 +188,7 @@ class GeminiModel {
     #sdk;
     #standing;
     #totalTimeoutMs;
+    #runDeadline = null;
     constructor(options) {
         this.name = options.model;
         this.#options = options;
@@ -148,15 +198,29 @@ class GeminiModel {
         this.#standing = new Standing(options.timing, this.#totalTimeoutMs);
     }
     async ask(request) {
-        const deadline = this.#options.timing.now() + this.#totalTimeoutMs;
+        const { access, timing, runTimeoutMs = RUN_TIMEOUT_MS } = this.#options;
+        const now = timing.now();
+        this.#runDeadline ??= now + runTimeoutMs;
+        const deadline = Math.min(now + this.#totalTimeoutMs, this.#runDeadline);
         const question = { request, deadline, usage: explain_usage/* NO_USAGE */.y };
         this.#standing.begin();
         const outcome = await this.#askInTurn(question);
         const { usage } = question;
-        const isUnavailable = outcome.kind !== 'answer' && outcome.why.reason === 'unavailable';
+        const why = outcome.kind === 'answer' ? null : this.#reasonFor(outcome.why);
         if (usage.requests > 0)
-            this.#standing.end(!isUnavailable);
-        return outcome.kind === 'answer' ? { ...outcome, usage } : { kind: 'none', ...outcome.why, usage };
+            this.#standing.end(outcome.kind === 'answer' ? null : outcome.why);
+        if (outcome.kind === 'answer')
+            return { ...outcome, usage };
+        const { reason, message } = why ?? outcome.why;
+        return { kind: 'none', reason, message: (0,gemini_access/* withoutKeys */.P)(message, access), usage };
+    }
+    get #isOver() {
+        return this.#runDeadline !== null && this.#options.timing.now() >= this.#runDeadline;
+    }
+    /** What was cut off by the end of the run's time says so. */
+    #reasonFor(why) {
+        const isCutOff = why.reason === 'unavailable' || why.reason === 'quota';
+        return isCutOff && this.#isOver ? (0,no_answer/* tooSlow */.gn)() : why;
     }
     /** Asks each model that is still of use until one answers. Where none does, it is the first one's reason that helps. */
     async #askInTurn(question) {
@@ -174,11 +238,13 @@ class GeminiModel {
     /** Why a model is not asked, or nothing at all; null when it is. */
     #reasonAgainst(model) {
         const { access, budget } = this.#options;
-        const { setUp, isSilent } = this.#standing;
+        const { setUp, isSilent, lastReason } = this.#standing;
         if (setUp !== null)
             return { kind: 'none', why: setUp };
+        if (this.#isOver)
+            return { kind: 'none', why: (0,no_answer/* tooSlow */.gn)() };
         if (isSilent)
-            return { kind: 'none', why: (0,no_answer/* silent */.Ku)(access) };
+            return { kind: 'none', why: lastReason?.reason === 'quota' ? lastReason : (0,no_answer/* silent */.Ku)(access) };
         const cap = budget.reached;
         if (cap !== null)
             return { kind: 'none', why: (0,no_answer/* capReached */.FZ)(cap) };
@@ -228,10 +294,10 @@ class GeminiModel {
         question.usage = (0,explain_usage/* addUsage */.v)(question.usage, budget.begin());
         onCall();
         const exchange = await this.#sdk.generate(model, question.request, maxOutputTokens, left);
-        if (exchange.kind === 'answer') {
-            const { body } = exchange;
-            const today = (0,day/* dayOf */.kb)(new Date(timing.now()));
-            const spent = budget.settle(tokensOf(body), (0,answers/* modelVersionOf */.J)(body) ?? model, today);
+        const tokens = tokensUsed(exchange, question.request);
+        if (tokens !== null) {
+            const version = exchange.kind === 'answer' ? (0,answers/* modelVersionOf */.Jt)(exchange.body) : null;
+            const spent = budget.settle(tokens, version ?? model, (0,day/* dayOf */.kb)(new Date(timing.now())));
             question.usage = (0,explain_usage/* addUsage */.v)(question.usage, spent);
         }
         return exchange;

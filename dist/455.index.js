@@ -31,7 +31,7 @@ async function modelAccess({ inputs }, { ai }) {
  */
 async function openModel(context, settings) {
     const { openGemini } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(4319)]).then(__webpack_require__.bind(__webpack_require__, 44319));
-    const { Budget } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.bind(__webpack_require__, 70291));
+    const { Budget } = await __webpack_require__.e(/* import() */ 1218).then(__webpack_require__.bind(__webpack_require__, 21218));
     const { model, fallbacks, max_requests, max_tokens, max_cost } = settings.ai;
     return openGemini({
         access: await modelAccess(context, settings),

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   modelCheck: () => (/* binding */ modelCheck)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49809);
-/* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1095);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47803);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99755);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49809);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69373);
+/* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1095);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47803);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99755);
+
 
 
 
@@ -31,15 +33,15 @@ async function lookUp(sdk, model, options) {
         deadline: timing.now() + TOTAL_TIMEOUT_MS,
     };
     try {
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .L)(async () => {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .L)(async () => {
             onCall();
             const exchange = await sdk.lookUp(model, attemptTimeoutMs);
             if (exchange.kind === 'answer')
                 return { kind: 'done', value: null };
-            const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOn */ .H)(exchange, { model, access, maxOutputTokens: 0 });
+            const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .H)(exchange, { model, access, maxOutputTokens: 0 });
             if (verdict.kind === 'later') {
                 const { why, waitMs, isOfModel } = verdict;
-                return { kind: 'retry', error: new _no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .UnansweredError */ .jd(why, isOfModel), waitMs };
+                return { kind: 'retry', error: new _no_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd(why, isOfModel), waitMs };
             }
             if (verdict.kind === 'stop') {
                 return { kind: 'done', value: { why: verdict.why, isOfModel: verdict.scope === 'model' } };
@@ -48,7 +50,7 @@ async function lookUp(sdk, model, options) {
         }, policy, timing);
     }
     catch (error) {
-        if (error instanceof _no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .UnansweredError */ .jd)
+        if (error instanceof _no_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd)
             return error;
         throw error;
     }
@@ -56,8 +58,8 @@ async function lookUp(sdk, model, options) {
 /** Looks up the model that a run would ask: the first of them that is there. Nothing is generated and nothing is paid. */
 async function modelCheck(options) {
     const { access, model, fallbacks } = options;
-    const sdk = (0,_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .geminiSdk */ .u)(access);
-    const service = (0,_no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(access);
+    const sdk = (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .geminiSdk */ .u)(access);
+    const service = (0,_no_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(access);
     let first = null;
     for (const name of new Set([model, ...fallbacks])) {
         const fault = await lookUp(sdk, name, options);
@@ -73,7 +75,8 @@ async function modelCheck(options) {
         if (!fault.isOfModel)
             break;
     }
-    return { isOk: false, message: first?.why.message ?? `${service} has no model.` };
+    const message = first?.why.message ?? `${service} has no model.`;
+    return { isOk: false, message: (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutKeys */ .P)(message, access) };
 }
 
 

@@ -2,6 +2,138 @@ export const id = 5465;
 export const ids = [5465];
 export const modules = {
 
+/***/ 15009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   In: () => (/* binding */ weeksAfter),
+/* harmony export */   UD: () => (/* binding */ isPeriod),
+/* harmony export */   dB: () => (/* binding */ latenessOf),
+/* harmony export */   hL: () => (/* binding */ newestDue),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   n4: () => (/* binding */ periodsBetween),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/* unused harmony exports MS_PER_HOUR, isoWeek, instantAt */
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+const WEEKDAYS = [
+    'sunday',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+];
+const MS_PER_HOUR = _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec / 24;
+/** True for a key such as `2026-W48`. */
+function isPeriod(key) {
+    return /^\d{4}-W\d{2}$/.test(key);
+}
+/** The ISO week of a day: the week, from Monday on, that holds its Thursday's year. */
+function isoWeek(day) {
+    const thursday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 3 - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) + 6) % 7));
+    const year = thursday.slice(0, 4);
+    const week = Math.floor(((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(thursday) - (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(`${year}-01-01`)) / 7) + 1;
+    return `${year}-W${String(week).padStart(2, '0')}`;
+}
+/** Clocks by time zone: to make one takes longer than to read it a hundred times. */
+const clocks = new Map();
+function clockOf(timezone) {
+    const known = clocks.get(timezone);
+    if (known !== undefined)
+        return known;
+    const clock = new Intl.DateTimeFormat('en-CA', {
+        timeZone: timezone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timezone, clock);
+    return clock;
+}
+function localTime(instant, timezone) {
+    const parts = clockOf(timezone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: `${part('year')}-${part('month')}-${part('day')}`,
+        hour: Number(part('hour')),
+        minute: Number(part('minute')),
+    };
+}
+/** Minutes since 1970 that a local clock shows, as if it were UTC. */
+function clockMinutes({ day, hour, minute }) {
+    return ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 24 + hour) * 60 + minute;
+}
+/** The first instant at which a local clock shows this time or, where it is skipped, a later one. */
+function instantAt(day, minuteOfDay, timezone) {
+    const wanted = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 1440 + minuteOfDay;
+    // No place is further than 15 hours from UTC, and clocks change by less than three.
+    let early = wanted - 18 * 60;
+    let late = wanted + 18 * 60;
+    while (late - early > 1) {
+        const middle = Math.floor((early + late) / 2);
+        if (clockMinutes(localTime(new Date(middle * 60_000), timezone)) >= wanted)
+            late = middle;
+        else
+            early = middle;
+    }
+    // Where clocks are set back they show a time twice; the search may have met the second time.
+    for (const earlier of [late - 60, late - 30, late - 120]) {
+        if (clockMinutes(localTime(new Date(earlier * 60_000), timezone)) === wanted)
+            late = earlier;
+    }
+    return new Date(late * 60_000);
+}
+/** The report that is due on a local day. */
+function dueOn(day, { schedule_hour, timezone }) {
+    return { period: isoWeek(day), day, at: instantAt(day, schedule_hour * 60, timezone) };
+}
+/** The report that was due last at `now`. */
+function newestDue(now, schedule) {
+    const { day } = localTime(now, schedule.timezone);
+    const daysSince = ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - WEEKDAYS.indexOf(schedule.schedule_day) + 7) % 7;
+    const newest = dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, -daysSince), schedule);
+    return newest.at <= now ? newest : dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(newest.day, -7), schedule);
+}
+/** The report that is due so many weeks after another one. */
+function weeksAfter({ day }, weeks, schedule) {
+    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 7 * weeks), schedule);
+}
+/** The report of a period. @param period as `isPeriod` knows it */
+function dueOf(period, schedule) {
+    const fourth = `${period.slice(0, 4)}-01-04`;
+    const monday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(fourth, 7 * (Number(period.slice(6)) - 1) - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(fourth) + 6) % 7));
+    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(monday, (WEEKDAYS.indexOf(schedule.schedule_day) + 6) % 7), schedule);
+}
+/** Periods after `first` and before `last`, oldest first. */
+function periodsBetween(first, last, schedule) {
+    const [from, to] = [dueOf(first, schedule), dueOf(last, schedule)];
+    const weeks = Math.max(1, Math.round((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(from.day, to.day) / 7));
+    return Array.from({ length: weeks - 1 }, (_, i) => weeksAfter(from, i + 1, schedule).period);
+}
+/** The period that a report made now belongs to. */
+function periodOf(now, schedule) {
+    return newestDue(now, schedule).period;
+}
+/** A run that starts more than so many hours after its report was due is late; GitHub's own delays are shorter. */
+const LATE_HOURS = 12;
+/** @param lateDays so many days after it counts as late, a report is missed: it would tell of another week */
+function latenessOf(due, now, lateDays) {
+    const hours = (now.getTime() - due.at.getTime()) / MS_PER_HOUR;
+    if (hours <= LATE_HOURS)
+        return 'on time';
+    return hours <= LATE_HOURS + 24 * lateDays ? 'late' : 'missed';
+}
+
+
+/***/ }),
+
 /***/ 24486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -89,72 +221,24 @@ function accountsOfTeam({ accounts }, team) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 36772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ checkDelivery),
-  Q: () => (/* binding */ reportPeriod)
-});
-
-// EXTERNAL MODULE: ./src/calendar/day.ts
-var calendar_day = __webpack_require__(81984);
-;// CONCATENATED MODULE: ./src/calendar/schedule.ts
-
-const WEEKDAYS = [
-    'sunday',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-];
-/** The ISO week of a day: the week, from Monday on, that holds its Thursday's year. */
-function isoWeek(day) {
-    const thursday = (0,calendar_day/* addDays */.fi)(day, 3 - (((0,calendar_day/* weekdayOf */.Up)(day) + 6) % 7));
-    const year = thursday.slice(0, 4);
-    const week = Math.floor(((0,calendar_day/* dayNumber */.U$)(thursday) - (0,calendar_day/* dayNumber */.U$)(`${year}-01-01`)) / 7) + 1;
-    return `${year}-W${String(week).padStart(2, '0')}`;
-}
-function localTime(instant, timezone) {
-    const parts = new Intl.DateTimeFormat('en-CA', {
-        timeZone: timezone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        hourCycle: 'h23',
-    }).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
-}
-/** The local day of the newest due instant at or before `now`. */
-function dueDay(now, schedule) {
-    const { day, hour } = localTime(now, schedule.timezone);
-    const daysSince = ((0,calendar_day/* weekdayOf */.Up)(day) - WEEKDAYS.indexOf(schedule.schedule_day) + 7) % 7;
-    const isBeforeHour = daysSince === 0 && hour < schedule.schedule_hour;
-    return (0,calendar_day/* addDays */.fi)(day, isBeforeHour ? -7 : -daysSince);
-}
-/** The period that a report made now belongs to. */
-function periodOf(now, schedule) {
-    return isoWeek(dueDay(now, schedule));
-}
-
-// EXTERNAL MODULE: ./src/operations/delivery-refusals.ts
-var delivery_refusals = __webpack_require__(22288);
-;// CONCATENATED MODULE: ./src/operations/deliveries.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkDelivery),
+/* harmony export */   Q: () => (/* binding */ reportPeriod)
+/* harmony export */ });
+/* harmony import */ var _calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15009);
+/* harmony import */ var _delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
 /** @throws RefusedError when the reports of this run must not be delivered as asked */
 function checkDelivery(context) {
-    (0,delivery_refusals/* refuseUnsafeDelivery */.X)(context.inputs, context.now, context);
+    (0,_delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnsafeDelivery */ .X)(context.inputs, context.now, context);
 }
 /** The period of a run: of its real time, or of the end of the day that it pretends to be. */
 function reportPeriod({ inputs, now }, settings) {
-    return periodOf(inputs.asOf === null ? now : new Date(`${inputs.asOf}T23:59:59Z`), settings);
+    return (0,_calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .periodOf */ .jH)(inputs.asOf === null ? now : new Date(`${inputs.asOf}T23:59:59Z`), settings);
 }
 
 
@@ -171,7 +255,7 @@ function reportPeriod({ inputs, now }, settings) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
 /* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11089);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36772);
 
 
 
@@ -523,18 +607,18 @@ function testMail({ team, sender, server, run, redirectedFrom }) {
 
 // EXTERNAL MODULE: ./src/operations/choose-team.ts
 var choose_team = __webpack_require__(45075);
-// EXTERNAL MODULE: ./src/operations/deliveries.ts + 1 modules
-var deliveries = __webpack_require__(3244);
+// EXTERNAL MODULE: ./src/operations/deliveries.ts
+var deliveries = __webpack_require__(36772);
 // EXTERNAL MODULE: ./src/operations/delivery-key.ts
 var delivery_key = __webpack_require__(53962);
 // EXTERNAL MODULE: ./src/operations/failure.ts
 var failure = __webpack_require__(24308);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
-var gather = __webpack_require__(98710);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
+var gather = __webpack_require__(28399);
 // EXTERNAL MODULE: ./src/operations/mailing.ts + 1 modules
 var mailing = __webpack_require__(76694);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 22 modules
-var reports = __webpack_require__(352);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules
+var reports = __webpack_require__(64860);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
 var storage = __webpack_require__(40427);
 // EXTERNAL MODULE: ./src/operations/summary.ts

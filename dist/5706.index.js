@@ -109,12 +109,12 @@ async function pastInsights(store, { asOf, team, isEnough }) {
 var markdown = __webpack_require__(42495);
 // EXTERNAL MODULE: ./src/operations/choose-team.ts
 var choose_team = __webpack_require__(45075);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
-var gather = __webpack_require__(98710);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
+var gather = __webpack_require__(28399);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var readers = __webpack_require__(54186);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 22 modules
-var reports = __webpack_require__(352);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules
+var reports = __webpack_require__(64860);
 // EXTERNAL MODULE: ./src/operations/summary.ts
 var operations_summary = __webpack_require__(42462);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
@@ -298,7 +298,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _insights_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52947);
 /* harmony import */ var _insights_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49683);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64860);
 
 
 

@@ -2,6 +2,138 @@ export const id = 7011;
 export const ids = [7011];
 export const modules = {
 
+/***/ 15009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   In: () => (/* binding */ weeksAfter),
+/* harmony export */   UD: () => (/* binding */ isPeriod),
+/* harmony export */   dB: () => (/* binding */ latenessOf),
+/* harmony export */   hL: () => (/* binding */ newestDue),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   n4: () => (/* binding */ periodsBetween),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/* unused harmony exports MS_PER_HOUR, isoWeek, instantAt */
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+const WEEKDAYS = [
+    'sunday',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+];
+const MS_PER_HOUR = _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec / 24;
+/** True for a key such as `2026-W48`. */
+function isPeriod(key) {
+    return /^\d{4}-W\d{2}$/.test(key);
+}
+/** The ISO week of a day: the week, from Monday on, that holds its Thursday's year. */
+function isoWeek(day) {
+    const thursday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 3 - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) + 6) % 7));
+    const year = thursday.slice(0, 4);
+    const week = Math.floor(((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(thursday) - (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(`${year}-01-01`)) / 7) + 1;
+    return `${year}-W${String(week).padStart(2, '0')}`;
+}
+/** Clocks by time zone: to make one takes longer than to read it a hundred times. */
+const clocks = new Map();
+function clockOf(timezone) {
+    const known = clocks.get(timezone);
+    if (known !== undefined)
+        return known;
+    const clock = new Intl.DateTimeFormat('en-CA', {
+        timeZone: timezone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timezone, clock);
+    return clock;
+}
+function localTime(instant, timezone) {
+    const parts = clockOf(timezone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: `${part('year')}-${part('month')}-${part('day')}`,
+        hour: Number(part('hour')),
+        minute: Number(part('minute')),
+    };
+}
+/** Minutes since 1970 that a local clock shows, as if it were UTC. */
+function clockMinutes({ day, hour, minute }) {
+    return ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 24 + hour) * 60 + minute;
+}
+/** The first instant at which a local clock shows this time or, where it is skipped, a later one. */
+function instantAt(day, minuteOfDay, timezone) {
+    const wanted = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 1440 + minuteOfDay;
+    // No place is further than 15 hours from UTC, and clocks change by less than three.
+    let early = wanted - 18 * 60;
+    let late = wanted + 18 * 60;
+    while (late - early > 1) {
+        const middle = Math.floor((early + late) / 2);
+        if (clockMinutes(localTime(new Date(middle * 60_000), timezone)) >= wanted)
+            late = middle;
+        else
+            early = middle;
+    }
+    // Where clocks are set back they show a time twice; the search may have met the second time.
+    for (const earlier of [late - 60, late - 30, late - 120]) {
+        if (clockMinutes(localTime(new Date(earlier * 60_000), timezone)) === wanted)
+            late = earlier;
+    }
+    return new Date(late * 60_000);
+}
+/** The report that is due on a local day. */
+function dueOn(day, { schedule_hour, timezone }) {
+    return { period: isoWeek(day), day, at: instantAt(day, schedule_hour * 60, timezone) };
+}
+/** The report that was due last at `now`. */
+function newestDue(now, schedule) {
+    const { day } = localTime(now, schedule.timezone);
+    const daysSince = ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - WEEKDAYS.indexOf(schedule.schedule_day) + 7) % 7;
+    const newest = dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, -daysSince), schedule);
+    return newest.at <= now ? newest : dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(newest.day, -7), schedule);
+}
+/** The report that is due so many weeks after another one. */
+function weeksAfter({ day }, weeks, schedule) {
+    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 7 * weeks), schedule);
+}
+/** The report of a period. @param period as `isPeriod` knows it */
+function dueOf(period, schedule) {
+    const fourth = `${period.slice(0, 4)}-01-04`;
+    const monday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(fourth, 7 * (Number(period.slice(6)) - 1) - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(fourth) + 6) % 7));
+    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(monday, (WEEKDAYS.indexOf(schedule.schedule_day) + 6) % 7), schedule);
+}
+/** Periods after `first` and before `last`, oldest first. */
+function periodsBetween(first, last, schedule) {
+    const [from, to] = [dueOf(first, schedule), dueOf(last, schedule)];
+    const weeks = Math.max(1, Math.round((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(from.day, to.day) / 7));
+    return Array.from({ length: weeks - 1 }, (_, i) => weeksAfter(from, i + 1, schedule).period);
+}
+/** The period that a report made now belongs to. */
+function periodOf(now, schedule) {
+    return newestDue(now, schedule).period;
+}
+/** A run that starts more than so many hours after its report was due is late; GitHub's own delays are shorter. */
+const LATE_HOURS = 12;
+/** @param lateDays so many days after it counts as late, a report is missed: it would tell of another week */
+function latenessOf(due, now, lateDays) {
+    const hours = (now.getTime() - due.at.getTime()) / MS_PER_HOUR;
+    if (hours <= LATE_HOURS)
+        return 'on time';
+    return hours <= LATE_HOURS + 24 * lateDays ? 'late' : 'missed';
+}
+
+
+/***/ }),
+
 /***/ 66894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -105,10 +237,22 @@ function markedBlock(word, items, marker) {
 function evidenceBlock(facts, marker) {
     return markedBlock('EVIDENCE', facts.map(shownFact), marker);
 }
-/** Sentences of an answer that did not pass, marked as the facts of its prompt are. */
+/** A model that writes without end is not told all of it again. */
+const MAX_REFUSED_TEXT = 400;
+function shortened(_, value) {
+    return typeof value === 'string' && value.length > MAX_REFUSED_TEXT
+        ? `${value.slice(0, MAX_REFUSED_TEXT)}…`
+        : value;
+}
+/**
+ * Sentences of an answer that did not pass, marked as the facts of its prompt are. Each text is cut at 400 characters;
+ * a sentence in which a model repeats the marker is left out, as it could end the block.
+ */
 function refusedBlock(sentences, prompt) {
     const marker = FIRST_LINE.exec(prompt)?.[1] ?? '';
-    return markedBlock('REFUSED', sentences, marker);
+    const short = sentences.map((sentence) => JSON.parse(JSON.stringify(sentence, shortened)));
+    const shown = short.filter((sentence) => marker === '' || !lineOf(sentence).includes(marker));
+    return markedBlock('REFUSED', shown, marker);
 }
 
 ;// CONCATENATED MODULE: ./src/explain/prompt/schema.ts
@@ -158,18 +302,24 @@ const FACTS = `A fact has
 - names: what you may call it, written exactly so.`;
 const RULES = `Rules. Code checks every sentence, and drops what breaks one:
 - Never write a figure: no digit, no number word (one, two, both, first, half, twice, double, dozen), no date, weekday, month, currency or percent sign, and no "last week", "next month" or "the month before". Only placeholders. Digits may stand only inside a name of a cited fact.
-- A placeholder is a word of its own, with words or punctuation between two of them: "{{E7.amount}} ({{E7.percent}}) more". "A day" behind one only for perDay or an average day.
+- A placeholder is a word of its own, with words or punctuation between two of them: "{{E7.amount}} ({{E7.percent}}) more". "A day", "daily" and the like only for perDay or an average day, "each" and "every" never.
+- A figure of a fact with names stands in a clause with its names and no others: of a service in an account name both. A figure of a fact without names stands in a clause without names ("cost rose by {{E2.amount}}"). Days and months stand only with figures of their own fact; a month of the outlook before its figures.
+- Words before a part say what it is: a change is "by {{amount}}", "up {{percent}}", "({{percent}})" or "{{amount}} more"; of an anomaly "added {{amount}}" or "{{amount}} more than expected"; "cost {{actual}}", "to {{now}}", "from {{before}} to {{now}}", "against {{expected}}", "{{share}} of the change", "{{count}} of the {{of}} accounts", "over {{length}} days", "between {{low}} and {{high}}", "could reach {{high}}", "than on {{previousDays}}", "an average of {{average}}". A fact of a week, of a day or of some accounts is told in the words of its about.
+- Direction words agree with every fact of their clause: put what rose and what fell into clauses of their own (", while"). Say what happened, never what did not: no "not", "hardly" or "almost". No "more than", "at least", "up to" or "nearly" before a placeholder.
+- "New", "stopped", "still", "lasts", "ended", "level", "spike", "unusual" and "threshold" only where the about of a cited fact with the same names says so; "X in Y" only where one cited fact has both names.
+- Never "all", "every", "only", or more than another name. "Largest", "main" and "rose most" only for the largest of its kind and direction among all facts; "most of" and "mostly because" only where the share is above half.
 - "No", "none" and "nothing" only for a fact of the kind missing.
 - Do not calculate, compare or round: what is not a part of a fact cannot be said.
 - evidence lists every fact that the sentence uses; a placeholder of a fact that is not listed is an error.
-- No name but those of the cited facts: no service, account, product, person, team, tool or region from elsewhere.
+- No name but those of the cited facts: no service, account, product or region from elsewhere.
 - certainty is "observed" for what the facts state. It is "likely" for what they suggest, such as that changes belong together; readers see the word "Likely" before it. The ends of a range are observed: neither is likely.
-- "because", "due to", "driven by" and the like only with a cited fact that has cause true. Never invent a reason such as a deployment, traffic, a customer or a mistake.
-- Plain English for busy people: short, complete sentences in the active voice, no jargon, no praise, no greeting, no question, no advice to click, open or contact. No links, addresses, markup, symbols, quotation marks or lists. At most 300 characters each.
+- "because", "due to" and the like only where the name or placeholder of a cited fact with cause true stands right there, or what its about says (price, usage, region, level). "Driven by" and "comes from" also with the largest service or account that moved as the whole did. Behind "as", "after", "with" or "when" stands a cited fact.
+- Only plain words of cost: no people but "the team" or "the organisation", which only spend; no events, customers, traffic, mistakes or verdicts. Advice begins with check, review, consider, compare, confirm or plan, and never tells to stop, move, delete or buy.
+- Plain English for busy people: short, complete sentences in the active voice, no greeting, no question. No links, addresses, markup, symbols, quotation marks or lists. At most 300 characters each.
 - Say a thing once. Leave a section empty rather than fill it.`;
 const EXAMPLES = `Examples, with facts that are not yours:
 Good: {"text":"The team spent {{E1.amount}} on {{E1.days}}, {{E2.amount}} ({{E2.percent}}) more than on {{E2.previousDays}}.","evidence":["E1","E2"],"certainty":"observed"}
-Good: {"text":"EC2 rose by {{E9.amount}}, mostly because BoxUsage:m5.xlarge rose by {{E20.amount}}.","evidence":["E9","E20"],"certainty":"observed"}
+Good: {"text":"EC2 rose by {{E9.amount}}, partly because BoxUsage:m5.xlarge rose by {{E20.amount}}.","evidence":["E9","E20"],"certainty":"observed"}
 Good: {"text":"The higher level of NAT Gateway and the new service Kinesis may belong together, as they are in the same account, web-example.","evidence":["E6","E8"],"certainty":"likely"}
 Bad: "EC2 doubled in November." (a number word, a month)
 Bad: "Costs rose by $4,210, about a third." (figures instead of placeholders)
@@ -178,24 +328,24 @@ Bad: "A new release caused more traffic." (no fact says so)`;
 const TEAM = {
     reader: `The reader is the team that owns these accounts. It gives the mail thirty seconds and wants to know what changed, why, and whether to act. Call it "the team".`,
     sections: `Sections:
-- headline, at most two sentences: the total with its days, its change, and what moved it most. Where a calendar fact is there, say that the change without calendar effects is the fair one.
-- causes, at most five, the most expensive first: what went up, by how much, since when, and what lies behind it (anomalies, new services, usage types, regions, quantity or price).
+- headline, at most two sentences: first the total with its days and its change, then what moved it most. Where a calendar fact is there, say that the change without calendar effects is the fair one.
+- causes, at most five, the most expensive first: only what went up, by how much, since when, and what lies behind it (anomalies, new services, usage types, regions, quantity or price).
 - patterns, at most three: what recurs or belongs together: the week against the month, anomalies that began on the same day, weekends, a level that lasts.
-- positives, at most three: what went down or stopped, with its amount.
-- recommendations, at most three: only for facts of the kind saving, each with its amount. With no such fact leave it empty, and give no advice elsewhere.
-- outlook, at most two: where this month and the next are heading, with the range.
-- risks, at most two: what could make the outlook worse, such as a rise that still lasts, the high end of the range, or data that is missing.`,
+- positives, at most three: only what went down or stopped, with its amount.
+- recommendations, at most three: only for facts of the kind saving, each with its amount. With no such fact leave it empty, give no advice elsewhere, and speak nowhere of what could be saved.
+- outlook, at most two: where this month and the next are heading, with the range; only with estimates and forecasts.
+- risks, at most two: what could make the outlook worse: an anomaly that still lasts, the high end of the range, or data that is missing.`,
 };
 const ORGANISATION = {
     reader: `The readers are executives and the people who run the cloud of the whole organisation. They read the headline as a summary and nothing else. Call it "the organisation".`,
     sections: `Sections:
 - headline, the executive summary, at most five sentences in this order: the total with its days and its change; what moved it most; what went well; where it is heading; what needs attention (accounts above their threshold, without an owner or without data).
-- causes, at most five, the most expensive first: accounts and services that went up, by how much, since when, and what lies behind it.
+- causes, at most five, the most expensive first: only accounts and services that went up, by how much, since when, and what lies behind it.
 - patterns, at most three: what recurs or belongs together across accounts: anomalies of the same service or day, how much of the cost the largest accounts make up, the week against the month.
-- positives, at most three: accounts and services that went down or stopped, with the amount.
-- recommendations, at most four: only for facts of the kind saving, for the whole organisation. With no such fact leave it empty, and give no advice elsewhere.
-- outlook, at most two: where this month and the next are heading, with the range.
-- risks, at most three: what could make the outlook worse, such as a rise that still lasts, the high end of the range, accounts without an owner, or data that is missing.`,
+- positives, at most three: only accounts and services that went down or stopped, with the amount.
+- recommendations, at most four: only for facts of the kind saving, for the whole organisation. With no such fact leave it empty, give no advice elsewhere, and speak nowhere of what could be saved.
+- outlook, at most two: where this month and the next are heading, with the range; only with estimates and forecasts.
+- risks, at most three: what could make the outlook worse: an anomaly that still lasts, the high end of the range, accounts without an owner, or data that is missing.`,
 };
 function instructions({ reader, sections }) {
     return [ROLE, reader, DATA, FACTS, sections, RULES, EXAMPLES].join('\n\n');
@@ -318,19 +468,70 @@ function addUsage(a, b) {
 
 /***/ }),
 
-/***/ 3346:
+/***/ 7446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   GG: () => (/* binding */ totalUsage),
+  NV: () => (/* reexport */ withoutSentences),
   MH: () => (/* binding */ worded),
-  MD: () => (/* binding */ wordedByRules)
+  MD: () => (/* reexport */ wordedByRules)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/explain/lock/cause-words.ts
+/** Words that give a cause, by where it stands: behind them, before them, or anywhere beside them. */
+const CAUSE_BEHIND = /\b(?:because(?: of)?|due(?: to)?|(?:caused|explained)(?: [a-z]+ly)? by|as a result of|result(?:s|ed|ing)?(?: [a-z]+ly)? from|reflect(?:s|ed|ing)?|given|following|since(?! (?:\uE000|then\b|the (?:start|beginning|end) of \uE000)))(?![A-Za-z])/gi;
+const CAUSE_BEFORE = /\b(?:caus(?:e|es|ed|ing)(?! by\b)|explain(?:s|ed|ing)?(?! by\b)|result(?:s|ed|ing)? in|as a result\b(?! of)|ma(?:ke|kes|de|king)(?! up\b))\b|, so\b/gi;
+const CAUSE_BESIDE = /\b(?:explanations?|reasons?|why|behind)\b/gi;
+/** The same of what moved the whole, which the largest mover did as well. */
+const DRIVER_BEHIND = /\b(?:driven(?: [a-z]+ly)? by|(?:comes?|came|coming) (?:[a-z]+ly )?from|(?:mainly|mostly|largely|partly|primarily) from)\b/gi;
+const DRIVER_BEFORE = /\b(?:drives?|drove|driving)\b/gi;
+const DRIVER_BESIDE = /\b(?:drivers?|driven(?! (?:[a-z]+ly )?by))\b/gi;
+/** What follows went together with it, which a reader takes for the cause. */
+const TOGETHER_WITH = /\b(?:after|as|with|without|through|via|during|when|where|once|by [a-z]+ing)\b/gi;
+/** In these, such a word tells no cause. */
+const NO_CAUSE = /\b(?:compar(?:e|ed|ing|able|ison) with|together with|along with|in line with|(?:as (?:much|many|high|low|large|little|expensive) |the same )as|as (?:well as|much|many|high|low|large|well|before|usual|expected|normal|a whole|of|in|on)|such as)\b/gi;
+/** Every word of a cause: a name of them alone is none. */
+const CAUSES = new RegExp([CAUSE_BEHIND, CAUSE_BEFORE, CAUSE_BESIDE, DRIVER_BEHIND, DRIVER_BEFORE, DRIVER_BESIDE]
+    .map(({ source }) => source)
+    .join('|'), 'gi');
+
+;// CONCATENATED MODULE: ./src/explain/lock/date-words.ts
+// The words that are dates or lengths of time. "Weekday", "weekend", "daily" and "monthly" are kinds, and stay plain.
+const DATE_WORDS = new Set([
+    'january february march april june july august september october november december',
+    'jan feb mar apr jun jul aug sep sept oct nov dec',
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    'mon tue tues wed weds thu thur thurs fri sat sun',
+    'yesterday today tomorrow tonight noon midnight ago fortnight',
+]
+    .join(' ')
+    .split(' '));
+/** True for the name of a month, a weekday, a holiday or a day seen from today. "may" is one with a capital only. */
+function isDateWord(word) {
+    return word === 'May' || word === 'MAY' || DATE_WORDS.has(word.toLowerCase());
+}
+const UNIT = '(?:second|minute|hour|night|morning|afternoon|evening|day|week|weekend|month|quarter|year)';
+/** Ways to say a date or a length of time with words that are plain elsewhere. */
+const DATE_PHRASES = [
+    // "last week", "this month", "the previous few days"; a placeholder between the two makes it exact, and passes.
+    new RegExp(`\\b(?:last|this|next|past|previous|prior|coming|upcoming|current|following|preceding|latest)` +
+        `(?: (?:few|several|full|complete|calendar|whole|entire))*[ -]${UNIT}s?\\b`, 'gi'),
+    // "the month before", "days later"
+    new RegExp(`\\b(?:${UNIT}s?) (?:before|after|earlier|later|prior)\\b`, 'gi'),
+    // "for a week", "within an hour"; behind a placeholder it is a rate, which has its own rule.
+    new RegExp(`(?<!\\uE000 )\\ban? (?:\\w+ )?(?!weekend)${UNIT}(?![\\w-])`, 'gi'),
+    // "for several days", "over weeks"
+    new RegExp(`\\b(?:for|in|within|after|over)(?: (?:a|some|several|many|few))* ${UNIT}s\\b`, 'gi'),
+    /\byear[ -](?:over|on|by|to)[ -](?:year|date)\b/gi,
+    /\b(?:[Ii]n|[Ss]ince|of|by|[Dd]uring|until|till|[Ff]rom|through|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|mid|last|next|this)[ -]may\b/g,
+];
+
 ;// CONCATENATED MODULE: ./src/explain/lock/direction-words.ts
 function set(...lines) {
     return new Set(lines.join(' ').split(' '));
@@ -363,156 +564,37 @@ const WITHOUT_DIRECTION = [
     /\babove (?:its|their|the) thresholds?\b/gi,
 ];
 
-;// CONCATENATED MODULE: ./src/explain/lock/cause-words.ts
-const PATTERNS = [
-    /\bbecause\b/gi,
-    /\bdue\b/gi,
-    /\bcaus(?:e|es|ed|ing|al)\b/gi,
-    /\b(?:drive|drives|drove|driven|driving|driver|drivers)\b/gi,
-    /\bthanks to\b/gi,
-    /\bresult(?:s|ed|ing)?(?: directly)? (?:of|from|in)\b/gi,
-    /\bas a (?:result|consequence)\b/gi,
-    /\bconsequen(?:ce|ces|tly)\b/gi,
-    /\bowing to\b/gi,
-    /\bexplain(?:s|ed|ing)?\b/gi,
-    /\bexplanations?\b/gi,
-    /\b(?:attributable|attributed|attribute|traced|traceable|linked|tied|connected|ascribed)(?: back)? to\b/gi,
-    /\bassociated with\b/gi,
-    /\bstem(?:s|med|ming)?\b/gi,
-    /\bl(?:ed|ead|eads|eading) to\b/gi,
-    /\bresponsible\b/gi,
-    /\bon account of\b/gi,
-    /\bon the back of\b/gi,
-    /\bin response to\b/gi,
-    /\bby (?:virtue|reason) of\b/gi,
-    /\breasons?\b/gi,
-    /\broot\b/gi,
-    /\b(?:reflects?|reflected|reflecting)\b/gi,
-    /\b(?:trigger|prompt|spark|fuel|fuell|induc|provok)(?:s|ed|ing|es|e)?\b/gi,
-    /\b(?:push|pushes|pushed|pushing|pull|pulls|pulled|pulling)\b/gi,
-    /\b(?:affected|impacted) by\b/gi,
-    /\bblame[ds]?\b/gi,
-    /\b(?:is|are|was|were|lies|lie|lay|stands?) behind\b/gi,
-    /\b(?:therefore|hence|thus|thereby|accordingly)\b/gi,
-    /\bwhy\b/gi,
-    /, so\b/gi,
-    /\bgiven (?:that|the|its|their)\b/gi,
-    /\bculprits?\b/gi,
-    /\b(?:made|makes|make|making)\b(?! up\b)/gi,
-    /\b(?:comes|came|come) down to\b/gi,
-    /\bfollowing (?:the|an?|its|new|more)\b/gi,
-    // "since {{E3.since}}" tells a time; "since usage grew" a cause.
-    /\bsince\b(?! (?:\uE000|then\b|the (?:start|beginning|end) of \uE000))/gi,
-];
-/**
- * Words that claim a cause. "As", "after", "with" and "from" are left out: they claim that things went together, and
- * "contributed" and "accounts for" are arithmetic.
- */
-const CAUSES = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'gi');
-
-;// CONCATENATED MODULE: ./src/explain/lock/date-words.ts
-// The words that are dates or lengths of time. "Weekday", "weekend", "daily" and "monthly" are kinds, and stay plain.
-const DATE_WORDS = new Set([
-    'january february march april june july august september october november december',
-    'jan feb mar apr jun jul aug sep sept oct nov dec',
-    'monday tuesday wednesday thursday friday saturday sunday',
-    'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-    'mon tue tues wed weds thu thur thurs fri sat sun',
-    'yesterday today tomorrow tonight noon midday midnight ago fortnight fortnights fortnightly decade decades century',
-    'centuries biweekly bimonthly biannual biannually semiannual semiannually biennial',
-    'christmas xmas easter thanksgiving halloween ramadan diwali hanukkah spring summer autumn winter',
-]
-    .join(' ')
-    .split(' '));
-/** True for the name of a month, a weekday, a holiday or a day seen from today. "may" is one with a capital only. */
-function isDateWord(word) {
-    return word === 'May' || word === 'MAY' || DATE_WORDS.has(word.toLowerCase());
-}
-const UNIT = '(?:second|minute|hour|night|morning|afternoon|evening|day|week|weekend|month|quarter|year)';
-/** Ways to say a date or a length of time with words that are plain elsewhere. */
-const DATE_PHRASES = [
-    // "last week", "this month", "the previous few days"; a placeholder between the two makes it exact, and passes.
-    new RegExp(`\\b(?:last|this|next|past|previous|prior|coming|upcoming|current|following|preceding|latest)` +
-        `(?: (?:few|several|full|complete|calendar|whole|entire))*[ -]${UNIT}s?\\b`, 'gi'),
-    // "the month before", "days later"
-    new RegExp(`\\b(?:${UNIT}s?) (?:before|after|earlier|later|prior)\\b`, 'gi'),
-    // "for a week", "within an hour"; behind a placeholder it is a rate, which has its own rule.
-    new RegExp(`(?<!\\uE000 )\\ban? (?:\\w+ )?(?!weekend)${UNIT}(?![\\w-])`, 'gi'),
-    // "for several days", "over weeks"
-    new RegExp(`\\b(?:for|in|within|after|over)(?: (?:a|some|several|many|few))* ${UNIT}s\\b`, 'gi'),
-    /\byear[ -](?:over|on|by|to)[ -](?:year|date)\b/gi,
-    /\b(?:[Ii]n|[Ss]ince|of|by|[Dd]uring|until|till|[Ff]rom|through|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|mid|last|next|this)[ -]may\b/g,
-    /\bnew year\b/gi,
-];
-
 ;// CONCATENATED MODULE: ./src/explain/lock/figure-words.ts
-// The words that are figures. What a word is not: "some", "many", "several", "most", "all", "other" stay plain English,
-// for they claim no number that a reader could hold against the bill.
-const UNITS = [
-    'zero zeros zeroes nil nought naught zilch one two three four five six seven eight nine ten eleven twelve thirteen',
-    'fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety',
-    'ninty hundred hundreds thousand thousands million millions billion billions trillion trillions lakh crore dozen dozens',
-]
-    .join(' ')
-    .split(' ');
-const ORDINALS = [
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
-    'sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth',
-    'ninetieth hundredth thousandth millionth billionth nth',
-]
-    .join(' ')
-    .split(' ');
-const MULTIPLES = [
-    'double doubles doubled doubling redoubled triple triples tripled tripling tripple treble trebles trebled trebling',
-    'quadruple quadruples quadrupled quadrupling quintuple quintupled quintupling sextuple sextupled septuple septupled',
-    'octuple octupled decuple decupled centuple halve halves halved halving twice thrice once times fold magnitude',
-]
-    .join(' ')
-    .split(' ');
-/** "Once" and "single" count as well: what they say in plain English, other words say too. */
-const COUNTS = [
-    'single both pair pairs couple duo trio quartet quintet dual tens twenties thirties forties fifties sixties seventies',
-    'eighties nineties teens umpteen quarter quarters quarterly grand scores squared cubed annualised annualized digit digits minus mn mln mio bn tn',
-]
-    .join(' ')
-    .split(' ');
+// Figures in words, for a message of their own and for names that read as figures. Rarer ones are no words of cost, and
+// vocabulary.ts refuses them as such.
 const FIGURE_WORDS = new Set([
-    ...UNITS,
-    ...ORDINALS,
-    ...ORDINALS.flatMap((ordinal) => [`${ordinal}s`, `${ordinal}ly`]),
-    ...MULTIPLES,
-    ...COUNTS,
-]);
-/** The same words run together: `twentyone`, `twohundredandfive`, `fivefold`, `halfway`. */
-const NUMBER = UNITS.slice()
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-const RUN_TOGETHER = new RegExp(`^(?:${NUMBER})(?:and|a|${NUMBER}|${ORDINALS.join('|')}|half)*(?:folds?|s|ish|some)?$`);
-/** "The larger ones" counts nothing. */
-const PRONOUN = 'ones';
-const MANIFOLD = /^(?:many|multi|several|mani)folds?$/;
-const ROMAN = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+    'zero nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million',
+    'millions billion billions trillion trillions dozen dozens tens',
+    'first second third thirds fourth fifth fifths sixth seventh eighth ninth tenth tenths firstly secondly thirdly',
+    'double doubles doubled doubling triple triples tripled tripling quadruple quadrupled halve halves halved halving twice',
+    'thrice once times fold magnitude',
+    // What these say in plain English, other words say too.
+    'single both pair pairs couple quarter quarters quarterly grand squared digit digits minus mn bn',
+].flatMap((line) => line.split(' ')));
 /** True for a number spelled out, an ordinal, a fraction or a multiple. @param word in lower case */
 function isFigureWord(word) {
-    if (word === PRONOUN)
-        return false;
-    return FIGURE_WORDS.has(word) || RUN_TOGETHER.test(word) || word.startsWith('half') || MANIFOLD.test(word);
+    return FIGURE_WORDS.has(word) || word.startsWith('half');
 }
+const ROMAN = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 /** True for `ii`, `iv`, `xii`, and for the single letters among them. @param word in lower case */
 function isRomanNumeral(word) {
     return ROMAN.test(word) && word !== 'mix';
 }
-const PERCENT_WORDS = new Set('percent percents percentage percentages percentile pct pp bps permille promille'.split(' '));
+const PERCENT_WORDS = new Set('percent percentage percentages pct pp bps'.split(' '));
 /** True for a word that makes a percentage of the figure before it. @param word in lower case */
 function isPercentWord(word) {
     return PERCENT_WORDS.has(word);
 }
 const MONEY_WORDS = new Set([
-    'dollar dollars buck bucks cent cents euro euros pound pounds sterling quid penny pennies pence yen yuan renminbi',
-    'rupee rupees franc francs krona kronor krone kroner zloty peso pesos ruble rubles rouble shekel shekels rand lira baht',
-    'ringgit rupiah dirham dirhams bitcoin ether',
+    'dollar dollars cent cents euro euros pound pounds pence yen yuan rupee rupees franc francs bitcoin',
     // Codes in lower case; in capitals every code counts. "all", "top", "try" and "cup" are codes too.
-    'usd eur gbp jpy inr cad aud chf cny rmb sek nok dkk brl krw mxn nzd sgd hkd zar pln czk huf ils rub thb idr btc eth',
+    'usd eur gbp jpy inr cad aud chf cny sek nok dkk brl',
 ]
     .join(' ')
     .split(' '));
@@ -669,7 +751,7 @@ function servicesNamed(text) {
 const ACCOUNT_ID = /^\d{12}$/;
 /** `53` of "Route 53", a year. */
 const SHORT_NUMBER = /^(?:\d{1,3}|(?:19|20)\d\d)$/;
-const standing_names_NUMBER = /^[\p{N}.,]+$/u;
+const NUMBER = /^[\p{N}.,]+$/u;
 /** `10x`, `5M`, `2nd`: a figure by another name. */
 const FIGURE_LIKE = /^[\p{N}.,]+\p{L}{0,3}$/u;
 const MONEY_SIGN = /[\p{Sc}%‰٪]/u;
@@ -704,10 +786,12 @@ function readsAsClaim(name) {
 function canStand(name) {
     if (ACCOUNT_ID.test(name))
         return true;
+    if (isOfSentences(name))
+        return false;
     if (MONEY_SIGN.test(name) || FIGURE_LIKE.test(name))
         return false;
     const tokens = name.split(/[\s()[\]]+/).filter((token) => token !== '');
-    const numbers = tokens.filter((token) => standing_names_NUMBER.test(token));
+    const numbers = tokens.filter((token) => NUMBER.test(token));
     if (!numbers.every((number) => SHORT_NUMBER.test(number) || ACCOUNT_ID.test(number)))
         return false;
     return /\p{L}/u.test(name) && !readsAsClaim(name);
@@ -724,8 +808,26 @@ function wordsOf(name, services) {
         .filter((word) => word !== name && (ACCOUNT_ID.test(word) || LOOKS_LIKE_A_NAME.test(word)))
         .filter((word) => canStand(word) && servicesNamed(word).every(({ service }) => services.has(service)));
 }
+/** As a text is read: its hyphens are plain ones. */
 function normalName(name) {
-    return name.normalize('NFKC').trim();
+    return name
+        .normalize('NFKC')
+        .replaceAll(/[\u2010\u2011]/g, '-')
+        .trim();
+}
+/** Words that sentences on cost are made of: "The", "Costs". They tell of nothing by that name. */
+const OF_SENTENCES = new Set([
+    'a an the this that these those it its they their we our all any each every no not and or but so as at by for from in',
+    'into is are was were be been has have had of on off over than then there to up down with within while who what when',
+    'cost costs spend spending bill bills total totals team teams organisation organization account accounts service services',
+    'usage data day days week month change rise increase fall drop decrease level spike threshold anomaly saving savings',
+    'estimate forecast average other others new more less most only',
+]
+    .join(' ')
+    .split(' '));
+/** True for a name that is one such word, or a single letter. */
+function isOfSentences(name) {
+    return name.length === 1 || OF_SENTENCES.has(name.toLowerCase());
 }
 /** Facts are the same for every sentence of a report, so their names are looked at once. */
 const NAMINGS = new WeakMap();
@@ -747,7 +849,7 @@ function distinctNames(fact) {
     const known = DISTINCT.get(fact);
     if (known !== undefined)
         return known;
-    const names = fact.names.map(normalName).filter((name) => name.length > 1 && /[^a-z\s]/.test(name));
+    const names = fact.names.map(normalName).filter((name) => !isOfSentences(name) && /[^a-z\s]/.test(name));
     DISTINCT.set(fact, names);
     return names;
 }
@@ -884,64 +986,7 @@ function found(plain, patterns) {
     return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ([match]) => match.replaceAll(/[\uE000\uE001]/g, '…').trim()));
 }
 
-;// CONCATENATED MODULE: ./src/explain/lock/parts.ts
-
-
-/** The name of the part that a placeholder prints. */
-function partName({ part, fact }) {
-    return part ?? Object.keys(fact?.parts ?? {})[0] ?? '';
-}
-function standing({ plain, items }) {
-    const placeholders = items.filter((item) => item.kind === 'placeholder');
-    const pieces = plain.split(PLACEHOLDER);
-    return placeholders.map((item, i) => ({
-        item,
-        part: partName(item),
-        before: `${i === 0 ? '' : PLACEHOLDER}${pieces[i] ?? ''}`,
-        after: `${pieces[i + 1] ?? ''}${i + 2 < pieces.length ? PLACEHOLDER : ''}`,
-    }));
-}
-function lastWordIsDirection(text) {
-    const claims = WITHOUT_DIRECTION.reduce((rest, idiom) => rest.replaceAll(idiom, ''), text);
-    const word = /([A-Za-z]+) $/.exec(claims)?.[1] ?? '';
-    return directionOf(word.toLowerCase()) !== null;
-}
-const IS_COST = /\b(?:cost|costs|costing|spent|spends|paid|totals|totalled|totaled|reached)(?: (?:only|just|about|around))? $/i;
-const COMPARES = new RegExp(`^(?: \\(${PLACEHOLDER}\\)?)?\\)? ?(?:more|less|extra|higher|lower|above|below)\\b|^ \\(${PLACEHOLDER}$`);
-const MOVES = new Set(['change', 'week', 'account', 'service', 'detail']);
-/** The amount of a fact that is a change is the change, not the cost. */
-function isChange({ fact }) {
-    return fact !== null && MOVES.has(fact.kind) && (fact.kind === 'change' || fact.about.startsWith('change'));
-}
-function isMisused({ item, part, before, after }) {
-    if (/^(?:before|previous|quantityBefore)/.test(part) && before.endsWith(' to ')) {
-        const said = before.slice(0, -'to '.length);
-        return lastWordIsDirection(said) || said.endsWith(`${PLACEHOLDER} `);
-    }
-    if (part === 'now')
-        return /\bfrom $/i.test(before);
-    if (part === 'percent')
-        return /^ of (?:the|its|their|all|this|total|whole)\b/.test(after);
-    if (part === 'share') {
-        return (lastWordIsDirection(before.replace(/by $/, '')) || /^ (?:more|less|higher|lower|cheaper)\b/.test(after));
-    }
-    return part === 'amount' && isChange(item) && IS_COST.test(before) && !COMPARES.test(after);
-}
-/**
- * A part says what it is of: no "to {{E2.before}}", no "{{E2.percent}} of the change" for a share, and no "cost
- * {{E2.amount}}" for a change.
- */
-function partFailure(reading) {
-    const misused = standing(reading).find(isMisused);
-    if (misused === undefined)
-        return null;
-    const { item, part } = misused;
-    const message = `${item.source} does not fit there: ${part} of ${item.id} is not what the words around it say. Use the part that is meant, or other words.`;
-    return { code: 'part', message };
-}
-
 ;// CONCATENATED MODULE: ./src/explain/lock/citations.ts
-
 
 /** More than a sentence can tell of: citing everything would make every name and direction right. */
 const MAX_CITED = 8;
@@ -997,8 +1042,15 @@ const GLUED = [
     new RegExp(`${PLACEHOLDER} +${PLACEHOLDER}`, 'g'),
     new RegExp(`\\b(?:minus|plus|negative) +${PLACEHOLDER}`, 'gi'),
 ];
+/** A number without a unit. */
 const BARE_NUMBER = /^[\p{N}.,\s]+$/u;
 const FOLLOWED = new RegExp(`${PLACEHOLDER}(?=,? (?:the |on the )?${PLACEHOLDER})`, 'g');
+/** The placeholder at a place of `plain`. */
+function itemAt({ plain, items }, index) {
+    const before = plain.slice(0, index).match(/[\uE000\uE001]/g)?.length ?? 0;
+    const item = items[before];
+    return item?.kind === 'placeholder' ? item : null;
+}
 /** A month before a count would read as a date that nobody computed. */
 function makesADate(reading) {
     return Array.from(reading.plain.matchAll(FOLLOWED)).some(({ index }) => {
@@ -1013,75 +1065,87 @@ function gluedFailure(reading) {
     const message = 'A placeholder touches a sign, a letter or another placeholder: write it as a word of its own, with words between two of them.';
     return { code: 'glued', message };
 }
-const citations_UNITS = new Map([
-    ['hourly', 'hour'],
-    ['daily', 'day'],
-    ['weekly', 'week'],
-    ['monthly', 'month'],
-    ['yearly', 'year'],
-    ['annually', 'year'],
-    ['annual', 'year'],
-]);
-const TIME_UNIT = new RegExp(`${PLACEHOLDER}(?:\\)?(?: (?:a|an|per|each|every|typical|average|complete|full|more|consecutive|calendar|straight|and|of))*` +
-    `[ -](second|minute|hour|day|week|month|quarter|year)s?(?![A-Za-z])| (hourly|daily|weekly|monthly|yearly|annually|annual)(?![A-Za-z])| (?:per|an?|each|every) (head|user|customer|request|instance|account|team|person|unit|service|region)(?![A-Za-z]))`, 'g');
-const RATE = /\b(?:an?|per|each|every|hourly|daily|weekly|monthly|yearly|annually|annual)\b/;
-function itemAt({ plain, items }, index) {
-    const before = plain.slice(0, index).match(/[\uE000\uE001]/g)?.length ?? 0;
-    const item = items[before];
-    return item?.kind === 'placeholder' ? item : null;
+
+;// CONCATENATED MODULE: ./src/explain/lock/part-names.ts
+/** The name of the part that a placeholder prints. */
+function partName({ part, fact }) {
+    return part ?? Object.keys(fact?.parts ?? {})[0] ?? '';
 }
-/** What a part is of: the notes behind "about" are on the percentage. */
-function aboutOf(item) {
-    const about = item.fact?.about ?? '';
-    return partName(item) === 'percent' ? about : (about.split(';')[0] ?? '');
+const DAY_PARTS = new Set('day days end length month previousDays previousMonth since start'.split(' '));
+/** True for a part that is a day, days or a month: when, and not how much. */
+function isDayPart(part) {
+    return DAY_PARTS.has(part);
 }
-/** `perDay`, or any amount of a fact that is "per day" or of "an average day". */
-function isRate(item, unit) {
-    const rate = new RegExp(`\\b(?:per|average|each|every) ?${unit}\\b`, 'i');
-    return rate.test(partName(item)) || rate.test(aboutOf(item));
-}
-/** A bare number, of a fact that speaks of such units. Lengths are in days. */
-function isCount(item, unit) {
-    if (!BARE_NUMBER.test(item.printed ?? ''))
-        return false;
+
+;// CONCATENATED MODULE: ./src/explain/lock/bounds.ts
+
+
+
+/** Directly before a figure they make another figure of it. */
+const BOUND = new RegExp('\\b((?:no |not )?(?:far |much |slightly |well |just |a little )?' +
+    '(?:(?:more|less|fewer|higher|lower|greater|larger|smaller|bigger) than|at (?:the )?(?:least|most)|at (?:a )?(?:minimum|maximum)|up to|upwards of|' +
+    'as (?:much|many|high|low|little|few) as|not quite|over|under|above|below|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|' +
+    'nearly|almost|hardly|barely|scarcely|virtually|practically|minimum of|maximum of))' +
+    `(?: (?:by|to|the|an?|its|their|all|total|whole|some|about|of))* ${PLACEHOLDER}`, 'gi');
+/** What another cost is held against: "more than {{E3.expected}}" compares, and is no bound. */
+const COMPARED = new Set('before expected average previousPerDay weekday weekend quantityBefore'.split(' '));
+const COMPARES = /^(?:far |much |slightly |well |just )?(?:(?:more|less|higher|lower|greater) than|above|below)$/i;
+function isAllowed(item, words) {
     const part = partName(item);
-    return (unit === 'day' && part === 'length') || `${aboutOf(item)} ${part}`.toLowerCase().includes(unit);
+    if (COMPARED.has(part))
+        return COMPARES.test(words);
+    // "Over the days of": what holds on them all.
+    if (part === 'length' || part === 'days')
+        return /^over$/i.test(words) || (part === 'days' && / than$/i.test(words));
+    if (isDayPart(part))
+        return / than$/i.test(words);
+    if (part === 'needed')
+        return /^at least$/i.test(words);
+    return part === 'high' && /^as (?:much|high) as$/i.test(words);
 }
-/** "{{E1.amount}} a day" and "{{E2.count}} days" need a fact that is one of days: a total is no rate. */
-function unitFailure(reading) {
-    const wrong = Array.from(reading.plain.matchAll(TIME_UNIT)).filter((match) => {
-        const word = match[1] ?? match[2] ?? match[3] ?? '';
-        const item = itemAt(reading, match.index);
-        if (item === null)
-            return false;
-        const unit = citations_UNITS.get(word) ?? word;
-        const isOfUnit = RATE.test(match[0]) ? isRate : isCount;
-        return !isOfUnit(item, unit);
+/** A figure is what it is, and no bound of another: "more than {{E2.amount}}" would be a number that no fact has. */
+function boundFailure(reading) {
+    const wrong = Array.from(reading.plain.matchAll(BOUND)).filter((match) => {
+        const item = itemAt(reading, match.index + match[0].length - 1);
+        return item !== null && !isAllowed(item, match[1] ?? '');
     });
     if (wrong.length === 0)
         return null;
-    const written = quoted(wrong.map(([match]) => match.slice(1).trim()));
-    const message = `You wrote ${written} after a placeholder that is not of that unit: leave it out, or use a fact that says so.`;
-    return { code: 'unit', message };
+    const written = wrong.map(([, words = '']) => words);
+    const message = `You wrote ${quoted(written)} before a placeholder, and that makes another figure of it: write the figure alone, as in "by {{E2.amount}}".`;
+    return { code: 'bound', message };
 }
 
 ;// CONCATENATED MODULE: ./src/explain/lock/clauses.ts
 
 
-const ENDS = /([,;:()—–.!?]|\b(?:and|but|while|whereas|although|though|yet|offset|outweighed|against)\b)/i;
-/** @param idioms are blanked first; they hold no placeholder and no name */
-function clausesOf({ plain, items }, idioms) {
-    const pieces = idioms.reduce((text, idiom) => text.replaceAll(idiom, ' '), plain).split(ENDS);
+const ENDS = /([,;:()—–.!?]|\b(?:and|but|while|whereas|although|though|yet|because|due to|driven by|thanks to|owing to|offset|outweighed|against)\b)/i;
+/**
+ * @param idioms are blanked first; they hold no placeholder and no name
+ * @param ends what parts the clauses, in one group
+ */
+function clausesOf({ plain, items }, idioms, ends = ENDS) {
+    const pieces = idioms.reduce((text, idiom) => text.replaceAll(idiom, ' '), plain).split(ends);
     const clauses = [];
     let at = 0;
     for (let i = 0; i < pieces.length; i += 2) {
         const text = pieces[i] ?? '';
-        const count = text.match(/[\uE000\uE001]/g)?.length ?? 0;
+        const count = countItems(text);
         const words = text.match(/[A-Za-z]+/g) ?? [];
-        clauses.push({ opener: pieces[i - 1] ?? '', words, items: items.slice(at, at + count) });
+        clauses.push({ opener: pieces[i - 1] ?? '', text, words, items: items.slice(at, at + count) });
         at += count;
     }
     return clauses;
+}
+/** How many placeholders and names stand in a text. */
+function countItems(text) {
+    return text.match(/[\uE000\uE001]/g)?.length ?? 0;
+}
+const clauses_SERVICES = new WeakMap();
+function clauses_servicesOf(item) {
+    const known = clauses_SERVICES.get(item) ?? servicesNamed(item.name).map(({ service }) => service);
+    clauses_SERVICES.set(item, known);
+    return known;
 }
 /** The fact that a placeholder prints, or the cited facts that have a name. */
 function factsOf(item, cited) {
@@ -1090,72 +1154,452 @@ function factsOf(item, cited) {
     const own = cited.filter((fact) => namingOf(fact).standing.includes(item.name));
     if (own.length > 0)
         return own;
-    const services = servicesNamed(item.name).map(({ service }) => service);
+    const services = clauses_servicesOf(item);
+    if (services.length === 0)
+        return [];
     return cited.filter((fact) => services.some((service) => namingOf(fact).services.has(service)));
 }
-
-;// CONCATENATED MODULE: ./src/explain/lock/claims.ts
-
-
-
-
-function isSaid(direction, facts) {
-    return facts.some((fact) => fact.direction === (direction === 'flat' ? null : direction) ||
-        (direction === 'down' && fact.kind === 'saving'));
+/** True for a fact that has a name. Accounts, of which many are given, are not looked at for services. */
+function bears(name, fact) {
+    if (fact.names.includes(name.name))
+        return true;
+    return fact.kind !== 'account' && factsOf(name, [fact]).length > 0;
 }
-/** The facts that a word of a clause must agree with: those of the clause, or all that the sentence cites. */
-function judges({ items }, cited) {
-    const about = items.flatMap((item) => factsOf(item, cited));
-    const moving = about.filter(({ direction, kind }) => direction !== null || kind === 'saving');
-    return moving.length > 0 ? moving : cited;
+/** True for what moved, or could be saved. */
+function isMoving({ direction, kind }) {
+    return direction !== null || kind === 'saving';
 }
-function message(written, direction) {
-    const needed = direction === 'flat' ? 'a fact that does not move' : `a fact with direction ${direction}`;
-    return `You wrote ${quoted(written)}, but the facts cited there do not say so: cite ${needed}, or use the direction of the facts.`;
+/** True for the fact of a whole service or account, not of a part of it. */
+function isOfOne({ kind }) {
+    return kind === 'service' || kind === 'account';
 }
-/** `EC2, RDS and S3 rose`: each name of a list moves, not only the last. */
-const LIST = new RegExp(`(?:${NAME}, )*${NAME},? and (?:the )?${NAME}(?: (?:each|all|also|together|costs?|usage|spend|has|have|is|are|was|were))* ([A-Za-z]+)`, 'g');
-function listedWrong({ plain, items, cited }) {
-    return Array.from(plain.matchAll(LIST)).flatMap((match) => {
-        const direction = directionOf(match[1]?.toLowerCase() ?? '');
-        if (direction === null)
-            return [];
-        const first = plain.slice(0, match.index).match(/[\uE000\uE001]/g)?.length ?? 0;
-        const count = match[0].match(/\uE001/g)?.length ?? 0;
-        const wrong = items
-            .slice(first, first + count)
-            .map((item) => factsOf(item, cited).filter((fact) => fact.direction !== null))
-            .some((facts) => facts.length > 0 && !isSaid(direction, facts));
-        return wrong ? [match[1] ?? ''] : [];
+/** What names beside each other tell of: the facts that have all of them, or else those of each; of a whole before its parts. */
+function factsNamed(names, cited) {
+    const own = names.map((name) => factsOf(name, cited));
+    const together = cited.filter((fact) => own.every((facts) => facts.includes(fact)));
+    const told = names.length > 0 && together.length > 0 ? [together] : own;
+    return told.flatMap((facts) => {
+        const wholes = facts.filter((fact) => isOfOne(fact) && isMoving(fact));
+        return wholes.length > 0 ? wholes : facts;
     });
 }
-/**
- * A word of a direction agrees with the facts that its clause tells, or where that tells none, with one of those cited.
- * "Did not rise" is judged as "rise": what a fact did not do is no fact.
- */
+/** What the placeholders and names of a clause tell of: a name that is a figure's is told of by that figure alone. */
+function factsTold(items, cited) {
+    const figures = items.flatMap((item) => (item.kind === 'placeholder' && item.fact ? [item.fact] : []));
+    const names = items
+        .filter((item) => item.kind === 'name')
+        .filter((name) => factsOf(name, figures).length === 0);
+    return [...new Set([...figures, ...factsNamed(names, cited)])];
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/largest.ts
+
+
+const MOVES = 'changes?|moves?|movers?|movements?|swings?|driver|drivers|contributors?|contributions?|causes?|reasons?|factors?|sources?|parts?|shares?|rises?|increases?|gains?|growth|jumps?|falls?|drops?|decreases?|declines?|reductions?|savings?|spikes?|anomal(?:y|ies)|risers?|fallers?|gainers?|impact|effect';
+/** Not of what goes a way of its own, but of all that moved. */
+const NEUTRAL = /^(?:changes?|moves?|movers?|movements?|swings?)$/i;
+/** "Main" claims it too; "most" behind a verb likewise. */
+const LARGEST = new RegExp(`\\b(?:largest|biggest|greatest|main|top|principal|primary|leading|strongest|highest|steepest|sharpest|smallest|lowest|least|slowest|fastest|cheapest|costliest|dearest|most [a-z]+)\\b(?: (?:of|single|overall|cost|contributing|known|the))*(?: (${MOVES})\\b)?`, 'gi');
+const SMALL = /^(?:smallest|lowest|least|slowest|fastest|cheapest|dearest)/i;
+const MOST = /^most (?!expensive\b)/i;
+const OF_A_DAY = /\b(?:most expensive|costliest|highest|peak)[a-z ]*(?: cost)?(?: days?| of the days)\b/i;
+const MOVED_MOST = /\b(moved|rose|risen|grew|grown|climbed|increased|jumped|gained|fell|fallen|dropped|decreased|declined|shrank|changed|saved|added|contributed)(?: (?:it|cost|costs|the cost|the total|to it))? (?:by far )?(?:the )?most\b/gi;
+function sizeOf({ value }) {
+    return typeof value === 'number' ? Math.abs(value) : 0;
+}
+/** What is of the same sort: a spike among anomalies of services, a region among regions. */
+function isPeer(fact, other, noun) {
+    if (other.kind !== fact.kind || !isMoving(other))
+        return false;
+    if (fact.kind === 'detail')
+        return other.about.split(/[;,]/)[0] === fact.about.split(/[;,]/)[0];
+    if (fact.kind !== 'anomaly')
+        return true;
+    const isSpike = /^spike/i.test(noun);
+    return (other.isCause || !fact.isCause) && (!isSpike || other.about.includes('spike'));
+}
+/** Its account's service that moved most in the account's direction, and told as that. */
+function isLeadOfAccount(fact, reading, way) {
+    return (fact.about.includes('behind the change of its account') &&
+        way === fact.direction &&
+        reading.items.some((item) => item.kind === 'name' && fact.names.slice(-2).some((name) => name === item.name)));
+}
+/** True for one of the `count` largest of its kind that go its way, among all facts given. */
+function isLargest(fact, count, noun, reading) {
+    const way = NEUTRAL.test(noun) ? null : fact.direction;
+    if (isLeadOfAccount(fact, reading, way))
+        return true;
+    const larger = [...reading.facts.values()].filter((other) => isPeer(fact, other, noun) && (way === null || other.direction === way) && sizeOf(other) > sizeOf(fact));
+    return larger.length < count;
+}
+function goesThatWay(facts, noun) {
+    // What fell is no saving that could be made.
+    if (/^saving/i.test(noun))
+        return facts.every(({ kind }) => kind === 'saving');
+    const way = directionOf(noun.toLowerCase());
+    return facts.every(({ direction }) => way === null || direction === way);
+}
+/** Of the clause with the word, or else of the one beside it. */
+function named(clauses, at, isPlural, cited) {
+    const told = ({ items }) => factsTold(items, cited).filter((fact) => isMoving(fact) && fact.names.length > 0 && fact.kind !== 'count');
+    const own = clauses[at];
+    if (own === undefined)
+        return [];
+    if (isPlural) {
+        const from = clauses.slice(at).flatMap(told);
+        return from.length > 0 ? from : clauses.slice(0, at).flatMap(told);
+    }
+    return ([own, clauses[at - 1], clauses[at + 1]]
+        .map((each) => (each ? told(each) : []))
+        .find((facts) => facts.length > 0) ?? []);
+}
+function isTrue(clauses, at, noun, reading) {
+    const isPlural = /s$/i.test(noun) && !/^(?:savings)$/i.test(noun);
+    const facts = named(clauses, at, isPlural, reading.cited);
+    const distinct = new Set(facts.map(({ names }) => names.join())).size;
+    const count = isPlural ? distinct : 1;
+    return (facts.length > 0 &&
+        goesThatWay(facts, noun) &&
+        facts.every((fact) => isLargest(fact, count, noun, reading)));
+}
+function isOfCited(text, about, cited, figures) {
+    return figures.test(text) && cited.some((fact) => about.test(fact.about));
+}
+/** "The largest", "rose most" and the like, where it is not so. */
+function wronglyLargest(clauses, reading) {
+    const { cited } = reading;
+    return clauses.flatMap(({ text }, at) => {
+        const isPeak = isOfCited(text, /most expensive of the days/, cited, OF_A_DAY);
+        const isGroup = isOfCited(text, /^the largest accounts/, cited, /\blargest (?:accounts?\b|\uE000)/i);
+        const named = Array.from(text.matchAll(LARGEST))
+            .filter(([written]) => !MOST.test(written))
+            .filter(({ 0: written, 1: noun = '' }) => {
+            if (isPeak && /expensive|costliest|highest/i.test(written))
+                return false;
+            if (isGroup && /^largest/i.test(written))
+                return false;
+            return SMALL.test(written) || noun === '' || !isTrue(clauses, at, noun, reading);
+        });
+        const moved = Array.from(text.matchAll(MOVED_MOST)).filter(({ 0: written, 1: verb = '', index }) => {
+            // Where it moved most, no fact says.
+            if (/^ (?:in|at) /.test(text.slice(index + written.length)))
+                return true;
+            const noun = /^(?:moved|changed)$/i.test(verb) ? 'move' : 'part';
+            return !isTrue(clauses, at, noun, reading);
+        });
+        return [...named, ...moved].map(([written]) => written.trim());
+    });
+}
+/** The same without "rose most" and "most expensive", which are no share of anything. */
+function withoutLargest(text) {
+    return text
+        .replaceAll(MOVED_MOST, (written) => ' '.repeat(written.length))
+        .replaceAll(/\bmost (?:expensive|likely|recent|recently)\b/gi, (written) => ' '.repeat(written.length));
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/causes.ts
+
+
+
+
+/** Said of no service or account but where a fact is about it. */
+const RECORDED = [
+    { words: /\b(?:prices?|pricing)\b/gi, isSaidBy: about(/\bprice\b/) },
+    { words: /\bquantit(?:y|ies)\b/gi, isSaidBy: about(/\bquantity\b/) },
+    { words: /\bregions?\b/gi, isSaidBy: about(/\bregion\b/) },
+    { words: /\b(?:owners?|ownership|owns?|owned)\b/gi, isSaidBy: about(/\bowns\b/) },
+];
+/** What may be given as a cause. */
+const MATTERS = [
+    ...RECORDED,
+    { words: /\b(?:usage|used?|consumption)\b/i, isSaidBy: about(/\b(?:usage|quantity)\b/), isLoose: true },
+    { words: /\bnew\b(?! levels?\b)/i, isSaidBy: about(/\bnew\b/) },
+    { words: /\blevels?\b/i, isSaidBy: about(/\blevel\b/) },
+    { words: /\bspikes?\b/i, isSaidBy: about(/\bspike\b/) },
+    { words: /\bdrops?\b/i, isSaidBy: about(/\bdrop\b/) },
+    { words: /\bstopped\b/i, isSaidBy: about(/\bstopped\b/) },
+    { words: /\b(?:anomal(?:y|ies)|departures?)\b/i, isSaidBy: ({ kind }) => kind === 'anomaly' },
+    { words: /\b(?:calendar|weekdays?|weekends?|charges)\b/i, isSaidBy: about(/\b(?:weekdays?|charges)\b/) },
+    { words: /\b(?:data|history)\b/i, isSaidBy: about(/\bdata\b/) },
+    { words: /\bthresholds?\b/i, isSaidBy: about(/\bthreshold\b/) },
+    { words: /\bsame (?:account|service|day|region)\b/i, isSaidBy: () => true },
+];
+/** Not only as a cause: nothing but a fact makes these so. */
+const OF_A_FACT = [
+    ...RECORDED,
+    { words: /\b(?:missing|not (?:complete|available|final))\b/gi, isSaidBy: ({ kind }) => kind === 'missing' },
+    {
+        words: /\b(?:more|fewer|less|higher|lower|larger|smaller|bigger|heavier|new|additional|extra|increased|reduced) (?:usage|use|consumption|instances?|snapshots?|volumes?|storage|compute)\b/gi,
+        isSaidBy: about(/\b(?:usage|quantity)\b/),
+    },
+    {
+        words: /\b(?:idle|unused|not (?:needed|used|in use)|should not|than (?:it|they) should|[Cc]ommitments?|[Rr]eserv(?:ed|ations?)|coverage|Savings Plans?|Spot|[Oo]n-[Dd]emand|Graviton)\b/g,
+        isSaidBy: ({ kind }) => kind === 'saving',
+    },
+];
+/** A verdict on a cost: no fact passes one. */
+const VERDICT = /\b(?:is|are|was|were|looks?|seems?|remains?|stays?) (?:very |rather |still |already |also )*(?:high|low|big|large|small|long|expensive)\b/gi;
+/** Advice says what could be so. */
+const ADVICE = /^(?:check|compare|confirm|consider|look at|plan|review|watch)\b/i;
+function about(pattern) {
+    return (fact) => pattern.test(fact.about);
+}
+const CLAUSE_ENDS = /[,;:.!?()—–]|\b(?:while|whereas|although|though|but)\b/i;
+const STATEMENT_ENDS = /[;.!?]|\b(?:while|whereas|although|though|but)\b/gi;
+function blank(written) {
+    return '_'.repeat(written.length);
+}
+function startOf(before) {
+    const ends = Array.from(before.matchAll(STATEMENT_ENDS), ({ 0: end, index }) => index + end.length);
+    return ends.at(-1) ?? 0;
+}
+function endOf(text, from, ends) {
+    const length = text.slice(from).search(ends);
+    return length === -1 ? text.length : from + length;
+}
+/** The claims that words make, each with the text on the side of them where its cause stands. */
+function claimsOf(text, words, side, { items }) {
+    const itemsIn = (start, end) => items.slice(countItems(text.slice(0, start)), countItems(text.slice(0, end)));
+    if (text.search(words) === -1)
+        return [];
+    return Array.from(text.matchAll(words), ({ 0: written, index }) => {
+        const behind = index + written.length;
+        const [first, last] = [startOf(text.slice(0, index)), endOf(text, behind, STATEMENT_ENDS)];
+        const start = side === 'behind' ? behind : first;
+        const end = { before: index, behind: endOf(text, behind, CLAUSE_ENDS), beside: last }[side];
+        return {
+            written,
+            text: text.slice(start, end),
+            items: itemsIn(start, end),
+            around: itemsIn(first, last),
+        };
+    });
+}
+/** True where what the claim speaks of is what a cited fact of the right sort is about. */
+function speaksOfFacts({ text }, isNamed, facts) {
+    const spoken = MATTERS.filter(({ words }) => text.search(words) !== -1);
+    const mustHold = isNamed ? spoken.filter(({ isLoose }) => isLoose !== true) : spoken;
+    return (isNamed || spoken.length > 0) && mustHold.every(({ isSaidBy }) => facts.some(isSaidBy));
+}
+function namesCause(claim, { cited }) {
+    const causes = cited.filter(({ isCause, kind }) => isCause || kind === 'calendar' || kind === 'missing');
+    const isNamed = claim.items.some((item) => factsOf(item, cited).some((fact) => causes.includes(fact)));
+    return speaksOfFacts(claim, isNamed, causes);
+}
+function goesWithFacts(claim, { cited }) {
+    return speaksOfFacts(claim, claim.items.length > 0, cited);
+}
+/** True for the services or accounts that moved the whole most its way, or whose share of it the sentence shows. */
+function namesMovers({ items, around }, reading) {
+    const { cited, facts } = reading;
+    const whole = [...facts.values()].find(({ kind }) => kind === 'change');
+    const moversIn = (some) => some.filter(({ kind }) => kind === 'name').map((item) => factsOf(item, cited).filter(isOfOne));
+    const movers = [...new Set(moversIn(items).flat())];
+    // "The rise of web-prod is driven by EC2" is not about the whole.
+    const isOfWhole = moversIn(around).every((each) => each.some(({ kind }) => kind === movers[0]?.kind));
+    const showsShare = (fact) => around.some((item) => item.kind === 'placeholder' && item.fact === fact && item.part === 'share');
+    return (movers.length > 0 &&
+        isOfWhole &&
+        movers.every((fact) => fact.direction === whole?.direction &&
+            (isLargest(fact, movers.length, 'driver', reading) || showsShare(fact))));
+}
+function namesCauseOrMovers(claim, reading) {
+    return namesCause(claim, reading) || namesMovers(claim, reading);
+}
+const CLAIMS = [
+    [CAUSE_BEHIND, 'behind', namesCause],
+    [CAUSE_BEFORE, 'before', namesCause],
+    [CAUSE_BESIDE, 'beside', namesCause],
+    [DRIVER_BEHIND, 'behind', namesCauseOrMovers],
+    [DRIVER_BEFORE, 'before', namesCauseOrMovers],
+    [DRIVER_BESIDE, 'beside', namesCauseOrMovers],
+    [TOGETHER_WITH, 'behind', goesWithFacts],
+];
+function unfounded(reading) {
+    const text = reading.plain.replaceAll(NO_CAUSE, blank);
+    return CLAIMS.flatMap(([words, side, isFounded]) => claimsOf(text, words, side, reading).filter((claim) => !isFounded(claim, reading))).map(({ written }) => written.trim());
+}
+/** A cause is a cited fact that can be one, and stands where the cause is said, by its name, its figure or what it is about. */
+function causeFailure(reading) {
+    const { plain, cited } = reading;
+    const written = unfounded(reading);
+    const unsaid = ADVICE.test(plain) ? [] : OF_A_FACT.filter(({ isSaidBy }) => !cited.some(isSaidBy));
+    const matters = found(plain, [VERDICT, ...unsaid.map(({ words }) => words)]);
+    if (written.length === 0 && matters.length === 0)
+        return null;
+    const message = written.length > 0
+        ? `You wrote ${quoted(written)} without a cause that a fact states: name there a cited fact that is marked as a cause, or say only what changed.`
+        : `You wrote ${quoted(matters)}, which no cited fact is about: cite one, or say only what changed.`;
+    return { code: 'cause', message };
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/directions.ts
+
+
+
+/** A change of less, in percent, may be called nearly none. */
+const NEARLY_NONE = 1;
+function agrees(direction, fact) {
+    if (direction === 'flat')
+        return !isMoving(fact);
+    return fact.direction === direction || (direction === 'down' && fact.kind === 'saving');
+}
+/** True where facts say it, and none of them says otherwise. */
+function isSaid(direction, facts) {
+    const judges = direction === 'flat' ? facts : facts.filter(isMoving);
+    return judges.length > 0 && judges.every((fact) => agrees(direction, fact));
+}
+const WHOLE = /\b(?:costs?|spend|spending|bill|total|team|organisation|organization|company|everything)\b/i;
+const OF_ANOTHER = /\b(?:its|their|it|they|this|that|these)\b/i;
+/** A word that only some facts on the whole are told with. */
+const CONTEXTS = [
+    [/\b(?:week|weekly|complete days)\b/i, /\bweek\b/],
+    [/\bweekends?\b/i, /\bweekends\b/],
+    [/\b(?:calendar|fair|fairer)\b/i, /\bsame weekdays\b/],
+];
+function isOfWhole({ kind }) {
+    return kind === 'change' || kind === 'week' || kind === 'calendar';
+}
+/** Facts on the whole that a clause such as "cost rose" tells: one cited, or the change that is given. */
+function ofWhole(text, { cited, facts }) {
+    const context = CONTEXTS.find(([said]) => said.test(text));
+    if (context !== undefined) {
+        return cited.filter((fact) => context[1].test(fact.about) && isMoving(fact));
+    }
+    const moving = cited.filter((fact) => isOfWhole(fact) && isMoving(fact));
+    const changes = moving.filter(({ kind }) => kind === 'change');
+    if (changes.length > 0)
+        return changes;
+    return moving.length > 0
+        ? moving
+        : [...facts.values()].filter(({ kind }) => kind === 'change').filter(isMoving);
+}
+/** A name alone tells of the whole service or account, whether that is cited or only a part of it. */
+function wholesOf(clause, { items, facts }) {
+    const names = new Set(items.flatMap((item) => (item.kind === 'name' ? [item.name] : [])));
+    const own = clause.items.filter((item) => item.kind === 'name');
+    if (names.size !== 1 || own.length === 0 || items.some(({ kind }) => kind === 'placeholder'))
+        return [];
+    return [...facts.values()].filter((fact) => isOfOne(fact) && isMoving(fact) && own.some((name) => bears(name, fact)));
+}
+const GOES_ON = /^(?:[,()—–]|and|yet|but)$/i;
+/** The facts that each clause tells, by which its words are judged. */
+function judgesOf(clauses, reading) {
+    const { cited } = reading;
+    const told = clauses.map(({ items }) => factsTold(items, cited));
+    const elsewhere = new Set(told.flat());
+    const others = cited.filter((fact) => isMoving(fact) && !elsewhere.has(fact));
+    const judges = [];
+    clauses.forEach((clause, i) => {
+        const own = told[i] ?? [];
+        const before = judges[i - 1] ?? [];
+        const isWhole = WHOLE.test(clause.text) && !OF_ANOTHER.test(clause.text) && clause.items.length === 0;
+        const whole = isWhole ? ofWhole(clause.text, reading) : [];
+        if (own.some(isMoving))
+            judges.push([...own, ...wholesOf(clause, reading)]);
+        else if (clause.items.some(({ kind }) => kind === 'name'))
+            judges.push(own);
+        else if (whole.length > 0)
+            judges.push(whole);
+        else if (GOES_ON.test(clause.opener) && before.length > 0)
+            judges.push(before);
+        else
+            judges.push(others.length > 0 ? others : cited);
+    });
+    return judges;
+}
+function message(written, direction) {
+    const needed = direction === 'flat' ? 'facts that do not move' : `facts with direction ${direction} alone`;
+    return `You wrote ${quoted([written])}, but the facts cited there do not say so: cite ${needed}, or use the direction of the facts, each way in a clause of its own.`;
+}
+/** `EC2, RDS and S3 rose`: each name of a list moves, not only the last. */
+const LIST = new RegExp(`(?:${NAME}, )*${NAME},? and (?:the )?${NAME}(?: (?:each|all|both|also|together|costs?|usage|spend|has|have|is|are|was|were))* ([A-Za-z]+)`, 'g');
+function listedWrong({ plain, items, cited }) {
+    for (const match of plain.matchAll(LIST)) {
+        const word = match[1] ?? '';
+        const direction = directionOf(word.toLowerCase());
+        if (direction === null)
+            continue;
+        const first = countItems(plain.slice(0, match.index));
+        const listed = items.slice(first, first + (match[0].match(/\uE001/g)?.length ?? 0));
+        const wrong = listed
+            .map((item) => factsTold([item], cited).filter((fact) => fact.direction !== null))
+            .some((facts) => facts.length > 0 && !isSaid(direction, facts));
+        if (wrong)
+            return word;
+    }
+    return null;
+}
+const NEARLY = /\b(?:nearly|almost|roughly|broadly|about|virtually|practically|largely|mostly|essentially) (?=(?:flat|unchanged)\b)/i;
+function percentOf({ parts }) {
+    return Number.parseFloat((parts.percent ?? '').replaceAll(/[^\d.,]/g, '').replace(',', '.'));
+}
+/** "Nearly flat" tells of a change that is hardly one. */
+function isNearlyFlat(text, facts) {
+    const moving = facts.filter(isMoving);
+    return NEARLY.test(text) && moving.length > 0 && moving.every((fact) => percentOf(fact) < NEARLY_NONE);
+}
+/** "So did EC2", ", like EC2": a direction of another clause, of what may have gone the other way. */
+const ELLIPSIS = new RegExp(`\\b(?:so|as|nor|neither) (?:did|does|do|has|have|is|are|was|were)\\b|, (?:like|plus|along with|together with|as well as|followed by) (?:the )?${NAME}`, 'gi');
+/** A word of a direction agrees with every fact that its clause tells. */
 function directionFailure(reading) {
     const code = 'direction';
-    for (const clause of clausesOf(reading, WITHOUT_DIRECTION)) {
-        for (const word of clause.words) {
+    if (reading.words.every((word) => directionOf(word.toLowerCase()) === null))
+        return null;
+    const clauses = clausesOf(reading, WITHOUT_DIRECTION);
+    const judges = judgesOf(clauses, reading);
+    for (const [i, { words, text }] of clauses.entries()) {
+        const facts = judges[i] ?? [];
+        for (const word of words) {
             const direction = directionOf(word.toLowerCase());
-            if (direction !== null && !isSaid(direction, judges(clause, reading.cited))) {
-                return { code, message: message([word], direction) };
-            }
+            if (direction === null || isSaid(direction, facts))
+                continue;
+            if (direction === 'flat' && isNearlyFlat(text, facts))
+                continue;
+            return { code, message: message(word, direction) };
         }
     }
-    const [listed] = listedWrong(reading);
-    const direction = directionOf(listed?.toLowerCase() ?? '');
-    return listed === undefined || direction === null ? null : { code, message: message([listed], direction) };
+    const [elliptic] = found(reading.plain, [ELLIPSIS]);
+    if (elliptic !== undefined) {
+        return {
+            code,
+            message: `You wrote ${quoted([elliptic])}: say of each name in words of its own what it did.`,
+        };
+    }
+    const listed = listedWrong(reading);
+    const direction = listed === null ? null : directionOf(listed.toLowerCase());
+    return listed === null || direction === null ? null : { code, message: message(listed, direction) };
 }
-/** A cause needs a fact that can be one, whether it is said as seen or as likely. */
-function causeFailure({ plain, cited }) {
-    if (cited.some(({ isCause }) => isCause))
+/** The contractions lose their ending when a text is read: "didn't" is `didn`. */
+const NOT = '(?:not|no|none|nothing|nobody|never|neither|nor|cannot|hardly|barely|scarcely|almost|nearly|seldom|rarely|without|instead of|rather than|fail(?:s|ed)? to|(?:did|does|do|is|are|was|were|has|have|had|wo|would|could|should|ca)n)';
+const NEGATED = new RegExp(`\\b(${NOT})((?: (?!(?:could|can|should|may|might|would)\\b)[a-z]+){0,4})`, 'gi');
+const NOTHING = /^(?:no|none|nothing|nobody)$/i;
+/** What no fact says of what moved either. */
+const CLAIMED = /^(?:change|changes|changed|move|moves|moved|stop|stopped|last|lasts|lasting|ended|end|new|normal|return|returned|recover|recovered|spike|spiked|level|threshold|thresholds|expected|unexpected|unusual|anomaly|anomalies|largest|biggest|main|most|because|due|caused|driven)$/i;
+/** "Did not rise" and "almost fell": what a thing did not do is no fact. */
+function negationFailure(reading) {
+    if (reading.plain.search(NEGATED) === -1)
         return null;
-    const written = found(plain, [CAUSES]);
-    if (written.length === 0)
-        return null;
-    const text = `You wrote ${quoted(written)} without citing a cause: cite a fact that is marked as a cause, or say only what changed.`;
-    return { code: 'cause', message: text };
+    const clauses = clausesOf(reading, []);
+    const judges = judgesOf(clauses, reading);
+    const isNone = reading.cited.some(({ kind, value }) => kind === 'count' && value === 0);
+    for (const [i, { text }] of clauses.entries()) {
+        for (const { 1: not = '', 2: behind = '' } of text.matchAll(NEGATED)) {
+            const word = behind
+                .split(' ')
+                .find((each) => directionOf(each.toLowerCase()) !== null || CLAIMED.test(each));
+            if (word === undefined || (isNone && NOTHING.test(not)))
+                continue;
+            if (directionOf(word.toLowerCase()) === 'flat' && isNearlyFlat(`${not} ${word}`, judges[i] ?? []))
+                continue;
+            const written = `${not} … ${word}`;
+            return {
+                code: 'negation',
+                message: `You wrote ${quoted([written])}: say what did happen, as the direction and the about of a fact have it, and not what did not.`,
+            };
+        }
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/explain/lock/figures.ts
@@ -1179,10 +1623,6 @@ function numberWordFailure({ words, items }) {
     const named = new Set(items.map((item) => (item.kind === 'name' ? item.name : null)));
     const canCount = [...named].filter((name) => name !== null).length > 1;
     return failure('number-word', words.filter((word) => isFigureWord(word.toLowerCase()) && !(canCount && /^both$/i.test(word))));
-}
-/** No Roman numeral. "CI" and the like are none unless the sentence has them as names. */
-function romanFailure({ words }) {
-    return failure('roman', words.filter((word) => isRomanNumeral(word.toLowerCase())));
 }
 /** No currency: the placeholder prints it. */
 function currencyFailure({ plain, words }) {
@@ -1216,75 +1656,52 @@ function nothingFailure({ plain, words, cited }) {
         : failure('nothing', written, 'cite a fact of missing data or of a count of zero, or say what there is');
 }
 
-;// CONCATENATED MODULE: ./src/explain/lock/ordinary-words.ts
-// Words that would look like names, and are none. Every entry says why it is here.
-/** Phrases with capitals that any sentence on AWS cost may use without citing a fact of that name. */
-const COMMON_NAMES = [
-    /\bAWS\b/g, // the provider whose bill this is
-    /\bAmazon\b/g, // the same, in front of a service's name
-    /\bFinOps\b/g, // the readers' own craft
-    /\bSavings Plans?\b/g, // a way to pay
-    /\bReserved Instances?\b/g, // a way to pay
-    /\bOn-Demand\b/g, // a way to pay
-    /\bSpot\b/g, // a way to pay
-    /\bGraviton\b/g, // a processor to move to
-];
-/**
- * Parts of hyphenated English. A hyphenated word whose parts all stand here is plain; any other looks like the name of an
- * account or a resource ("payments-prod") and must be one.
- */
-const COMPOUND_PARTS = new Set([
-    'a above account ad adjusted ago ahead all and as at available average based below best big billed book break by case',
-    'change check cleaned clean close compared complete cost costs cross current data date day days deep demand depth down',
-    'driven during early effective effort end ended ending established expected face far fast final fine fixed follow free',
-    'frequency full further go going grade grained grown growing half heavy hidden high higher hoc hour hours idle in',
-    'intensive just large larger largest last late level like line lived long longer low lower lowest main maintained medium',
-    'mid month monthly more most moving multi near new non normal of off old on ongoing only or out over paced paid pay peak',
-    'per period plan point pre previous price production prone quality range rate re read real recent region related report',
-    'review right run running saving savings scale sensitive service set setting short side size sized sizing slow small',
-    'smaller so called spend spending standing start state steady stop storage sub sum super tagged team term test than the',
-    'then tier time to top total trend type under unit up usage usual week weekday weekend weeks well wide work year you',
-]
-    .join(' ')
-    .split(' '));
-
 ;// CONCATENATED MODULE: ./src/explain/lock/names.ts
 
 
 
-
 const names_INSTEAD = 'write names as the cited facts have them, or no name';
+/** Phrases with capitals that any sentence on AWS cost may use without citing a fact of that name. */
+const COMMON_NAMES = [
+    'AWS', // the provider whose bill this is
+    'Amazon', // the same, in front of a service's name
+    'FinOps', // the readers' own craft
+    'Savings Plans?', // a way to pay
+    'Reserved Instances?', // a way to pay
+    '[Oo]n-[Dd]emand', // a way to pay
+    'Spot', // a way to pay
+    'Graviton', // a processor to move to
+];
+const COMMON = new RegExp(`\\b(?:${COMMON_NAMES.join('|')})\\b`, 'g');
 function withoutCommonNames(plain) {
-    return COMMON_NAMES.reduce((text, name) => text.replaceAll(name, NAME), plain);
+    return plain.replaceAll(COMMON, NAME);
 }
 /** A run of letters with what may join them: `payments-prod`, `m.large`, `a/b`. */
 const TOKEN = /[A-Za-z]+(?:[^\sA-Za-z—\uE000\uE001]+[A-Za-z]+)*/g;
 /** Only blanks and opening marks stand between the token and the start of a sentence. */
 const AT_START = /(?:^|[.!?]["')]* )["'(]*$/;
-function isCompound(token) {
-    return token
-        .toLowerCase()
-        .split('-')
-        .every((part) => COMPOUND_PARTS.has(part));
-}
-function looksLikeAName(token, isAtStart) {
-    if (/\p{N}/u.test(token))
-        return false; // digits have their own rule
-    const word = isAtStart ? token.charAt(0).toLowerCase() + token.slice(1) : token;
-    if (/[A-Z]/.test(word))
-        return true;
-    if (/[^A-Za-z-]/.test(word))
-        return true;
-    if (word.includes('-'))
-        return !isCompound(word);
-    return word.length === 1 && word !== 'a';
+const names_LOOKS_LIKE_A_NAME = /[^a-z-]/;
+/** Two rules look at them. */
+const TOKENS = new WeakMap();
+/** The words of a text and what looks like a name in it; the capital that starts a sentence makes no name. */
+function tokensOf(reading) {
+    const known = TOKENS.get(reading);
+    if (known !== undefined)
+        return known;
+    const text = withoutCommonNames(reading.plain);
+    const tokens = Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => /^[A-Z]/.test(token) && AT_START.test(text.slice(0, index))
+        ? token.charAt(0).toLowerCase() + token.slice(1)
+        : token).filter((token) => !/\p{N}/u.test(token));
+    const tokensOfReading = {
+        words: tokens.filter((token) => !names_LOOKS_LIKE_A_NAME.test(token)),
+        names: tokens.filter((token) => names_LOOKS_LIKE_A_NAME.test(token)),
+    };
+    TOKENS.set(reading, tokensOfReading);
+    return tokensOfReading;
 }
 /** What looks like a name is one of a cited fact, or a word of one. */
-function nameFailure({ plain }) {
-    const text = withoutCommonNames(plain);
-    const names = Array.from(text.matchAll(TOKEN))
-        .filter(({ 0: token, index }) => looksLikeAName(token, AT_START.test(text.slice(0, index))))
-        .map(([token]) => token);
+function nameFailure(reading) {
+    const { names } = tokensOf(reading);
     return names.length === 0
         ? null
         : { code: 'name', message: `You wrote ${quoted(names)}, which looks like a name: ${names_INSTEAD}.` };
@@ -1330,43 +1747,1297 @@ function joinedFailure({ plain }) {
         };
 }
 
+;// CONCATENATED MODULE: ./src/explain/lock/standing.ts
+
+const ADVERBS = '(?: (?:only|just|about|around|roughly|another|some|an? (?:extra|additional|further)))*';
+const ARTICLES = '(?: (?:an?|the|its|their|usual))*';
+/** What a change is called: a figure behind it is that change, and no cost. */
+const CHANGE_NOUN = '(?:rises?|increases?|jump|growth|gain|uptick|drops?|falls?|declines?|decreases?|reduction|change|saving|savings|difference|impact|swing|decrease)';
+const COST_NOUN = '(?:costs?|bill|spend|spending|level|total)';
+const PATTERNS = new Map();
+/** A pattern made once, of a few fixed sources. */
+function patternOf(source, flags = '') {
+    const key = `${flags}/${source}`;
+    const known = PATTERNS.get(key) ?? new RegExp(source, flags);
+    PATTERNS.set(key, known);
+    return known;
+}
+/** True where the text ends with one of the words, perhaps with an adverb behind it. */
+function endsWith(text, words, between = ADVERBS) {
+    return patternOf(`(?:^|[^A-Za-z])(?:${words})${between} $`, 'i').test(text);
+}
+/** The words since the last mark or placeholder. */
+function clauseOf(before) {
+    return /[^,;:.()\uE000]*$/.exec(before)?.[0] ?? '';
+}
+/** "between {{low}} and {{high}}", "from {{low}} to {{high}}". */
+function isRange(before) {
+    return (patternOf(`\\b(?:between|within|from|range(?: is| of)?(?: from)?|range of) ${PLACEHOLDER} (?:and|to) ${PLACEHOLDER}?$`).test(before) || patternOf(`\\(${PLACEHOLDER} to ${PLACEHOLDER}?$`).test(before));
+}
+/** "Makes up" goes no way. */
+function withoutIdiom(before) {
+    return before.replace(/\b(?:makes?|made|making|adds?|added|sums?) up( to)? $/i, 'is$1 ');
+}
+/** The kind of day that a figure is told of: the one named behind it, or else the last before. */
+function dayNamed({ before, after }) {
+    const behind = /^ (?:on|at|for|of) (?:an? |the )?(?:average )?(weekend|weekday)/i.exec(after)?.[1];
+    const ahead = before.match(/week(?:end|day)/gi)?.at(-1);
+    return (behind ?? ahead ?? '').toLowerCase();
+}
+/** True for a figure in a list behind another that fits: "by {{a}}, {{b}} ({{c}}) and {{d}}". */
+function continuesList({ before, after, previous }, fits) {
+    if (previous === null)
+        return false;
+    const isLast = patternOf(`${PLACEHOLDER}\\)?,? (?:and|or)(?: (?:by|to))? $`).test(before);
+    const isWithin = patternOf(`${PLACEHOLDER}\\)?,(?: (?:by|to))? $`).test(before) &&
+        patternOf(`^(?: \\(${PLACEHOLDER}\\))?(?:,(?: (?:by|to))? ${PLACEHOLDER}(?: \\(${PLACEHOLDER}\\))?)*,? and (?:(?:by|to) )?${PLACEHOLDER}`).test(after);
+    return (isLast || isWithin) && fits(previous);
+}
+const standing_COMPARED = /^(?: \(\uE000\))?\)? (?:more|less|extra|higher|lower|above|below|cheaper|dearer|rise|increase|jump|growth|gain|drop|decrease|decline|fall|reduction|saving|up|down)\b/i;
+/** True before "more", "less", "higher": the figure is a difference. */
+function isCompared({ after }) {
+    return standing_COMPARED.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/roles.ts
+
+
+
+function isOfChange({ before }) {
+    const clause = clauseOf(before);
+    return patternOf(`\\b${CHANGE_NOUN}\\b`, 'i').test(clause);
+}
+const MOVED = 'up|down|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|climbed|climbing|increased|increasing|decreased|decreasing|dropped|dropping|declined|declining|jumped|jumping|gained|shrank';
+const ADDS = 'add|adds|added|adding|saved';
+const SAVES = 'save|saves|saving|cut|cuts|savings? of|worth';
+/** A change that has been is none that could be. */
+const POSSIBLE = /\b(?:can|could|may|might|would|will|should)\b/i;
+/** After these no size of a change can stand, whatever follows. */
+const NO_CHANGE = 'to|from|at|against|than|over|with|of the|reached|now';
+function isPossible({ before, item }) {
+    const kind = item.fact?.kind;
+    return kind !== 'saving' && kind !== 'estimate' && kind !== 'forecast' && POSSIBLE.test(clauseOf(before));
+}
+const ofAChange = (standing) => {
+    const before = withoutIdiom(standing.before);
+    if (endsWith(before, NO_CHANGE) || isPossible(standing))
+        return false;
+    if (before.endsWith('('))
+        return !endsWith(before.slice(0, -1), `${COST_NOUN}|spent|paid|to|at|of`);
+    if (endsWith(before, `by|${MOVED}|${ADDS}`))
+        return true;
+    if (endsWith(before, 'of|is|was'))
+        return isOfChange(standing) || (isCompared(standing) && !endsWith(before, 'of'));
+    if (/\b(?:growth|increase|rise|drop|fall)[:,] $/i.test(before))
+        return true;
+    return isCompared(standing) || /^, (?:more|less) than\b/.test(standing.after);
+};
+/** A departure from what was expected is no rise against the days before. */
+const ofADeparture = (standing) => {
+    const { before, after } = standing;
+    const isAdded = endsWith(before, ADDS) || endsWith(before, 'impact of');
+    return (isAdded ||
+        (ofAChange(standing) &&
+            /\b(?:expected|normal|threshold)\b/.test(`${clauseOf(before)}${after.split(/[;.]/)[0] ?? ''}`)));
+};
+const ofACost = (standing) => {
+    const { before } = standing;
+    if (isCompared(standing) || isPossible(standing))
+        return false;
+    if (/^ (?:was|were|has been) (?:spent|paid)\b/.test(standing.after))
+        return true;
+    if (before.endsWith('('))
+        return patternOf(`\\b${COST_NOUN} \\($`, 'i').test(before);
+    if (endsWith(before, 'to'))
+        return !/\b(?:compared|due|thanks|owing) to $/i.test(before);
+    if (endsWith(before, 'of'))
+        return patternOf(`\\b${COST_NOUN}\\b[^,;.${PLACEHOLDER}]* of`, 'i').test(clauseOf(before)) && !isOfChange(standing);
+    if (endsWith(before, 'is|was|were|at|with|for|total'))
+        return !isOfChange(standing);
+    return endsWith(before, 'costs?|costing|spent|spends?|spending|paid|totals|totall?ed|reached|reach|reaches');
+};
+function isPair({ previous, item }, parts) {
+    return previous !== null && previous.item.id === item.id && parts.test(previous.part);
+}
+/** Cost in the days reported; behind "from …" only with the cost before there. */
+const ofNow = (standing) => {
+    const isTo = patternOf(`\\bfrom ${PLACEHOLDER} to $`, 'i').test(standing.before);
+    if (isTo)
+        return isPair(standing, /^(?:before|expected)$/);
+    if (continuesList(standing, (each) => each.part === 'now' && ofNow(each)))
+        return true;
+    return ofACost(standing) && !endsWith(standing.before, 'for');
+};
+const roles_BEFORE = `from|against|than|versus|instead of|compared with|compared to|against an? expected`;
+const ofBefore = (standing) => {
+    const { before, after, item, next } = standing;
+    const to = patternOf(`^ to ${PLACEHOLDER}`).test(after);
+    if (to && !(next?.id === item.id && /^(?:now|actual|quantity)$/.test(partName(next))))
+        return false;
+    if (isCompared(standing))
+        return false;
+    const ownDays = next !== null && next.id === item.id && /^previous(?:Days|Month)$/.test(partName(next));
+    if (ownDays && patternOf(`^ (?:in|on) ${PLACEHOLDER}`).test(after) && endsWith(before, 'cost|spent|was'))
+        return true;
+    if (/^ before(?=[,;.)]|$| and\b)/.test(after) && endsWith(before, 'cost|spent|was'))
+        return true;
+    return endsWith(before, roles_BEFORE, `${ADVERBS}${ARTICLES}(?: (?:expected|previous))?`);
+};
+const ofExpected = (standing) => ofBefore(standing) ||
+    (endsWith(standing.before, 'above|below', `${ARTICLES} expected`) && !isCompared(standing));
+const PERHAPS = /\b(?:could|may|might)\b/i;
+const ofLow = (standing) => {
+    const { before, after, next, item } = standing;
+    const opens = isRange(`${before}${PLACEHOLDER}${/^ (?:and|to) /.exec(after)?.[0] ?? ''}`);
+    const paired = next !== null &&
+        next.id === item.id &&
+        partName(next) === 'high' &&
+        patternOf(`^ (?:and|to) ${PLACEHOLDER}`).test(after);
+    return (opens && paired) || (/\blow end\b[^;.]*$/i.test(before) && !isCompared(standing));
+};
+const ofHigh = (standing) => {
+    const { before } = standing;
+    if (isRange(before) && isPair(standing, /^low$/))
+        return true;
+    if (isCompared(standing))
+        return false;
+    const clause = /[^;.]*$/.exec(before)?.[0] ?? '';
+    if (/\bhigh end\b/i.test(clause))
+        return endsWith(before, 'to|at|of|is|reach|with') || before.endsWith('(');
+    return PERHAPS.test(clause) && /\b(?:reach|reaching|towards?|as (?:much|high) as) $/i.test(before);
+};
+const LEVEL_BEHIND = /^ confidence\b/i;
+const OF_THE_CHANGE = /^ of (?:the |its |that |this )?(?:whole |total |overall )?(?:change|increase|rise|decrease|fall|drop|decline|growth)\b/i;
+const OF_THE_COST = /^ of (?:the |its )?(?:whole |total |overall )?(?:cost|costs|spend|spending|bill)\b/i;
+/** Of what a share is not. */
+const roles_OF_ANOTHER = /^ of (?:the |its )?(?:change|increase|rise|decrease|fall|drop|decline|growth) (?:of|in|for|at)\b/i;
+const ofShare = ({ item, before: said, after }) => {
+    const before = withoutIdiom(said);
+    if (endsWith(before, `by|from|to|than|against|${MOVED}`))
+        return false;
+    if ((item.fact?.about ?? '').includes('share of the whole cost'))
+        return OF_THE_COST.test(after);
+    const isAccount = /^ of (?:the |its )?(?:change|increase|rise|decrease|fall|drop|decline) (?:of|in) (?:the|its|that) account\b/i;
+    if (item.fact?.kind === 'detail')
+        return isAccount.test(after);
+    return OF_THE_CHANGE.test(after) && !roles_OF_ANOTHER.test(after);
+};
+const ofPercent = (standing) => {
+    if (/^\)? (?:of|share|part)\b/.test(standing.after))
+        return false;
+    // What weekends are against weekdays: not the other way round.
+    if ('weekday' in (standing.item.fact?.parts ?? {}) && dayNamed(standing) === 'weekday')
+        return false;
+    return ofAChange(standing) || continuesList(standing, ofAChange);
+};
+const COUNTED = patternOf(`^(?: of (?:the |all |all the |its )?${PLACEHOLDER})?(?: (?:largest|biggest|more|whole|complete|consecutive|different))* ([a-z]+)`, 'i');
+function singular(noun) {
+    return noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+}
+const ofCount = ({ item, before, after, next }) => {
+    const noun = COUNTED.exec(after)?.[1] ?? '';
+    const about = (item.fact?.about ?? '').replaceAll('anomalies', 'anomaly').toLowerCase();
+    const isOf = patternOf(`^ of (?:the |all |all the |its )?${PLACEHOLDER}`).test(after);
+    if (isOf && (next?.id !== item.id || partName(next) !== 'of'))
+        return false;
+    if (endsWith(before, `by|to|from|than|${MOVED}`))
+        return false;
+    return (/^(?:accounts?|services?|days?|anomal(?:y|ies))$/i.test(noun) &&
+        patternOf(`^(?:the )?(?:largest )?${singular(noun)}`).test(about));
+};
+/** "All {{of}} accounts", where they are. */
+function isAll({ before, item }) {
+    const { count, of } = item.fact?.parts ?? {};
+    return count === of && /\ball(?: of)?(?: the)? $/i.test(before);
+}
+const ofOf = (standing) => (isAll(standing) && COUNTED.test(standing.after)) ||
+    (patternOf(`${PLACEHOLDER} of (?:the |all |all the |its )?$`).test(standing.before) &&
+        isPair(standing, /^count$/) &&
+        COUNTED.test(standing.after));
+const isDays = /^[ -](?:(?:complete|consecutive|straight|calendar|full) )?days?\b(?! (?:longer|more|less|fewer|earlier|later|ago))/i;
+const DAY_KINDS = 'since|on|around|from';
+const ofStart = ({ before }) => endsWith(before, DAY_KINDS, '(?: about)?') && !/\bend(?:s|ed|ing)?(?: on)? $/i.test(before);
+const ofEnd = ({ before, previous, item }) => {
+    if (/\b(?:until|through|end(?:s|ed|ing)?(?: on)?) $/i.test(before))
+        return true;
+    const between = previous !== null && previous.item.id === item.id && previous.part === 'start';
+    return between && patternOf(`(?:\\bfrom ${PLACEHOLDER} to|\\bbetween ${PLACEHOLDER} and) $`, 'i').test(before);
+};
+const ofDays = ({ before }) => endsWith(before, 'on|over|of|for|during|in|days', ARTICLES) &&
+    !/\b(?:than|against|versus|compared (?:with|to))(?: [a-z]+){0,4} $/i.test(before);
+const ofPreviousDays = ({ before, previous, item }) => {
+    const isBefore = previous !== null && previous.item.id === item.id && /^(?:before|previousPerDay)$/.test(previous.part);
+    if (isBefore && patternOf(`${PLACEHOLDER} (?:in|on|of|for) $`).test(before))
+        return true;
+    return /\b(?:than|against|versus|compared with|compared to)(?: (?:on|in|for|of|the|those|that|same|days|period))* $/i.test(before);
+};
+/** At the head of a clause, or behind what a month is named with. */
+const MONTH_BEFORE = /(?:^|[,;:.(] |\b(?:and|but|so|while|if|that|then|range|end|push|take|bring|in|through|during|until|of|(?:estimate|forecast|outlook|total|range|cost|costs|bill) for) )$/i;
+const ofMonth = ({ before, previous, item }) => {
+    const isBefore = previous?.item.id === item.id && previous.part === 'before';
+    return MONTH_BEFORE.test(before) && !(isBefore && patternOf(`${PLACEHOLDER} (?:in|of|for) $`).test(before));
+};
+const ofAverage = (standing) => /\baverage(?: day)?(?: (?:of|at|is|was|being|costs?))? $/i.test(standing.before) && !isCompared(standing);
+const ofKindOfDay = (standing) => !isCompared(standing) &&
+    dayNamed(standing) === standing.part &&
+    endsWith(standing.before, 'costs?|costing|cost of|at|against|to|with|from|than|is|was');
+const perDay = /^ (?:a|per|each|every) day\b/i;
+const ofPerDay = (standing) => perDay.test(standing.after) && ofACost(standing);
+const ofPerDayBefore = ({ before, after }) => perDay.test(after) && endsWith(before, roles_BEFORE, `${ADVERBS}${ARTICLES}`);
+const OF_ITS_DAY = /^ on (?:the|its) (?:most expensive|costliest)(?: single)? day\b/i;
+const MOVING = new Set(['change', 'week', 'calendar', 'account', 'service', 'detail']);
+const ofAmount = (standing) => {
+    const { kind, about } = standing.item.fact ?? { kind: 'missing', about: '' };
+    const isNew = /\bnew\b/.test(about) && ofACost(standing);
+    if (kind === 'anomaly')
+        return isNew || ofADeparture(standing) || continuesList(standing, ofAmount);
+    if (MOVING.has(kind))
+        return isNew || ofAChange(standing) || continuesList(standing, ofPercentOrAmount);
+    if (kind === 'saving')
+        return ofAChange(standing) || endsWith(standing.before, SAVES);
+    if (about.includes('most expensive of the days') && OF_ITS_DAY.test(standing.after))
+        return true;
+    if (kind === 'total' || kind === 'count' || kind === 'missing')
+        return ofACost(standing);
+    const clause = /[^;.]*$/.exec(standing.before)?.[0] ?? '';
+    const isEnd = PERHAPS.test(clause) || /\b(?:high|low) end\b/i.test(clause);
+    const isOver = about.startsWith('total of the month that has closed');
+    const isPast = endsWith(standing.before, 'spent|paid|was|were|totall?ed|reached|costs?') && !/\bto cost\b/i.test(clause);
+    return ofACost(standing) && !isEnd && (isOver || !isPast);
+};
+const ofPercentOrAmount = (standing) => standing.part === 'percent' ? ofPercent(standing) : ofAmount(standing);
+const ROLES = new Map([
+    ['amount', ofAmount],
+    ['percent', ofPercent],
+    ['now', ofNow],
+    ['actual', ofNow],
+    ['quantity', ofNow],
+    ['before', ofBefore],
+    ['expected', ofExpected],
+    ['quantityBefore', ofBefore],
+    ['share', ofShare],
+    ['low', ofLow],
+    ['high', ofHigh],
+    ['level', ({ after }) => LEVEL_BEHIND.test(after)],
+    ['count', ofCount],
+    [
+        'needed',
+        ({ before, after }) => isDays.test(after) && endsWith(before, 'needs?|needed|of(?: the)?|least'),
+    ],
+    ['of', ofOf],
+    ['length', ({ before, after }) => isDays.test(after) && !endsWith(before, `by|to|from|on|than|${MOVED}`)],
+    ['start', ofStart],
+    ['since', ofStart],
+    ['end', ofEnd],
+    ['day', ({ before }) => endsWith(before, 'on|of|was|is|day') || /\bday, $/i.test(before)],
+    ['days', ofDays],
+    ['month', ofMonth],
+    ['previousDays', ofPreviousDays],
+    ['previousMonth', ofPreviousDays],
+    ['perDay', ofPerDay],
+    ['previousPerDay', ofPerDayBefore],
+    ['average', ofAverage],
+    ['weekend', ofKindOfDay],
+    ['weekday', ofKindOfDay],
+]);
+/** True where the words beside a placeholder say what its part is. A part of another name fits nowhere. */
+function roleFits(standing) {
+    return standing.item.printed === null || (ROLES.get(standing.part)?.(standing) ?? false);
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/parts.ts
+
+
+
+const MARKS = new RegExp(`[${PLACEHOLDER}${NAME}]`, 'g');
+function standing({ plain, items }) {
+    const placeholders = items.filter((item) => item.kind === 'placeholder');
+    const places = Array.from(plain.matchAll(MARKS))
+        .filter(([mark]) => mark === PLACEHOLDER)
+        .map(({ index }) => index);
+    let previous = null;
+    return placeholders.map((item, i) => {
+        const at = places[i] ?? plain.length;
+        const next = placeholders[i + 1] ?? null;
+        const here = {
+            item,
+            part: partName(item),
+            before: plain.slice(0, at),
+            after: plain.slice(at + 1),
+            previous,
+            next,
+        };
+        previous = here;
+        return here;
+    });
+}
+/**
+ * A part stands only behind words that say what it is: "by {{E2.amount}}" of a change, "to {{E2.now}}", "from
+ * {{E2.before}}", "{{E2.share}} of the change".
+ */
+function partFailure(reading) {
+    const misused = standing(reading).find((each) => !roleFits(each));
+    if (misused === undefined)
+        return null;
+    const { item, part } = misused;
+    const message = `${item.source} does not fit there: ${part} of ${item.id} is not what the words around it say. Use the part that is meant, or other words.`;
+    return { code: 'part', message };
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/places.ts
+
+
+/** `RDS rose in web-prod`, `In web-prod, RDS rose`: two names of which one is said to be in the other. */
+const PLACED = [
+    new RegExp(`${NAME}(?: (?!than\\b|and\\b|while\\b)[a-z]+){0,8} (?:in|within|inside) (?:the account )?${NAME}`, 'gi'),
+    new RegExp(`\\b(?:in|within|inside) (?:the account )?${NAME},? (?:(?:the|cost|costs|usage|of) )*${NAME}`, 'gi'),
+];
+function placedPairs({ plain, items }) {
+    return PLACED.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ 0: written, index }) => {
+        const first = countItems(plain.slice(0, index));
+        return items.slice(first, first + countItems(written)).filter((item) => item.kind === 'name');
+    }));
+}
+/** What is in what, a fact says: EC2 and web-prod may both have risen, and EC2 elsewhere. */
+function placeFailure(reading) {
+    const wrong = placedPairs(reading).find((names) => names.length > 1 &&
+        !reading.cited.some((fact) => names.every((name) => factsOf(name, [fact]).length > 0)));
+    if (wrong === undefined)
+        return null;
+    const message = `You wrote of ${quoted(wrong.map(({ name }) => name))} that one is in the other, and no cited fact has both names: cite one that has, or tell of each on its own.`;
+    return { code: 'place', message };
+}
+const SAME = /\bsame (day|account|service)\b/gi;
+function isShared(noun, { cited }) {
+    if (cited.some(({ about }) => about.includes(`same ${noun}`)))
+        return true;
+    const shared = noun === 'day'
+        ? cited.flatMap(({ parts }) => parts.start ?? parts.since ?? [])
+        : (cited[0]?.names ?? []).filter((name) => cited.every(({ names }) => names.includes(name)));
+    return noun === 'day'
+        ? shared.length > 1 && new Set(shared).size === 1
+        : cited.length > 1 && shared.length > 0;
+}
+/** "The same day", "the same account" is said of what facts have in common. */
+function sameFailure(reading) {
+    const wrong = Array.from(reading.plain.matchAll(SAME)).filter(({ 1: noun = '' }) => !isShared(noun.toLowerCase(), reading));
+    if (wrong.length === 0)
+        return null;
+    const message = `You wrote ${quoted(wrong.map(([written]) => written))}, and the cited facts do not have it in common: cite those that do, and no others, or leave it out.`;
+    return { code: 'place', message };
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/quantities.ts
+
+
+
+
+
+/** What parts one measure from the next; "and" does not: "EC2 and RDS make up most of it". */
+const quantities_ENDS = /([,;:—–.!?]|\b(?:but|while|whereas|although|though|because|which|yet|so)\b)/i;
+const MORE_THAN_HALF = 0.5;
+/** The whole of it, give or take what rounding makes. */
+const ALL_OF_IT = 1.005;
+const OF_ALL = /\b(?:all|every|everything|everyone|everywhere|each|always|only|solely|exclusively|entirely|completely|wholly|half|fully|nothing but|no other|none(?! before))\b/gi;
+const OF_COUNT = new RegExp(`${PLACEHOLDER} of all(?: of)?(?: the)? ${PLACEHOLDER}`, 'g');
+const ALL_COUNTED = new RegExp(`\\ball(?: of)?(?: the)? (?=${PLACEHOLDER})`, 'gi');
+/** "In all {{E1.amount}} was spent" sums up. */
+const IN_ALL = /\bin all(?= \uE000|,)/gi;
+const A_DAY = /\b(?:each|every)(?= day\b)/gi;
+function quantities_blank(written) {
+    return written.replaceAll(/[A-Za-z]/g, ' ');
+}
+/** "All {{of}} accounts" of a count that is all of them. */
+function isCountOfAll(item) {
+    if (item?.kind !== 'placeholder')
+        return false;
+    const { count, of } = item.fact?.parts ?? {};
+    return count !== undefined && count === of && /^(?:count|of)$/.test(partName(item));
+}
+function ofAll({ plain, items }) {
+    if (plain.search(OF_ALL) === -1)
+        return [];
+    const counted = plain
+        .replaceAll(OF_COUNT, quantities_blank)
+        .replaceAll(IN_ALL, quantities_blank)
+        .replaceAll(ALL_COUNTED, (written, index) => isCountOfAll(items[countItems(plain.slice(0, index))]) ? quantities_blank(written) : written);
+    // Beside a figure, the rule of units judges it.
+    return found(plain.includes(PLACEHOLDER) ? counted.replaceAll(A_DAY, quantities_blank) : counted, [OF_ALL]);
+}
+const THAN_ANOTHER = new RegExp(`\\b(?:than|ahead of|unlike|as (?:much|many|high|low|expensive|fast) as|outpac(?:es|ed|ing)|outgrew|exceed(?:s|ed|ing)?|above|below|surpass(?:es|ed|ing)?)(?: (?:in|on|for|at|of|by|that|those|what|the|its|any|cost|costs|account|service|usage|did))* (?:${NAME}|others?\\b|rest\\b|elsewhere\\b|ever\\b|(?:accounts|services)\\b)`, 'gi');
+function quantities_sizeOf({ value }) {
+    return typeof value === 'number' ? Math.abs(value) : 0;
+}
+function numberIn(printed) {
+    return Number.parseFloat((printed ?? '').replaceAll(/[^\d.,]/g, '').replace(',', '.'));
+}
+/** Of one kind, so that nothing counts twice: the change of EC2 and that of its instances are the same money. */
+function sumsOf(facts) {
+    const sums = new Map();
+    for (const fact of facts)
+        sums.set(fact.kind, (sums.get(fact.kind) ?? 0) + quantities_sizeOf(fact));
+    return [...sums.values()];
+}
+function quantities_isOfWhole({ kind }) {
+    return kind === 'change' || kind === 'week' || kind === 'calendar';
+}
+function isMeasure(fact) {
+    return isMoving(fact) && fact.unit === 'money' && fact.kind !== 'total' && fact.kind !== 'saving';
+}
+/** What of a change others may be most of: what was told of before, or else the change of the whole. */
+function basesOf(told, { cited, facts }) {
+    if (told.length > 0)
+        return told;
+    const whole = cited.filter((fact) => quantities_isOfWhole(fact) && isMeasure(fact));
+    return whole.length > 0
+        ? whole
+        : [...facts.values()].filter(({ kind }) => kind === 'change').filter(isMeasure);
+}
+/** True for what lies within a change: a detail or an event of a service or account, or anything of the whole. */
+function isPartOf(part, base) {
+    if (part === base || part.direction !== base.direction)
+        return false;
+    if (quantities_isOfWhole(base))
+        return true;
+    const isWithin = part.kind === 'detail' || part.kind === 'anomaly';
+    return isWithin && base.names.some((name) => part.names.includes(name));
+}
+/** The shares that code computes are of these, and there are none where rises and falls nearly cancel out. */
+function hasShares(base, parts) {
+    return quantities_isOfWhole(base) || (base.kind === 'account' && parts.every(({ kind }) => kind === 'detail'));
+}
+function isMoreThanHalf(parts, base, most) {
+    return sumsOf(parts).some((sum) => sum > MORE_THAN_HALF * quantities_sizeOf(base) && sum <= most * quantities_sizeOf(base));
+}
+/** True where each base goes the way of the parts, and is mostly theirs. */
+function areMost(parts, bases, isOf) {
+    if (parts.length === 0 || bases.length === 0)
+        return false;
+    return bases.every((base) => {
+        if (!parts.every((part) => isPartOf(part, base)))
+            return false;
+        const shares = hasShares(base, parts) ? parts.filter((part) => !quantities_isOfWhole(base) || isOfOne(part)) : [];
+        return shares.some((part) => numberIn(part.parts.share) > 100 * MORE_THAN_HALF) || isOf(base);
+    });
+}
+const CHANGE = '(?:changes?|increases?|rises?|growth|decreases?|falls?|drops?|declines?|reductions?|jump|difference|move)';
+const MOST_OF = new RegExp(`\\b(?:most|(?:the )?(?:vast |large |great )?(?:majority|bulk)|more than half) of (?:(?:it|this|that|these)\\b(?! [a-z])|(?:it|this|that)\\b(?= (?:in|comes|came|is|was|from)\\b)|(?:the|its|this|that|their) (?:(?:whole|total|overall|cost|net|latest) )*(?:${NAME} )?(?:cost )?(${CHANGE})\\b(?: (?:of|in|for|at) (?:the )?${NAME}(?: in ${NAME})?)?)`, 'gi');
+const MOSTLY = /\b(?:mostly|mainly|largely|primarily|chiefly|predominantly|principally|for the most part)\b(?! (?:flat|unchanged)\b)/gi;
+const quantities_MOST = /\b(?:most|majority|bulk)\b/gi;
+function measures(items, cited) {
+    return factsTold(items, cited).filter(isMeasure);
+}
+function itemsIn({ text, items }, from, to) {
+    return items.slice(countItems(text.slice(0, from)), countItems(text.slice(0, to)));
+}
+/** What the clauses before told of, the nearest first. */
+function toldBefore(clauses, at, cited) {
+    for (const clause of clauses.slice(0, at).toReversed()) {
+        const told = measures(clause.items, cited);
+        if (told.length > 0)
+            return told;
+    }
+    return [];
+}
+function isMostOf(clauses, at, match, reading) {
+    const clause = clauses[at];
+    if (clause === undefined)
+        return false;
+    const { cited } = reading;
+    const start = match.index;
+    const end = start + match[0].length;
+    const inside = measures(itemsIn(clause, start, end), cited);
+    const around = [itemsIn(clause, end, clause.text.length), itemsIn(clause, 0, start)]
+        .map((items) => measures(items, cited))
+        .find((facts) => facts.length > 0);
+    const before = toldBefore(clauses, at, cited);
+    const parts = around ?? before;
+    const isNoun = match[1] !== undefined;
+    const told = inside.length > 0 ? inside : isNoun || around === undefined ? [] : before;
+    const way = directionOf((match[1] ?? '').toLowerCase().replace(/s$/, ''));
+    const bases = basesOf(told, reading).filter((base) => way === null || base.direction === way);
+    return areMost(parts, bases, (base) => !hasShares(base, parts) && isMoreThanHalf(parts, base, ALL_OF_IT));
+}
+function isMostly(clauses, at, match, reading) {
+    const clause = clauses[at];
+    if (clause === undefined)
+        return false;
+    const { cited } = reading;
+    const end = match.index + match[0].length;
+    const behind = measures(itemsIn(clause, end, clause.text.length), cited);
+    const next = clauses[at + 1];
+    const parts = behind.length > 0 || next === undefined ? behind : measures(next.items, cited);
+    const ahead = measures(itemsIn(clause, 0, match.index), cited);
+    const told = ahead.length > 0 ? ahead : toldBefore(clauses, at, cited);
+    // What is more than half of a sum that rises and falls make must be the largest of them as well.
+    return areMost(parts, basesOf(told, reading), (base) => isMoreThanHalf(parts, base, Infinity) &&
+        (!quantities_isOfWhole(base) || parts.every((part) => isLargest(part, parts.length, 'part', reading))));
+}
+function wronglyMost(clauses, reading) {
+    return clauses.flatMap((clause, at) => {
+        const text = withoutLargest(clause.text);
+        const shares = [...text.matchAll(MOST_OF)].filter((match) => !isMostOf(clauses, at, match, reading));
+        const rest = text.replaceAll(MOST_OF, quantities_blank);
+        const mostly = [...rest.matchAll(MOSTLY)].filter((match) => !isMostly(clauses, at, match, reading));
+        const others = Array.from(rest.replaceAll(MOSTLY, quantities_blank).matchAll(quantities_MOST));
+        return [...shares, ...mostly, ...others].map(([written]) => written.replaceAll(/[\uE000\uE001]/g, '…'));
+    });
+}
+/** Most sentences rank and share nothing. */
+const MEASURES = /\b(?:[a-z]+est|most|mostly|least|main|mainly|top|principal|principally|primary|primarily|leading|largely|chiefly|predominantly|for the|majority|bulk|more than)\b/i;
+function quantities_failure(written, instead) {
+    return { code: 'quantity', message: `You wrote ${quoted(written)}, which is not computed: ${instead}.` };
+}
+/** Nothing is counted, compared or ranked that code has not: "all", "most of it", "the largest", "more than RDS". */
+function quantityFailure(reading) {
+    const all = ofAll(reading);
+    if (all.length > 0)
+        return quantities_failure(all, 'leave it out, or write the count, as in "{{E6.count}} of {{E6.of}}"');
+    const than = found(reading.plain, [THAN_ANOTHER]);
+    if (than.length > 0)
+        return quantities_failure(than, 'do not compare names, write the figure of each');
+    if (!MEASURES.test(reading.plain))
+        return null;
+    const clauses = clausesOf(reading, [], quantities_ENDS);
+    const largest = wronglyLargest(clauses, reading);
+    if (largest.length > 0) {
+        return quantities_failure(largest, 'say it only of what moved most of its kind and direction among all facts, as in "EC2 is the largest rise", or leave it out');
+    }
+    const most = wronglyMost(clauses, reading);
+    if (most.length === 0)
+        return null;
+    return quantities_failure(most, 'only what is more than half of a change of the same direction is most of it: write its share or amount, or "partly because"');
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/statements.ts
+
+const statements_ENDS = /([,;:—–.!?]|\b(?:and|but|while|whereas|although|though|yet|so|because|due to|driven by|thanks to|owing to|offset|outweighed|against)\b)/i;
+const SENTENCE_ENDS = /^[.!?]$/;
+const REFERS_BACK = /^ (?:it|its|they|their|this|these)\b/i;
+const SIDE_WORDS = 'the|a|an|in|of|at|for|from|on|by|within|across|inside|excluding|without|besides|except|only|alone|just|also|there|itself|both|together|mainly|mostly|account|accounts|service|services|region|cost|costs|usage|spend|spending|its|their|with';
+/** Names without a verb: they belong to what stands beside them. */
+const NOMINAL = new RegExp(`^[ ()"]*(?:(?:${SIDE_WORDS})[ ()"]+|${NAME}[ ()"]*)+$`, 'i');
+const PLACE = /^[ (]*(?:(?:only|also|just|alone|there|mainly|mostly) )*(?:in|of|at|for|on|within|across|inside)\b/i;
+const DAYS_ALONE = new RegExp(`^[ (]*(?:(?:starting|beginning|ending) )?(?:since|on|in|from|until|over|during|for|through|of)(?: the)? ${PLACEHOLDER}(?: to ${PLACEHOLDER})?[ )]*$`, 'i');
+const COST = '(?:costs?|spend|spending|bill|total|cloud cost|aws cost)';
+const WHOLE_OPENING = new RegExp(`^[ ("]*(?:(?:in|for|across|on|likewise|also|overall|the|this|that|our|then|now)[ ,]+)*(?:(?:total|overall|whole|entire|daily|average|all|latest) )*(?:${COST}(?! ?${PLACEHOLDER})|team|organisation|organization|company|business|everything)(?![A-Za-z])(?! (?:of|in|for|at) ${NAME})`, 'i');
+const statements_WHOLE = new RegExp(`\\b(?:(?:the|this) (?:team|organisation|organization|company|business)|(?:total|overall|whole|entire) (?:costs?|spend|spending|bill)|(?:all|every|each|most|many) (?:of the )?(?:accounts?|services?|teams?)|everything|the (?:costs?|spend|spending|bill|total|forecast|estimate))\\b`, 'i');
+const OF_A_MONTH = new Set(['estimate', 'forecast']);
+function piecesOf({ plain, items }) {
+    const parts = plain.split(statements_ENDS);
+    const pieces = [];
+    let at = 0;
+    for (let i = 0; i < parts.length; i += 2) {
+        const text = parts[i] ?? '';
+        const own = items.slice(at, (at += text.match(/[\uE000\uE001]/g)?.length ?? 0));
+        pieces.push({
+            opener: parts[i - 1] ?? '',
+            text,
+            items: own,
+            names: own.filter((item) => item.kind === 'name'),
+            figures: own.filter((item) => item.kind === 'placeholder'),
+        });
+    }
+    return pieces;
+}
+const ENDS_WITH_NAME = new RegExp(`${NAME}[ )"]*$`);
+/** "Due to EC2", "mostly in web-prod": a part of what was told, and not what the figure is of. */
+function isOfAPart({ opener, text }) {
+    return (/^(?:because|due to|driven by|thanks to|owing to)$/i.test(opener) || /^ (?:mostly|mainly) in\b/.test(text));
+}
+/** True for a piece behind which its sentence says no more. */
+function isLast(pieces, piece) {
+    const next = pieces[pieces.indexOf(piece) + 1];
+    return next === undefined || SENTENCE_ENDS.test(next.opener);
+}
+/** Names and days that stand apart from what they belong to are put to it: ", in web-prod", ", since {{E7.start}}". */
+function joined(pieces) {
+    const kept = [];
+    let waiting = [];
+    const days = [];
+    for (const piece of pieces) {
+        const before = SENTENCE_ENDS.test(piece.opener) ? undefined : kept.at(-1);
+        const isNominal = piece.figures.length === 0 && NOMINAL.test(`${piece.text.trimEnd()} `);
+        const told = before === undefined ? undefined : kept.findLast(({ figures }) => figures.length > 0);
+        const goesOn = PLACE.test(piece.text) || ENDS_WITH_NAME.test(before?.text ?? '') || isLast(pieces, piece);
+        if (isNominal && told !== undefined && isOfAPart(piece)) {
+            kept.push(piece);
+        }
+        else if (isNominal && told !== undefined && goesOn) {
+            told.names.push(...piece.names);
+            kept.push({ ...piece, names: [], figures: [] });
+        }
+        else if (isNominal) {
+            waiting.push(...piece.names);
+            kept.push(piece);
+        }
+        else if (DAYS_ALONE.test(piece.text)) {
+            if (before === undefined)
+                days.push(...piece.figures);
+            else
+                before.figures.push(...piece.figures);
+        }
+        else {
+            if (!SENTENCE_ENDS.test(piece.opener) && piece.text.trim() !== '')
+                piece.names.unshift(...waiting);
+            if (piece.text.trim() !== '') {
+                piece.figures.push(...days.splice(0));
+                waiting = [];
+            }
+            kept.push(piece);
+        }
+    }
+    return kept;
+}
+const SURELY_WHOLE = /\b(?:team|organisation|organization|total|overall|whole|entire|all|forecast|estimate)\b/i;
+function monthOf([first]) {
+    return first?.fact && OF_A_MONTH.has(first.fact.kind) && first.part === 'month' ? 'month' : null;
+}
+function ownSubject({ text, figures, opener }, continued) {
+    // "The largest rise is EC2: cost is up" tells of EC2.
+    const isLoose = continued === 'names' && /^[,:–—]$/.test(opener);
+    if (isLoose && !SURELY_WHOLE.test(text))
+        return monthOf(figures);
+    if (WHOLE_OPENING.test(text))
+        return 'whole';
+    const month = monthOf(figures);
+    if (month !== null)
+        return month;
+    const [lead = ''] = text.split(PLACEHOLDER);
+    if (statements_WHOLE.test(continued === 'names' ? lead : text))
+        return 'whole';
+    return null;
+}
+/** More than one rule looks at them. */
+const STATEMENTS = new WeakMap();
+/** What a sentence says, one statement after the other; each without a subject of its own continues the one before. */
+function statementsOf(reading) {
+    const known = STATEMENTS.get(reading);
+    if (known !== undefined)
+        return known;
+    const statements = [];
+    for (const piece of joined(piecesOf(reading))) {
+        const isNew = SENTENCE_ENDS.test(piece.opener) && !REFERS_BACK.test(piece.text);
+        const before = isNew ? undefined : statements.at(-1);
+        const { text, items, figures } = piece;
+        const own = piece.names.length > 0 ? 'names' : ownSubject(piece, before?.subject ?? 'unknown');
+        const names = own === null ? (before?.names ?? []) : piece.names;
+        const told = own === null ? `${before?.told ?? ''} ${text}` : text;
+        statements.push({ text, items, told, figures, names, subject: own ?? before?.subject ?? 'unknown' });
+    }
+    STATEMENTS.set(reading, statements);
+    return statements;
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/days.ts
+
+
+/** Days that a statement's figures are not of: the fact that has them gives no figure there, and another does. */
+function foreignDay({ figures }) {
+    const sizes = figures.filter((item) => !isDayPart(partName(item)));
+    const isForeign = (item) => {
+        if (!isDayPart(partName(item)) || sizes.some(({ id }) => id === item.id))
+            return false;
+        const window = item.fact?.window;
+        return sizes.some(({ fact }) => partName(item) !== 'days' || fact?.window?.from !== window?.from || fact?.window?.to !== window?.to);
+    };
+    return figures.find(isForeign);
+}
+/** An outlook's figure stands behind its own month, if behind any. */
+function wrongMonth({ items, plain }) {
+    const outlooks = items
+        .filter((item) => item.kind === 'placeholder')
+        .filter(({ fact }) => fact?.kind === 'estimate' || fact?.kind === 'forecast');
+    const isSaid = /\b(?:estimated?|forecast|expected|projected|next month)\b/i.test(plain);
+    return outlooks.find((item, i) => {
+        if (isDayPart(partName(item)))
+            return false;
+        const months = outlooks.filter((each) => partName(each) === 'month');
+        const before = outlooks.slice(0, i).findLast((each) => partName(each) === 'month');
+        if (before !== undefined)
+            return before.id !== item.id;
+        return months.length > 0 ? !months.some(({ id }) => id === item.id) : !isSaid;
+    });
+}
+/** A day, a range of days or a month stands with figures that hold for it. */
+function dayFailure(reading) {
+    const day = statementsOf(reading)
+        .map(foreignDay)
+        .find((item) => item !== undefined);
+    if (day !== undefined) {
+        const message = `${day.source} stands beside figures that are not of those days: use a fact's days only with its own figures.`;
+        return { code: 'days', message };
+    }
+    const month = wrongMonth(reading);
+    if (month === undefined)
+        return null;
+    const message = `${month.source} stands without its own month before it: write {{${month.id}.month}} before it.`;
+    return { code: 'days', message };
+}
+const WEEK = /\b(?:week|weekly|week-over-week|complete (?:\uE000 )?days)\b/i;
+/** Facts that are of less than the whole cost, or of a certain sort of accounts, must be told as that. */
+const days_CONTEXTS = [
+    { about: /^change of the last complete days/, said: WEEK, parts: ['days', 'previousDays', 'length'] },
+    { about: /same weekdays and fixed/, said: /\b(?:calendar|weekdays?|fixed|fair|fairer)\b/i, parts: [] },
+    { about: /^change of the week with/, said: WEEK, parts: [] },
+    {
+        about: /most expensive of the days/,
+        said: /\b(?:most expensive|costliest|dearest|peak|peaked) ?(?:day)?\b/i,
+        parts: ['day'],
+    },
+    { about: /average day at weekends/, said: /\bweekends?\b/i, parts: [] },
+    { about: /above their threshold/, said: /\bthresholds?\b/i, parts: [] },
+    { about: /no team owns/, said: /\b(?:own|owns|owned|owner|owners|unowned)\b/i, parts: [] },
+    { about: /could not be fetched/, said: /\b(?:fetched|missing)\b/i, parts: [] },
+    { about: /without any cost data/, said: /\bdata\b/i, parts: [] },
+    { about: /still being learnt/, said: /\b(?:learnt|learned|learning|young|new)\b/i, parts: [] },
+    { about: /too few for an estimate/, said: /\b(?:few|short|needs?|needed|enough|history)\b/i, parts: [] },
+    { about: /^the largest accounts/, said: /\blargest\b/i, parts: [] },
+    { about: /began on the same day/, said: /\bsame day\b/i, parts: ['day'] },
+    { about: /^anomalies/, said: /\banomal(?:y|ies)\b/i, parts: [] },
+];
+function isOutOfContext(item, { items, plain }) {
+    // What an average day costs is of no one day.
+    if (partName(item) === 'average')
+        return false;
+    const about = item.fact?.about ?? '';
+    const own = items
+        .filter((each) => each.kind === 'placeholder' && each.id === item.id)
+        .map((each) => (each.kind === 'placeholder' ? partName(each) : ''));
+    return days_CONTEXTS.some((context) => context.about.test(about) &&
+        !context.said.test(plain) &&
+        !context.parts.some((part) => own.includes(part)));
+}
+/** The figure of a week, of a day, or of some accounts is told as that. */
+function contextFailure(reading) {
+    const placeholders = reading.items.filter((item) => item.kind === 'placeholder');
+    const item = placeholders.find((each) => isOutOfContext(each, reading));
+    if (item === undefined)
+        return null;
+    const message = `${item.source} is of "${item.fact?.about.slice(0, 60) ?? ''}", and the sentence does not say so: say it, in these words.`;
+    return { code: 'context', message };
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/state-words.ts
+/** "May last" and "if it stays" tell what could be, and not what is. */
+const CAN = String.raw `(?<!\b(?:may|might|could|if|whether|risk)\b[^,;:.]*)`;
+function state_words_about(pattern) {
+    return (fact) => pattern.test(fact.about);
+}
+function hasEnded({ about: text, parts }) {
+    return /\bhas ended\b|\bhas closed\b/.test(text) || 'end' in parts;
+}
+function lasts(fact) {
+    return fact.kind === 'anomaly' && 'start' in fact.parts && !hasEnded(fact);
+}
+/** Nothing that is computed says it. */
+function unsaid() {
+    return false;
+}
+const STATES = [
+    {
+        needs: 'a service "that stopped"',
+        words: /\b(?:stop|stops|stopped|gone|disappear(?:s|ed)?|vanish(?:es|ed)?|ceased?|discontinued)\b/gi,
+        isSaidBy: state_words_about(/\bstopped\b/),
+        isOfTheWhole: true,
+    },
+    {
+        needs: 'a "new service" or "new account"',
+        words: /\b(?:(?:brand[ -])?new(?! (?:(?:higher|lower) )?(?:cost )?levels?\b)|newly|appear(?:s|ed)?|introduced)\b/gi,
+        isSaidBy: state_words_about(/\bnew\b|still being learnt/),
+        isOfTheWhole: true,
+    },
+    {
+        needs: 'a fact with a start, or one "since" a day',
+        words: /\b(?:start(?:s|ed)?(?! of\b)|began|begins?|begun)\b/gi,
+        isSaidBy: ({ about: text, parts }) => 'start' in parts || 'since' in parts || /\b(?:began|begun|new)\b/.test(text),
+    },
+    {
+        needs: 'an anomaly "still lasting"',
+        words: new RegExp(`\\b(?:still|lasts|lasting|persist(?:s|ed|ing)?|persistent|remain(?:s|ed|ing)?|continue(?:s|d)?|continuing|ongoing|stays?|stayed)\\b${CAN}`, 'gi'),
+        isSaidBy: (fact) => lasts(fact) || (fact.kind === 'missing' && /\bstill\b/.test(fact.about)),
+        opposite: hasEnded,
+    },
+    {
+        needs: 'an anomaly "which has ended"',
+        words: /\b(?:ended|(?:return|returned|returns|went|is|are|was|were) (?:back )?to normal|back (?:to|at) (?:normal|its)|normal again|recovered|resolved|normali[sz]ed|(?:is|are) over(?! \uE000))\b/gi,
+        isSaidBy: hasEnded,
+        opposite: lasts,
+    },
+    { needs: 'a fact on a threshold', words: /\bthresholds?\b/gi, isSaidBy: state_words_about(/\bthreshold\b/) },
+    {
+        needs: 'an anomaly',
+        words: /\b(?:unexpected(?:ly)?|unusual(?:ly)?|abnormal(?:ly)?|anomalous(?:ly)?|anomal(?:y|ies))\b/gi,
+        isSaidBy: ({ kind, about: text }) => kind === 'anomaly' || /\banomalies\b/.test(text),
+    },
+    {
+        needs: 'an anomaly that is a "spike"',
+        words: /\bspik(?:e|es|ed|ing)\b/gi,
+        isSaidBy: state_words_about(/\bspike\b/),
+    },
+    {
+        needs: 'a "spike" or "drop" which has ended',
+        words: /\b(?:one-off|one-time|temporar(?:y|ily)|short-lived|brief(?:ly)?|passing)\b/gi,
+        isSaidBy: (fact) => /\b(?:spike|drop)\b/.test(fact.about) && hasEnded(fact),
+        opposite: lasts,
+    },
+    {
+        needs: 'an anomaly that is a "higher level" or "lower level"',
+        words: /(?<!-)\blevels?\b/gi,
+        isSaidBy: state_words_about(/\blevel\b/),
+    },
+    {
+        needs: 'a fact with an expected cost',
+        words: /\b(?:normal|usual)(?:ly)?\b/gi,
+        isSaidBy: (fact) => 'expected' in fact.parts || 'average' in fact.parts || hasEnded(fact),
+    },
+    {
+        needs: 'a fact that is "a credit"',
+        words: /\b(?:credits?|refund(?:s|ed)?)\b/gi,
+        isSaidBy: state_words_about(/\bcredit\b/),
+    },
+    {
+        needs: 'no fact: none says so',
+        words: /\b(?:permanent(?:ly)?|forever|repeatedly|gradually|steadily|slowly|regularly|continuously|recurring|recurs?)\b/gi,
+        isSaidBy: unsaid,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/explain/lock/states.ts
+
+
+
+
+/** `new service Lambda`, `level of EC2 in payments-prod`: what a word stands right before is what it tells of. */
+const OWN_NAME = new RegExp(`^(?: (?:higher|lower|cost|costs|levels?|services?|accounts?|of|in|for|at|the|its|usage))* ${NAME}(?: (?:in|of)(?: the account)? ${NAME})?`, 'i');
+/** The names of which a statement says the word: those right behind it, or all. */
+function namesOf({ text, items, names }, end) {
+    const own = OWN_NAME.exec(text.slice(end));
+    if (own === null)
+        return names;
+    const first = countItems(text.slice(0, end));
+    return items.slice(first, first + countItems(own[0])).filter((item) => item.kind === 'name');
+}
+function bearing(names, facts) {
+    return facts.filter((fact) => names.every((name) => bears(name, fact)));
+}
+function states_isSaid(state, names, figures, reading) {
+    const { cited, facts } = reading;
+    if (names.length === 0)
+        return (figures.length > 0 ? figures : cited).some(state.isSaidBy);
+    const given = (isSuch) => bearing(names, [...facts.values()].filter(isSuch));
+    if (state.isOfTheWhole) {
+        const wholes = given(isOfOne);
+        if (wholes.length > 0 && !wholes.some(state.isSaidBy))
+            return false;
+    }
+    if (state.opposite !== undefined && given(state.opposite).length > 0) {
+        // One of several: the sentence must give a figure of the one that is meant.
+        if (!bearing(names, figures).some(state.isSaidBy))
+            return false;
+    }
+    const together = bearing(names, cited);
+    if (together.length > 0)
+        return together.some(state.isSaidBy);
+    return names.every((name) => factsOf(name, cited).some(state.isSaidBy));
+}
+/** Most sentences say none of it. */
+const ANY = new RegExp(STATES.map(({ words }) => words.source).join('|'), 'i');
+/** What a statement says of a state that no fact of it says. */
+function states_unsaid(statement, reading) {
+    const figures = statement.figures.flatMap(({ fact }) => fact ?? []);
+    for (const state of STATES) {
+        for (const match of statement.text.matchAll(state.words)) {
+            const names = namesOf(statement, match.index + match[0].length);
+            if (!states_isSaid(state, names, figures, reading))
+                return { written: match[0], state };
+        }
+    }
+    return null;
+}
+/** What is new, has stopped, still lasts or has ended, and what is a level, a spike or above a threshold, facts say. */
+function stateFailure(reading) {
+    if (!ANY.test(reading.plain))
+        return null;
+    for (const statement of statementsOf(reading)) {
+        const wrong = states_unsaid(statement, reading);
+        if (wrong === null)
+            continue;
+        const message = `You wrote ${quoted([wrong.written])}, which no fact cited for it says: cite ${wrong.state.needs} with the same names, or say only by how much cost moved.`;
+        return { code: 'state', message };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/pairs.ts
+
+
+/** `{{E2.amount}} ({{E2.percent}})` */
+const FIGURE = `${PLACEHOLDER}(?: \\(${PLACEHOLDER}\\))?`;
+/** `EC2 and RDS rose by {{E2.amount}} and {{E5.amount}}`: names, words, and placeholders in the same order. */
+const LISTS = new RegExp(`((?:${NAME}, )*${NAME},? and ${NAME})[A-Za-z ,]*? ((?:${FIGURE}, (?:(?:by|to) )?)*${FIGURE},? and (?:(?:by|to) )?${FIGURE})`, 'g');
+const EACH = new RegExp(FIGURE, 'g');
+function count(text, mark) {
+    return text.split(mark).length - 1;
+}
+/** The figures of lists whose names and placeholders pair up. */
+function pairsOf({ plain, items, cited }) {
+    const right = new Set();
+    const wrong = [];
+    for (const match of plain.matchAll(LISTS)) {
+        const [, names = '', figures = ''] = match;
+        const size = count(names, NAME);
+        const groups = figures.match(EACH) ?? [];
+        const first = countItems(plain.slice(0, match.index));
+        const of = items.slice(first, first + size);
+        const told = items
+            .slice(first + size, first + size + countItems(figures))
+            .filter((item) => item.kind === 'placeholder');
+        const lists = groups.map((group) => told.splice(0, countItems(group)));
+        const ids = lists.map((list) => [...new Set(list.map(({ id }) => id))]);
+        if (groups.length !== size || new Set(ids.flat()).size !== size || ids.some((own) => own.length !== 1))
+            continue;
+        lists.forEach((list, i) => {
+            const name = of[i];
+            for (const item of list) {
+                const isOf = name !== undefined &&
+                    item.fact !== null &&
+                    factsOf(name, [...cited, item.fact]).includes(item.fact);
+                if (isOf)
+                    right.add(item);
+                else
+                    wrong.push(item);
+            }
+        });
+    }
+    return { right, wrong };
+}
+
 ;// CONCATENATED MODULE: ./src/explain/lock/subjects.ts
+
+
+
+
 
 
 /** Facts that are about the names they have. Others only list names. */
 const OF_A_NAME = new Set(['account', 'service', 'detail', 'anomaly', 'saving']);
-const CONTINUES = /^[,(]$/;
-function namesIn({ items }) {
-    return items.filter((item) => item.kind === 'name');
+const OF_THE_WHOLE = new Set(['change', 'week', 'calendar', 'estimate', 'forecast']);
+/** What a fact may be called in place of its name. */
+const SPOKEN = /\b(?:the|this|that|its) (?:(?:new|higher|lower) )?(account|service|level|spike|drop|usage type|region|quantity|price)\b/gi;
+/** One account or service of the whole. */
+const OF_ONE = /\b(?:the|this|that) (?:account|service)\b(?! change)/i;
+function isNamed(item, fact, cited) {
+    return factsOf(item, [...cited, fact]).includes(fact);
 }
-/** The names that a clause tells of: its own, or those of the clause that it continues: `EC2 ({{E2.amount}})`. */
-function subjectsOf(clauses) {
-    const subjects = [];
-    clauses.forEach((clause, i) => {
-        const own = namesIn(clause);
-        const before = CONTINUES.test(clause.opener) ? (subjects[i - 1] ?? []) : [];
-        subjects.push(own.length > 0 ? own : before);
+/** Told by a common noun: of what the sentence names, or else the only such fact. */
+function isSpokenOf({ told }, fact, { items, facts, cited }) {
+    const names = items.filter((item) => item.kind === 'name');
+    if (names.length > 0 && !names.some((name) => isNamed(name, fact, cited)))
+        return false;
+    return Array.from(told.matchAll(SPOKEN)).some(([, noun = '']) => {
+        const isSuch = ({ kind, about }) => `${kind} ${about}`.includes(noun.toLowerCase());
+        if (!isSuch(fact))
+            return false;
+        return (names.length > 0 ||
+            [...facts.values()].filter((each) => each.kind === fact.kind && isSuch(each)).length === 1);
     });
-    return subjects;
 }
-function isStranger(item, subjects, cited) {
-    if (item.kind !== 'placeholder' || item.fact === null || subjects.length === 0)
+/** The days of a fact are those of all facts with the same window. */
+function sharesDays(item, { figures }) {
+    if (partName(item) !== 'days')
         return false;
+    return figures.every(({ fact }) => fact?.window?.from === item.fact?.window?.from && fact?.window?.to === item.fact?.window?.to);
+}
+/** A figure stands where every name is its fact's; a named fact's with one of them at least. */
+function isStranger(item, statement, reading) {
     const { fact } = item;
-    if (!OF_A_NAME.has(fact.kind) || fact.names.length === 0)
+    const { cited } = reading;
+    if (fact === null)
         return false;
-    return !subjects.some((name) => factsOf(name, [...cited, fact]).includes(fact));
+    const { names, subject } = statement;
+    const areOwn = names.every((name) => isNamed(name, fact, cited));
+    if (OF_A_NAME.has(fact.kind)) {
+        return subject === 'names' ? !areOwn : subject === 'whole' || !isSpokenOf(statement, fact, reading);
+    }
+    if (subject === 'names')
+        return !areOwn && !sharesDays(item, statement);
+    return OF_THE_WHOLE.has(fact.kind) && subject === 'unknown' && OF_ONE.test(statement.told);
 }
-/** A figure stands with the name that it belongs to: not EC2's amount beside RDS. */
+const subjects_ACCOUNT_ID = /^\d{12}$/;
+function isService(name) {
+    return servicesNamed(name).some(({ written }) => written === name);
+}
+/** Names of one thing: of what moved, of its service, of its account. A fact is told with one of each that counts. */
+function groupsOf({ kind, names }) {
+    if (kind !== 'detail' && kind !== 'anomaly')
+        return [];
+    const id = names.findIndex((name) => subjects_ACCOUNT_ID.test(name));
+    const from = id > 0 && !isService(names[id - 1] ?? '') ? id - 1 : id;
+    const rest = id === -1 ? [...names] : names.slice(0, from);
+    const service = rest.findIndex(isService);
+    const what = service > 0 ? rest.slice(0, service) : rest;
+    const place = id === -1 ? [] : names.slice(from, id + 1);
+    return [what, place].filter((group) => group.length > 0);
+}
+function isOfGroup({ name }, group) {
+    const services = new Set(servicesNamed(name).map(({ service }) => service));
+    return group.some((each) => each.includes(name) ||
+        name.includes(each) ||
+        (isService(each) && servicesNamed(each).some(({ service }) => services.has(service))));
+}
+const EFFECTS = [
+    [/from the quantity/, /\b(?:quantity|usage|use|used)\b/i],
+    [/from the price/, /\bprices?\b/i],
+];
+/** The service's figure in one account is neither that of the service nor that of the account. */
+function isPartlyNamed(item, { items, plain }) {
+    const { fact } = item;
+    if (fact === null || isDayPart(partName(item)))
+        return false;
+    const names = items.filter((each) => each.kind === 'name');
+    if (names.length > 0 && groupsOf(fact).some((group) => !names.some((name) => isOfGroup(name, group)))) {
+        return true;
+    }
+    return EFFECTS.some(([about, said]) => about.test(fact.about) && !said.test(plain));
+}
+function subjects_failure(item) {
+    const names = item.fact?.names ?? [];
+    const instead = names.length === 0 || item.fact?.kind === 'total'
+        ? 'it is of the whole: write it in a clause about the whole, without names'
+        : `write it in a clause that names ${quoted(names)} and nothing else`;
+    return {
+        code: 'subject',
+        message: `${item.source} stands in a clause that is not about ${item.id} alone: ${instead}.`,
+    };
+}
+/** A figure stands with the names that it belongs to, and with all of them: not EC2's amount beside RDS. */
 function subjectFailure(reading) {
-    const clauses = clausesOf(reading, []);
-    const subjects = subjectsOf(clauses);
-    const strangers = clauses.flatMap(({ items }, i) => items.filter((item) => isStranger(item, subjects[i] ?? [], reading.cited)));
-    const [stranger] = strangers;
-    if (stranger?.kind !== 'placeholder')
+    const { right, wrong } = pairsOf(reading);
+    if (wrong[0] !== undefined)
+        return subjects_failure(wrong[0]);
+    for (const statement of statementsOf(reading)) {
+        const stranger = statement.figures.find((item) => (!right.has(item) && isStranger(item, statement, reading)) || isPartlyNamed(item, reading));
+        if (stranger !== undefined)
+            return subjects_failure(stranger);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/units.ts
+
+
+
+const UNITS = new Map([
+    ['hourly', 'hour'],
+    ['daily', 'day'],
+    ['weekly', 'week'],
+    ['monthly', 'month'],
+    ['yearly', 'year'],
+    ['annually', 'year'],
+    ['annual', 'year'],
+    ['quarterly', 'quarter'],
+]);
+const TIME_UNIT = new RegExp(`${PLACEHOLDER}(?:\\)?(?: (?:a|an|per|each|every|typical|average|complete|full|more|consecutive|calendar|straight|and|of))*` +
+    `[ -](second|minute|hour|day|week|month|quarter|year)s?(?![A-Za-z])| (hourly|daily|weekly|monthly|yearly|annually|annual)(?![A-Za-z])| (?:per|an?|each|every) (head|user|customer|request|instance|account|team|person|unit|service|region)(?![A-Za-z]))`, 'g');
+const RATE = /\b(?:an?|per|each|every|hourly|daily|weekly|monthly|yearly|annually|annual)\b/;
+/** What a part is of: the notes behind "about" are on the percentage. */
+function aboutOf(item) {
+    const about = item.fact?.about ?? '';
+    return partName(item) === 'percent' ? about : (about.split(';')[0] ?? '');
+}
+/** `perDay`, or any amount of a fact that is "per day" or of "an average day". */
+function isRate(item, unit) {
+    const part = partName(item);
+    if (unit === 'day' && /^(?:perDay|previousPerDay|average)$/.test(part))
+        return true;
+    return new RegExp(`\\b(?:per|average|each|every) ?${unit}\\b`, 'i').test(aboutOf(item));
+}
+/** A bare number, of a fact that speaks of such units. Lengths are in days. */
+function isCount(item, unit) {
+    if (!BARE_NUMBER.test(item.printed ?? ''))
+        return false;
+    const part = partName(item);
+    return (unit === 'day' && part === 'length') || `${aboutOf(item)} ${part}`.toLowerCase().includes(unit);
+}
+/** "{{E1.amount}} a day" and "{{E2.count}} days" need a fact that is one of days: a total is no rate. */
+function wrongBehind(reading) {
+    const wrong = Array.from(reading.plain.matchAll(TIME_UNIT)).filter((match) => {
+        const word = match[1] ?? match[2] ?? match[3] ?? '';
+        const item = itemAt(reading, match.index);
+        if (item === null)
+            return false;
+        const unit = UNITS.get(word) ?? word;
+        const isOfUnit = RATE.test(match[0]) ? isRate : isCount;
+        return !isOfUnit(item, unit);
+    });
+    return wrong.map(([match]) => match.slice(1).trim());
+}
+const UNIT_BEFORE = /\b(hourly|daily|weekly|monthly|quarterly|yearly|annually|annual)\b|\b(?:per|each|every)\b(?: (?:of|the|single|and|every|one)\b)* ?([a-z]*)/gi;
+function isOfWeek(item, unit) {
+    return unit === 'week' && item.fact?.kind === 'week';
+}
+/** "Every day, EC2 cost …" and "the daily cost is …": the figure that follows, or else the last before, is of that unit. */
+function wrongAnywhere(reading) {
+    const { plain } = reading;
+    const wrong = Array.from(plain.matchAll(UNIT_BEFORE)).filter(({ 0: written, 1: adverb, 2: noun, index }) => {
+        const behind = plain.indexOf(PLACEHOLDER, index + written.length);
+        const ends = plain.slice(index).search(/[.;]/);
+        const isBehind = behind !== -1 && (ends === -1 || behind < index + ends);
+        const at = isBehind ? behind : plain.lastIndexOf(PLACEHOLDER, index);
+        const item = at === -1 ? null : itemAt(reading, at);
+        if (item === null || partName(item) === 'month')
+            return false;
+        const word = (adverb ?? noun ?? '').toLowerCase();
+        const unit = UNITS.get(word) ?? word;
+        const before = plain.lastIndexOf(PLACEHOLDER, index);
+        const isBeside = before !== -1 && plain.slice(before + 1, index) === ' ';
+        const near = isBeside ? itemAt(reading, before) : null;
+        return !isRate(item, unit) && !isOfWeek(item, unit) && (near === null || !isRate(near, unit));
+    });
+    return wrong.map(([match]) => match.trim());
+}
+/** A unit of time, or "each", stands only with figures that are of that unit. */
+function unitFailure(reading) {
+    const wrong = [...wrongBehind(reading), ...wrongAnywhere(reading)];
+    if (wrong.length === 0)
         return null;
-    const message = `${stranger.source} stands beside a name that is not of ${stranger.id}: write it with ${quoted(stranger.fact?.names ?? [])}, or in a clause of its own.`;
-    return { code: 'subject', message };
+    const message = `You wrote ${quoted(wrong)} beside a placeholder that is not of that unit: leave it out, or use a fact that says so.`;
+    return { code: 'unit', message };
+}
+
+;// CONCATENATED MODULE: ./src/explain/lock/vocabulary.ts
+
+
+
+
+
+// The plain English in which cost can be told. A word that stands nowhere here says what no fact says: a person, an event,
+// a mistake, an order, a judgement. What a word of the list may be said of, other rules hold.
+/** They join words, and say nothing on their own. */
+const JOINING = [
+    'a an the this that these those it its itself they them their both each other another such same all any some most many',
+    'several few every and or but nor yet so if whether than then as because since until while whereas although though when',
+    'where which what how of in on at by for from to with without within across between among against over under before',
+    'after during through throughout per into out behind beyond besides except excluding including like',
+];
+/** They are said of anything. */
+const VERBS = [
+    'is are was were be been being has have had having do does did can could may might should will would need needs needed',
+];
+/** How much, how surely, and in which order a thing is so. */
+const vocabulary_ADVERBS = [
+    'not only also even still already almost nearly about around roughly mostly mainly largely partly partially fully',
+    'wholly entirely overall together alone respectively however instead meanwhile likewise similarly there here well much',
+    'far further likely unlikely possibly probably perhaps clearly currently now later soon just newly typically',
+    'slightly slowly sharply especially particularly directly separately jointly rather',
+    'unexpectedly unusually normally usually recently ahead forward least',
+];
+/** What facts tell of. */
+const THINGS = [
+    'account accounts amount amounts average averages bill bills billing calendar change changes charge charges cloud',
+    'comparison comparisons concentration confidence consumption contribution contributions contributor contributors cost',
+    'costs credit credits data detail details difference differences direction directions effect effects end ends estimate',
+    'estimates expectation expectations expense expenses factor factors figure figures forecast forecasts fact facts group',
+    'groups history impact item items length level levels majority mix move moves movement movements mover movers',
+    'organisation organisations organization organizations course outlook owner owners ownership part parts pattern patterns peak',
+    'pace place places portion position price prices pricing projection quantity quantities range ranges rate rates region regions',
+    'remainder report reports rest rhythm risk risks run service services shift shifts share shares size source sources spend',
+    'spending stage start stay step sum swing swings team teams threshold thresholds total totals trend trends type types',
+    'uncertainty unit units usage use value view anomaly anomalies departure departures side common attention chance top',
+];
+/** Times that no figure and no date makes exact; date words have a rule of their own. */
+const TIMES = [
+    'day days week weeks weekday weekdays weekend weekends month months hour hours period periods time daily weekly monthly',
+    'hourly clock current last latest next previous prior past early earlier late recent coming',
+];
+/** What cost does. Words of a direction stand in direction-words.ts. */
+const vocabulary_MOVING = [
+    'account accounted accounting add adds adding amount amounted appear appears appeared averaged averaging balance balanced',
+    'balances become becomes became begin begins began begun beginning belong belongs brings brought change changed',
+    'changing carries carry charged close closes closed closing coincide coincides coincided come comes came coming compare compared',
+    'comparing concentrate concentrated continue continues continued continuing contribute contributes contributed',
+    'contributing cost costing count counts counted counting cover covers covered depart departs departed depend depends differ',
+    'differs dominate dominates dominated end ended ending estimated expect expects expected fetched find found follow follows',
+    'followed forecast forecasted given go goes going head heads heading held hold holds include includes included',
+    'involve involves involved keeps kept lasted lasting lasts learnt left lie lies lay make makes made',
+    'making measured move moved moving occur occurs occurred offset offsets offsetting outweigh outweighs outweighed own owned',
+    'owns persist persists persisted plays point points projected reach reaches reached reaching recur recurs',
+    'recurring remain remains remained remaining reported returns returned said say says see seen sees saw settle settled',
+    'settles shared shift shifted shifting show shows showed shown spans spent spends split spread stand stands standing stood',
+    'started starting starts stayed stays staying suggest suggests suggested tell tells told takes took taken total totalled',
+    'totaled used uses using vary varies varied went known seem seems',
+];
+/** Of which kind or size a thing is. "Largest" and the like are held by the facts. */
+const QUALITIES = [
+    'available big whole entire complete comparable different equal exact expensive fair final fixed former full general high',
+    'individual large largest biggest costliest greatest highest lowest main primary principal leading long longer low lasting',
+    'missing monthly near new newest normal old older ongoing only original own partial particular persistent possible regular',
+    'related remaining same separate short similar small smallest specific steady stable sustained temporary',
+    'brief lived typical unexpected unknown uncertain unusual usual wide wider young anomalous alike worth enough based unclear',
+];
+/** A cause; causes.ts says which fact each needs. */
+const vocabulary_CAUSES = [
+    'because cause caused causes causing drive driven driver drivers drives driving drove due explain explained explains',
+    'explanation following reason reasons reflect reflected reflecting reflects result resulted resulting results why',
+];
+/** Advice that changes nothing by itself: to look, and to plan. */
+const vocabulary_ADVICE = [
+    'check checked checking confirm confirmed confirming consider considered considering look looking plan planned planning',
+    'plans review reviewed reviewing watch watching worthwhile candidate candidates option options opportunity opportunities',
+    'priority fit fits',
+];
+/** What savings and advice are about: ways to pay, and what can be larger than it needs to be. */
+const PURCHASES = [
+    'commit commitment commitments committed committing compute coverage fleet idle instance instances',
+    'reservation reservations reserved right size sized sizes sizing snapshot snapshots spot storage tier tiers unused volume',
+    'volumes production non',
+];
+/** What a team does is no fact, but that it spends, or should look at something. */
+const ACTOR = new RegExp(`\\b(?:teams?|organi[sz]ations?|owners?)(?: of ${NAME})? (?:(?:has|have|had|will|may|could|can|also|now|already|recently|newly) )*([a-z]+)`, 'gi');
+const SPENDS = /^(?:spen[dt]s?|spending|costs?|heads?|heading|total|amount(?:s|ed)|averaged|averages?|comes?|came|reach(?:es|ed)?)$/i;
+const ACTIONS = new Set([...vocabulary_MOVING, 'added stopped planned plans use'].flatMap((line) => line.split(' ')));
+const VOCABULARY = new Set([
+    ...JOINING,
+    ...VERBS,
+    ...vocabulary_ADVERBS,
+    ...THINGS,
+    ...TIMES,
+    ...vocabulary_MOVING,
+    ...QUALITIES,
+    ...vocabulary_CAUSES,
+    ...vocabulary_ADVICE,
+    ...PURCHASES,
+].flatMap((line) => line.split(' ')));
+/** Directions in the words of an accident or a verdict. */
+const DRAMATIC = new Set('crashed collapse collapsed exploded explosion vanished worse worsened worsening hike hikes hiked'.split(' '));
+/** Words that figures.ts judges, with a message of their own. */
+function isJudgedAsFigure(word, lower) {
+    return (isFigureWord(lower) ||
+        isMoneyWord(word) ||
+        isPercentWord(lower) ||
+        isDateWord(word) ||
+        NOTHING_WORDS.has(lower));
+}
+function isPlainWord(word) {
+    const lower = word.toLowerCase();
+    if (VOCABULARY.has(lower))
+        return true;
+    return (directionOf(lower) !== null && !DRAMATIC.has(lower)) || isJudgedAsFigure(word, lower);
+}
+/** Every word that is no name is one of cost reporting: whatever else is said, no fact says. */
+function vocabularyFailure(reading) {
+    const unknown = tokensOf(reading).words.filter((word) => !word.split('-').every(isPlainWord));
+    const acts = Array.from(reading.plain.matchAll(ACTOR))
+        .filter(({ 1: verb = '' }) => ACTIONS.has(verb.toLowerCase()) && !SPENDS.test(verb))
+        .map(([written]) => written);
+    const wrong = [...unknown, ...acts];
+    return wrong.length === 0
+        ? null
+        : {
+            code: 'word',
+            message: `You wrote ${quoted(wrong)}, which no fact says: use plain words of cost, and names as the cited facts have them.`,
+        };
 }
 
 ;// CONCATENATED MODULE: ./src/explain/lock/text.ts
@@ -1424,7 +3095,6 @@ const LINKS = [
     /\S\.(?:com|net|org|info|biz|app|dev|cloud|online|site|top|xyz|shop|store|link|click|live|page|web|tech|email|zip|mov|edu|gov|mil|int|[a-z]{2})(?![A-Za-z0-9])/i,
     /\bxn--/i,
     /(?:^|\s)(?:\/|\\\\)[a-z]/i,
-    /\b(?:dot|at) (?:com|net|org)\b/i,
     /\b\d{1,3}(?:\.\d{1,3}){3}\b/,
 ];
 /** No link and no address, in names and printed parts neither: mail programs make links of what looks like one. */
@@ -1452,19 +3122,15 @@ function markupFailure(reading) {
         ? { code: 'markup', message: 'The sentence holds markup or code: write plain prose.' }
         : null;
 }
-/** Orders to whoever reads start a clause, or follow one of these. */
-const ORDER = '(?:^|[.:;,!?—–"(] ?|\\b(?:please|kindly|must|should|now|then|just|you|to) )';
+/** Plain words of cost that are orders in front of what they would change. */
+const CHANGE_IT = new RegExp(`(?:^|[.:;,!?—–"(] ?|\\b(?:and|then|should|to) )(?:end|stop|cut|drop|move|change|start|close|charge|split|shift|add|own|hold) (?:(?:the|all|any|this|these|those|its|their|it|them|both)\\b|${NAME})(?! (?:month|week|period|day|range|total|cost)\\b)`, 'i');
+/** Orders to whoever reads start a clause, or follow one of these. Outside of names, vocabulary.ts has no words for them. */
+const ORDER = '(?:^|[.:;,!?—–"(] ?|\\b(?:please|and|must|should|now|then|you|to) )';
 const INSTRUCTIONS = [
-    /\b(?:click|clicking|tap here|download|downloads|hyperlink|urls?|website|webpage|homepage|qr)\b/i,
-    /\b(?:password|passwords|passphrase|credential|credentials|passcode|login|log in|logon|sign in|wallet|bitcoin|iban)\b/i,
-    /\b(?:gift cards?|bank|wire transfer|reward|prize|lottery)\b/i,
-    /\b(?:e-?mail|phone|whatsapp|telegram)\b/i,
-    /\battach(?:ment|ments|ed)?\b/i,
-    new RegExp(`${ORDER}(?:open|pay|send|wire|remit|transfer|forward|reply|call|dial|visit|scan|install|enter|submit|text)\\b(?! (?:source|costs?|usage|charges?|to be)\\b)`, 'i'),
-    /\band (?:pay|send|wire|remit|forward|reply|dial|visit|install)\b/i,
-    /\b(?:ignore|disregard|forget|override)\b/i,
-    /\b(?:instruction|instructions|prompt|system message|jailbreak|language model|chatbot|assistant|as an ai)\b/i,
-    /\b(?:verify|confirm|update) your\b/i,
+    CHANGE_IT,
+    /\b(?:click|download|urls?|website|passwords?|credentials?|login|log in|sign in|e-?mail|phone|attach(?:ed|ments?)?)\b/i,
+    /\b(?:ignore|disregard|forget|override|instructions?|prompt|jailbreak|language model)\b/i,
+    new RegExp(`${ORDER}(?:open|pay|send|wire|transfer|forward|reply|call|dial|visit|scan|install|enter|submit)\\b(?! (?:source|costs?|usage|charges?)\\b)`, 'i'),
 ];
 /** Names and parts of one word order nothing: `download-service` is an account. */
 function spoken(reading) {
@@ -1498,6 +3164,14 @@ function instructionFailure(reading) {
 
 
 
+
+
+
+
+
+
+
+
 const RULES = [
     lengthFailure,
     lineFailure,
@@ -1513,18 +3187,26 @@ const RULES = [
     partFailure,
     digitFailure,
     numberWordFailure,
-    romanFailure,
     currencyFailure,
     percentFailure,
     dateFailure,
     nothingFailure,
     directionFailure,
+    negationFailure,
+    boundFailure,
+    stateFailure,
+    quantityFailure,
+    placeFailure,
+    sameFailure,
     causeFailure,
     subjectFailure,
+    dayFailure,
+    contextFailure,
     nameFailure,
     joinedFailure,
     serviceFailure,
     uncitedFailure,
+    vocabularyFailure,
 ];
 /**
  * Why a sentence of a model may not go out; nothing when it may. Each message is for the model to mend it by.
@@ -1555,36 +3237,102 @@ function printSentence(sentence, facts) {
 
 // EXTERNAL MODULE: ./src/explain/model.ts
 var model = __webpack_require__(66894);
-;// CONCATENATED MODULE: ./src/explain/accepted.ts
-
-
+;// CONCATENATED MODULE: ./src/explain/sections.ts
 /** Changes of single things, of which a section tells those that went one way. */
-const MOVERS_OF_A_KIND = ['service', 'account', 'detail', 'anomaly'];
-function cites(section, cited) {
-    const movers = cited.filter(({ kind, direction }) => MOVERS_OF_A_KIND.includes(kind) && direction !== null);
-    const has = (...kinds) => cited.some(({ kind }) => kinds.includes(kind));
+const SINGLE = ['service', 'account', 'detail', 'anomaly'];
+/** What promises that cost can go down. The services called Savings Plans promise nothing. */
+const PROMISES = [
+    /\bsav(?:e|es|ings?)\b(?!\s+plans?\b)/i,
+    /\b(?:can|could|may|might|will|would|should|must|shall)\b[^.;:]*\b(?:saved?|cut|reduced?|lower(?:ed)?|trim(?:med)?|shrink|avoid(?:ed)?)\b/i,
+];
+const CITED_IN_TEXT = /\{\{\s*(E\d+)/g;
+function citedBy({ evidence }, facts) {
+    return evidence.flatMap((id) => facts.get(id) ?? []);
+}
+function isOf(fact, kinds) {
+    return kinds.includes(fact.kind);
+}
+/** True when something goes this way, and no single thing the other. */
+function allGo(direction, cited) {
+    return (cited.some((fact) => fact.direction === direction) &&
+        cited.every((fact) => !isOf(fact, SINGLE) || fact.direction === null || fact.direction === direction));
+}
+/** The whole cost or its change, and not a day or an average day of it. */
+function isWhole({ kind, parts }) {
+    return kind === 'change' || (kind === 'total' && !('day' in parts) && !('weekend' in parts));
+}
+/** A departure that is over is no risk any more. */
+function sections_hasEnded({ kind, about, parts }) {
+    return kind === 'anomaly' && ('end' in parts || about.includes('has ended'));
+}
+/** Why facts are none for a section; null when they are. */
+function reasonAgainst(section, cited) {
     switch (section) {
         case 'causes':
-            return movers.some(({ direction }) => direction === 'down') ? 'causes tell what went up alone' : null;
+            return allGo('up', cited)
+                ? null
+                : 'it tells only what went up, so cite no service or account that went down';
         case 'positives':
-            return movers.some(({ direction }) => direction === 'up')
-                ? 'positives tell what went down alone'
-                : null;
+            return allGo('down', cited)
+                ? null
+                : 'it tells only what went down, so cite no service or account that went up';
         case 'recommendations':
-            return has('saving') ? null : 'a recommendation rests on a fact of the kind saving';
+            return cited.some((fact) => isOf(fact, ['saving'])) ? null : 'it needs a fact of the kind saving';
         case 'outlook':
-            return has('estimate', 'forecast') ? null : 'the outlook rests on an estimate or a forecast';
-        default:
+            return cited.some((fact) => isOf(fact, ['estimate', 'forecast']))
+                ? null
+                : 'it needs a fact of the kind estimate or forecast';
+        case 'risks':
+            return cited.some((fact) => isOf(fact, ['estimate', 'forecast', 'anomaly', 'count', 'missing']) && !sections_hasEnded(fact))
+                ? null
+                : 'it needs an estimate, a forecast, an anomaly that still lasts, a count or missing data';
+        case 'headline':
+        case 'patterns':
             return null;
     }
 }
-/** What a section may hold: a title must not turn the direction of a sentence round. */
-function sectionFailures(section, { evidence }, facts) {
-    const wrong = cites(section, evidence.flatMap((id) => facts.get(id) ?? []));
-    if (wrong === null)
-        return [];
-    return [{ code: 'section', message: `The sentence does not belong into ${section}: ${wrong}.` }];
+/** A promise of less cost rests on computed savings, and every figure beside it is of one. */
+function promiseFailure({ text }, cited, facts) {
+    if (!PROMISES.some((promise) => promise.test(text)))
+        return null;
+    const shown = [...text.matchAll(CITED_IN_TEXT)].flatMap(([, id = '']) => facts.get(id) ?? []);
+    if (cited.some(({ kind }) => kind === 'saving') && shown.every(({ kind }) => kind === 'saving'))
+        return null;
+    return {
+        code: 'section',
+        message: 'It speaks of what can be saved; that is said only with facts of the kind saving, and with their figures alone.',
+    };
 }
+/** Why a sentence may not stand where it does: a title must not turn round what is said beneath it. */
+function sectionFailures(section, sentence, facts) {
+    const cited = citedBy(sentence, facts);
+    const reason = reasonAgainst(section, cited);
+    const promise = promiseFailure(sentence, cited, facts);
+    return [
+        ...(reason === null
+            ? []
+            : [{ code: 'section', message: `It does not belong into ${section}: ${reason}.` }]),
+        ...(promise === null ? [] : [promise]),
+    ];
+}
+/** An answer without the sections that nothing can mend: recommendations, where no saving is computed. */
+function withoutHopeless(answer, facts) {
+    const hasSavings = [...facts.values()].some(({ kind }) => kind === 'saving');
+    return hasSavings ? answer : { ...answer, recommendations: [] };
+}
+/** The headline begins with the whole, before any part of it; where no sentence tells of the whole, there is none. */
+function withHeadline(answer, facts) {
+    const { headline } = answer;
+    const first = headline.find((sentence) => citedBy(sentence, facts).some(isWhole));
+    if (first === undefined)
+        return { ...answer, headline: [] };
+    return { ...answer, headline: [first, ...headline.filter((sentence) => sentence !== first)] };
+}
+
+;// CONCATENATED MODULE: ./src/explain/accepted.ts
+
+
+
 /** Holds every sentence of an answer against the facts that it cites, and against the section that it stands in. */
 function judge(answer, facts) {
     const failed = [];
@@ -1674,10 +3422,89 @@ function evidenceOf(facts) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/explain/prompt/prompt.ts + 3 modules
-var prompt_prompt = __webpack_require__(22235);
 // EXTERNAL MODULE: ./src/explain/usage.ts
 var explain_usage = __webpack_require__(91548);
+;// CONCATENATED MODULE: ./src/explain/composed.ts
+
+
+
+
+/** An explanation by rules, with the reason why no model wrote it. */
+function wordedByRules(rules, reason, problem = null) {
+    const explanation = { ...rules, wording: `Written by rules, without a model: ${reason}` };
+    return { explanation, measures: null, modelVersion: null, usage: explain_usage/* NO_USAGE */.y, problem };
+}
+const NAME_ANOTHER = 'If that happens often, name another model in ai.model of the settings.';
+/** Why no model wrote a report of which it was asked. */
+function nothingHolds(modelVersion) {
+    return `no sentence that ${modelVersion} wrote agrees with the numbers`;
+}
+const KINDS = {
+    headline: 'headline',
+    causes: 'cause',
+    patterns: 'pattern',
+    positives: 'improvement',
+    recommendations: 'recommendation',
+    outlook: 'outlook',
+    risks: 'risk',
+};
+function findingsOf(section, answer, facts) {
+    return answer[section].map((sentence) => {
+        const { text, evidence } = printSentence(sentence, facts);
+        const cited = evidence.flatMap((id) => facts.get(id) ?? []);
+        const printed = cited.flatMap(({ parts, names }) => [...Object.values(parts), ...names]);
+        return { kind: KINDS[section], text, evidence, certainty: sentence.certainty, printed };
+    });
+}
+/** What code says, under ids that no fact of the model has. */
+function apart({ findings, evidence }) {
+    const renamed = (id) => id.replace('E', 'R');
+    return {
+        findings: findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(renamed) })),
+        evidence: evidence.map((each) => ({ ...each, id: renamed(each.id) })),
+    };
+}
+/** What the model wrote, and for each section where nothing of that holds what code says. */
+function composed({ facts, rules }, byId, { answer, modelVersion, writtenAt }, printDay) {
+    const byCode = apart(rules);
+    const findings = model/* SECTIONS */.b.flatMap((section) => {
+        const written = findingsOf(section, answer, byId);
+        return written.length > 0 ? written : byCode.findings.filter(({ kind }) => kind === KINDS[section]);
+    });
+    const day = printDay(new Date(writtenAt));
+    return {
+        source: 'gemini',
+        wording: `Worded by ${modelVersion} on ${day}; every figure is computed and printed by code`,
+        findings,
+        evidence: [...evidenceOf(facts), ...byCode.evidence],
+    };
+}
+/**
+ * Leaves out of what a model wrote the sentences that do not stand a further check; where nothing of a kind is left,
+ * code words that kind.
+ */
+function withoutSentences(word, rules, fails) {
+    const { findings } = word.explanation;
+    const isOut = ({ text, printed }) => printed !== null && fails(text, printed);
+    const left = findings.filter((finding) => !isOut(finding));
+    const out = findings.length - left.length;
+    if (out === 0)
+        return word;
+    const measures = word.measures === null ? null : { ...word.measures, dropped: word.measures.dropped + out };
+    if (left.every(({ printed }) => printed === null)) {
+        const reason = nothingHolds(word.modelVersion ?? 'the model');
+        return { ...wordedByRules(rules, reason, `${reason}. ${NAME_ANOTHER}`), measures, usage: word.usage };
+    }
+    const byCode = apart(rules).findings;
+    const refilled = model/* SECTIONS */.b.flatMap((section) => {
+        const own = left.filter(({ kind }) => kind === KINDS[section]);
+        return own.length > 0 ? own : byCode.filter(({ kind }) => kind === KINDS[section]);
+    });
+    return { ...word, measures, explanation: { ...word.explanation, findings: refilled } };
+}
+
+// EXTERNAL MODULE: ./src/explain/prompt/prompt.ts + 3 modules
+var prompt_prompt = __webpack_require__(22235);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/store/keys.ts
@@ -1697,9 +3524,9 @@ function answerKey(facts, model, promptVersion) {
 }
 /** It is printed, so whoever can write to the storage gets no sentence in by it. */
 const MODEL_VERSION = /^[\w.-]{1,100}$/;
-const MEASURES = ['sentences', 'passed', 'repairs', 'dropped', 'movers', 'moversMentioned'];
+const stored_answer_MEASURES = ['sentences', 'passed', 'repairs', 'dropped', 'movers', 'moversMentioned'];
 function isMeasures(value) {
-    return (0,src_json/* isRecord */.u)(value) && MEASURES.every((name) => typeof value[name] === 'number');
+    return (0,src_json/* isRecord */.u)(value) && stored_answer_MEASURES.every((name) => typeof value[name] === 'number');
 }
 /** The answer that is kept under a key; null when there is none that can be used. */
 async function keptAnswer(store, key) {
@@ -1743,67 +3570,21 @@ const WITHOUT = {
     unavailable: 'the model did not answer',
     configuration: 'the model is not set up',
 };
-/** An explanation by rules, with the reason why no model wrote it. */
-function wordedByRules(rules, reason, problem = null) {
-    const explanation = { ...rules, wording: `Written by rules, without a model: ${reason}` };
-    return { explanation, measures: null, modelVersion: null, usage: explain_usage/* NO_USAGE */.y, problem };
-}
-const KINDS = {
-    headline: 'headline',
-    causes: 'cause',
-    patterns: 'pattern',
-    positives: 'improvement',
-    recommendations: 'recommendation',
-    outlook: 'outlook',
-    risks: 'risk',
-};
-function findingsOf(section, answer, facts) {
-    return answer[section].map((sentence) => {
-        const { text, evidence } = printSentence(sentence, facts);
-        const cited = evidence.flatMap((id) => facts.get(id) ?? []);
-        const printed = cited.flatMap(({ parts, names }) => [...Object.values(parts), ...names]);
-        return { kind: KINDS[section], text, evidence, certainty: sentence.certainty, printed };
-    });
-}
-/** What code says, under ids that no fact of the model has. */
-function apart({ findings, evidence }) {
-    const renamed = (id) => id.replace('E', 'R');
-    return {
-        findings: findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(renamed) })),
-        evidence: evidence.map((each) => ({ ...each, id: renamed(each.id) })),
-    };
-}
-/** What the model wrote, and for each section where nothing of that holds what code says. */
-function composed({ facts, rules }, byId, { answer, modelVersion, writtenAt }, printDay) {
-    const byCode = apart(rules);
-    const findings = model/* SECTIONS */.b.flatMap((section) => {
-        const written = findingsOf(section, answer, byId);
-        return written.length > 0 ? written : byCode.findings.filter(({ kind }) => kind === KINDS[section]);
-    });
-    const day = printDay(new Date(writtenAt));
-    return {
-        source: 'gemini',
-        wording: `Worded by ${modelVersion} on ${day}; every figure is computed and printed by code`,
-        findings,
-        evidence: [...evidenceOf(facts), ...byCode.evidence],
-    };
-}
 /** Asks for an answer, has what does not hold mended once, and leaves out what still does not. */
 async function ask({ facts, request, limits }, byId, { model, now }) {
     const reply = await model.ask(request);
-    if (reply.kind === 'none')
-        return { reply, accepted: null, usage: reply.usage };
-    const first = readAnswer(reply.json);
-    if (first === null)
-        return { reply, accepted: null, usage: reply.usage };
-    const judged = judge(first, byId);
-    const { answer, usage } = judged.failed.length === 0
-        ? { answer: judged.passed, usage: explain_usage/* NO_USAGE */.y }
-        : await mended(request, first, judged, byId, model);
+    const first = reply.kind === 'answer' ? readAnswer(reply.json) : null;
+    if (reply.kind === 'none' || first === null)
+        return { reply, accepted: null };
+    const worthMending = withoutHopeless(first, byId);
+    const judged = judge(worthMending, byId);
+    const isWhole = judged.failed.length === 0;
+    const held = isWhole ? judged.passed : await mended(request, worthMending, judged, byId, model);
+    const answer = withHeadline(held, byId);
     const measures = {
         sentences: countOf(first),
         passed: countOf(judged.passed),
-        repairs: judged.failed.length === 0 ? 0 : 1,
+        repairs: isWhole ? 0 : 1,
         dropped: countOf(first) - countOf(answer),
         ...moversIn(answer, facts),
     };
@@ -1813,24 +3594,45 @@ async function ask({ facts, request, limits }, byId, { model, now }) {
         writtenAt: now().toISOString(),
         measures,
     };
-    return { reply, accepted, usage: (0,explain_usage/* addUsage */.v)(reply.usage, usage) };
+    return { reply, accepted };
 }
 async function mended(request, first, judged, byId, model) {
     const reply = await model.ask((0,prompt_prompt.repairPrompt)(request, first, judged.failed));
     const second = reply.kind === 'answer' ? readAnswer(reply.json) : null;
-    const answer = second === null ? judged.passed : withMended(judged, judge(second, byId).passed);
-    return { answer, usage: reply.usage };
+    return second === null ? judged.passed : withMended(judged, judge(second, byId).passed);
 }
 /** The kept answer, without what does not hold any more; null when nothing of it does, or there is none. */
 async function kept(key, { limits }, byId, store) {
     const found = await keptAnswer(store, key);
     if (found === null)
         return null;
-    const answer = limited(judge(found.answer, byId).passed, limits);
+    const answer = limited(withHeadline(judge(found.answer, byId).passed, byId), limits);
     return countOf(answer) === 0 ? null : { ...found, answer };
 }
-/** Has a model word what code computed. What it writes and cannot show in the facts does not go out. */
+/**
+ * Has a model word what code computed. What it writes and cannot show in the facts does not go out. What was paid for is
+ * told whatever happens: a defect on the way is a problem of a report by rules.
+ */
 async function worded(subject, options) {
+    let usage = explain_usage/* NO_USAGE */.y;
+    const model = {
+        name: options.model.name,
+        ask: async (request) => {
+            const reply = await options.model.ask(request);
+            usage = (0,explain_usage/* addUsage */.v)(usage, reply.usage);
+            return reply;
+        },
+    };
+    try {
+        return { ...(await unpriced(subject, { ...options, model })), usage };
+    }
+    catch (error) {
+        const problem = `This is a defect of the action: ${(0,errors/* messageOf */.bD)(error)}`;
+        return { ...wordedByRules(subject.rules, 'wording it failed', problem), usage };
+    }
+}
+/** What comes of it, without what it cost. */
+async function unpriced(subject, options) {
     const { facts, rules } = subject;
     const { model, store, printDay } = options;
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -1847,30 +3649,32 @@ async function worded(subject, options) {
     };
     const before = await noting(() => kept(key, subject, byId, store), null);
     if (before !== null)
-        return result(subject, byId, before, explain_usage/* NO_USAGE */.y, problems, printDay);
-    const { reply, accepted, usage } = await ask(subject, byId, options);
+        return result(subject, byId, before, problems, printDay);
+    const { reply, accepted } = await ask(subject, byId, options);
     if (reply.kind === 'none')
-        return { ...wordedByRules(rules, WITHOUT[reply.reason], reply.message), usage };
+        return wordedByRules(rules, WITHOUT[reply.reason], reply.message);
     if (accepted === null || countOf(accepted.answer) === 0) {
         const { modelVersion } = reply;
         const reason = accepted === null
             ? `${modelVersion} answered in another form than it was asked for`
-            : `no sentence that ${modelVersion} wrote agrees with the numbers`;
-        const problem = `${reason}. If that happens often, name another model in ai.model of the settings.`;
-        return { ...wordedByRules(rules, reason, problem), measures: accepted?.measures ?? null, usage };
+            : nothingHolds(modelVersion);
+        return {
+            ...wordedByRules(rules, reason, `${reason}. ${NAME_ANOTHER}`),
+            measures: accepted?.measures ?? null,
+        };
     }
     const other = await noting(async () => {
         const isKept = (await keepAnswer(store, key, accepted)) === 'written';
         return isKept ? null : kept(key, subject, byId, store);
     }, null);
-    return result(subject, byId, other ?? accepted, usage, problems, printDay);
+    return result(subject, byId, other ?? accepted, problems, printDay);
 }
-function result(subject, byId, accepted, usage, problems, printDay) {
+function result(subject, byId, accepted, problems, printDay) {
     return {
         explanation: composed(subject, byId, accepted, printDay),
         measures: accepted.measures,
         modelVersion: accepted.modelVersion,
-        usage,
+        usage: explain_usage/* NO_USAGE */.y,
         problem: problems[0] ?? null,
     };
 }
@@ -1878,72 +3682,24 @@ function result(subject, byId, accepted, usage, problems, printDay) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 36772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ checkDelivery),
-  Q: () => (/* binding */ reportPeriod)
-});
-
-// EXTERNAL MODULE: ./src/calendar/day.ts
-var calendar_day = __webpack_require__(81984);
-;// CONCATENATED MODULE: ./src/calendar/schedule.ts
-
-const WEEKDAYS = [
-    'sunday',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-];
-/** The ISO week of a day: the week, from Monday on, that holds its Thursday's year. */
-function isoWeek(day) {
-    const thursday = (0,calendar_day/* addDays */.fi)(day, 3 - (((0,calendar_day/* weekdayOf */.Up)(day) + 6) % 7));
-    const year = thursday.slice(0, 4);
-    const week = Math.floor(((0,calendar_day/* dayNumber */.U$)(thursday) - (0,calendar_day/* dayNumber */.U$)(`${year}-01-01`)) / 7) + 1;
-    return `${year}-W${String(week).padStart(2, '0')}`;
-}
-function localTime(instant, timezone) {
-    const parts = new Intl.DateTimeFormat('en-CA', {
-        timeZone: timezone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        hourCycle: 'h23',
-    }).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
-}
-/** The local day of the newest due instant at or before `now`. */
-function dueDay(now, schedule) {
-    const { day, hour } = localTime(now, schedule.timezone);
-    const daysSince = ((0,calendar_day/* weekdayOf */.Up)(day) - WEEKDAYS.indexOf(schedule.schedule_day) + 7) % 7;
-    const isBeforeHour = daysSince === 0 && hour < schedule.schedule_hour;
-    return (0,calendar_day/* addDays */.fi)(day, isBeforeHour ? -7 : -daysSince);
-}
-/** The period that a report made now belongs to. */
-function periodOf(now, schedule) {
-    return isoWeek(dueDay(now, schedule));
-}
-
-// EXTERNAL MODULE: ./src/operations/delivery-refusals.ts
-var delivery_refusals = __webpack_require__(22288);
-;// CONCATENATED MODULE: ./src/operations/deliveries.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkDelivery),
+/* harmony export */   Q: () => (/* binding */ reportPeriod)
+/* harmony export */ });
+/* harmony import */ var _calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15009);
+/* harmony import */ var _delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
 /** @throws RefusedError when the reports of this run must not be delivered as asked */
 function checkDelivery(context) {
-    (0,delivery_refusals/* refuseUnsafeDelivery */.X)(context.inputs, context.now, context);
+    (0,_delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnsafeDelivery */ .X)(context.inputs, context.now, context);
 }
 /** The period of a run: of its real time, or of the end of the day that it pretends to be. */
 function reportPeriod({ inputs, now }, settings) {
-    return periodOf(inputs.asOf === null ? now : new Date(`${inputs.asOf}T23:59:59Z`), settings);
+    return (0,_calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .periodOf */ .jH)(inputs.asOf === null ? now : new Date(`${inputs.asOf}T23:59:59Z`), settings);
 }
 
 
@@ -2057,15 +3813,12 @@ async function lookCloser(gathered, accounts) {
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81532);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _explain_worded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3346);
+/* harmony import */ var _explain_worded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7446);
 
 
 
 
 
-/** Reports must leave before the job is ended, whatever a slow model does: after this long the rest is by rules. */
-const LONGEST_MS = 10 * 60_000;
-const TOO_SLOW = 'The model answered too slowly for all reports of this run. Raise ai.concurrency, or use a key with a higher limit.';
 function byRules(reason, problem = null) {
     const word = (_, rules) => Promise.resolve((0,_explain_worded_js__WEBPACK_IMPORTED_MODULE_3__/* .wordedByRules */ .MD)(rules, reason, problem));
     return { team: word, organisation: word };
@@ -2086,6 +3839,7 @@ async function openExplainer(context, settings, store, format) {
     }
     const prompts = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22235));
     const { teamFacts } = await Promise.all(/* import() */[__webpack_require__.e(3855), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 80560));
+    const { unprintedIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76702));
     const { organisationFacts } = await Promise.all(/* import() */[__webpack_require__.e(3855), __webpack_require__.e(8455)]).then(__webpack_require__.bind(__webpack_require__, 98455));
     const options = {
         model,
@@ -2094,10 +3848,11 @@ async function openExplainer(context, settings, store, format) {
         printDay: (instant) => format.fullDay((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(instant)),
     };
     const inTurn = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .turns */ .Z)(settings.ai.concurrency);
-    const deadline = Date.now() + LONGEST_MS;
-    const word = (rules, subject) => inTurn(async () => Date.now() < deadline
-        ? (0,_explain_worded_js__WEBPACK_IMPORTED_MODULE_3__/* .worded */ .MH)(subject(), options)
-        : (0,_explain_worded_js__WEBPACK_IMPORTED_MODULE_3__/* .wordedByRules */ .MD)(rules, 'the model was too slow', TOO_SLOW)).catch((error) => (0,_explain_worded_js__WEBPACK_IMPORTED_MODULE_3__/* .wordedByRules */ .MD)(rules, 'wording it failed', `This is a defect of the action: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+    // What the mail would be refused for is left out before it is made.
+    const word = (rules, subject) => inTurn(async () => {
+        const word = await (0,_explain_worded_js__WEBPACK_IMPORTED_MODULE_3__/* .worded */ .MH)(subject(), options);
+        return (0,_explain_worded_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSentences */ .NV)(word, rules, (text, printed) => unprintedIn(text, printed) !== null);
+    }).catch((error) => (0,_explain_worded_js__WEBPACK_IMPORTED_MODULE_3__/* .wordedByRules */ .MD)(rules, 'wording it failed', `This is a defect of the action: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
     // Nobody whose text stands among the facts can know where they end.
     const marker = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
     return {
@@ -2189,9 +3944,9 @@ function visibleProblems(gathered, readers) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98667);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15104);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15104);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36772);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64860);
 
 
 
@@ -2202,7 +3957,7 @@ function makeTeamReports(gathered, teams, context) {
     const failures = [];
     const outcomes = teams.map((team) => {
         try {
-            return { team, made: (0,_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTeamReport */ .Se)(gathered, team, context), delivery: null };
+            return { team, made: (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTeamReport */ .Se)(gathered, team, context), delivery: null };
         }
         catch (error) {
             failures.push({ stage: 'analyze', scope: `team ${team.id}`, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
@@ -2215,14 +3970,14 @@ function makeTeamReports(gathered, teams, context) {
 function outcomeJson({ team, made, delivery }) {
     if (made === null)
         return { id: team.id, name: team.name, accounts: team.accounts.map(({ id }) => id), delivery };
-    return { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_4__/* .teamJson */ .C)(made.analysis, made.explanation, made.report.status.level), delivery };
+    return { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_2__/* .teamJson */ .C)(made.analysis, made.explanation, made.report.status.level), delivery };
 }
 function reportHead(context, gathered) {
     const { configuration, asOf, costs, history } = gathered;
     return {
         schema: 1,
         operation: context.inputs.operation,
-        period: (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPeriod */ .Q)(context, configuration.settings),
+        period: (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPeriod */ .Q)(context, configuration.settings),
         asOf,
         dataThrough: (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_1__/* .dataThrough */ .an)(costs),
         currency: costs.currency,
@@ -2263,9 +4018,9 @@ function reportOutputs(head, deliveries, failures, readers) {
 /* harmony export */   g: () => (/* binding */ wordingRecord),
 /* harmony export */   hX: () => (/* binding */ wordTeamReports)
 /* harmony export */ });
-/* harmony import */ var _explain_worded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+/* harmony import */ var _explain_worded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7446);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88841);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(352);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64860);
 
 
 
@@ -2333,22 +4088,30 @@ function wordingProblems({ problems }) {
 /* harmony export */   C: () => (/* binding */ teamJson),
 /* harmony export */   l: () => (/* binding */ organisationJson)
 /* harmony export */ });
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31814);
+
 /** The numbers of a scope under the names that scripts rely on. Fields may be added, never renamed. */
-function scopeJson(scope) {
+function scopeJson(scope, plans) {
+    const risks = (0,_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .effectivePlans */ .Qq)(plans, scope).map(_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedRisk */ .we);
     return {
         comparison: comparisonJson(scope.comparison),
         week: comparisonJson(scope.week),
         services: scope.services,
         monthEnd: scope.monthEnd,
-        forecast: scope.forecast === null ? null : { ...scope.forecast, risks: [] },
+        forecast: scope.forecast === null ? null : { ...scope.forecast, risks },
     };
 }
 function comparisonJson({ basis, current, previous, change, changePercent, adjusted, }) {
     return { basis, current, previous, change, changePercent, adjusted };
 }
-function accountJson(account) {
-    const { account: id, name, flagged, learning } = account;
-    return { id, name, flagged, learning, ...scopeJson(account) };
+function accountJson(account, plans) {
+    const { account: id, name, flagged, learning, planned } = account;
+    const own = plans.filter((plan) => plan.account === id);
+    return { id, name, flagged, learning, planned, ...scopeJson(account, own) };
+}
+/** All anomalies: those that are acknowledged say so. */
+function anomaliesJson({ anomalies, acknowledged, }) {
+    return [...anomalies.map((anomaly) => ({ ...anomaly, acknowledged: null })), ...acknowledged];
 }
 function explanationJson({ source, wording, findings, evidence }) {
     return {
@@ -2365,32 +4128,33 @@ function explanationJson({ source, wording, findings, evidence }) {
 }
 /** What a team's report says; `null` numbers when there is no data for the team. */
 function teamJson(analysis, explanation, status) {
-    const { team, scope, accounts, anomalies, accountsWithoutData, unavailable, details } = analysis;
+    const { team, scope, accounts, accountsWithoutData, unavailable, details } = analysis;
     const withoutNumbers = { comparison: null, week: null, services: [], monthEnd: null, forecast: null };
     return {
         id: team.id,
         name: team.name,
         accounts: team.accounts.map(({ id }) => id),
         status,
-        ...(scope === null ? withoutNumbers : scopeJson(scope)),
-        anomalies,
+        ...(scope === null ? withoutNumbers : scopeJson(scope, team.plannedChanges)),
+        anomalies: anomaliesJson(analysis),
         savings: [],
         explanation: explanationJson(explanation),
-        accountDetails: accounts.map(accountJson),
+        accountDetails: accounts.map((account) => accountJson(account, team.plannedChanges)),
         accountsWithoutData,
         unavailableAccounts: unavailable,
         details,
     };
 }
 function organisationJson(analysis, explanation) {
-    const { scope, accounts, anomalies, unownedAccounts, unavailable, details } = analysis;
+    const { scope, accounts, owners, unownedAccounts, unavailable, details } = analysis;
+    const plans = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
     return {
         accounts: accounts.map(({ account }) => account),
-        ...scopeJson(scope),
-        anomalies,
+        ...scopeJson(scope, plans),
+        anomalies: anomaliesJson(analysis),
         savings: [],
         explanation: explanationJson(explanation),
-        accountDetails: accounts.map(accountJson),
+        accountDetails: accounts.map((account) => accountJson(account, plans)),
         unownedAccounts: unownedAccounts.map(({ account }) => account),
         unavailableAccounts: unavailable,
         details,

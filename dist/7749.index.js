@@ -2,6 +2,96 @@ export const id = 7749;
 export const ids = [7749];
 export const modules = {
 
+/***/ 94496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatFor)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+function instant(day) {
+    return new Date(`${day}T00:00:00Z`);
+}
+function decimalsFor(amount) {
+    return Math.abs(amount) < 99.995 ? 2 : 0;
+}
+/**
+ * @param locale a BCP 47 tag that Intl knows; settings are checked for it
+ * @param currency an ISO 4217 code
+ */
+function formatFor(locale, currency) {
+    const moneyWith = new Map();
+    const moneyFormat = (decimals, sign) => {
+        const key = `${decimals ?? 'own'} ${sign}`;
+        const known = moneyWith.get(key);
+        if (known !== undefined)
+            return known;
+        const digits = decimals === null ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        const made = new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            currencyDisplay: 'narrowSymbol',
+            signDisplay: sign,
+            ...digits,
+        });
+        moneyWith.set(key, made);
+        return made;
+    };
+    const ownDecimals = moneyFormat(null, 'negative').resolvedOptions().maximumFractionDigits ?? 2;
+    const decimals = (amount) => Math.min(decimalsFor(amount), ownDecimals);
+    const money = (amount, sign, digits) => moneyFormat(digits, sign).format(amount);
+    const percentWith = (sign, digits) => new Intl.NumberFormat(locale, {
+        signDisplay: sign,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+    });
+    const percentFormats = {
+        negative: [percentWith('negative', 0), percentWith('negative', 1)],
+        exceptZero: [percentWith('exceptZero', 0), percentWith('exceptZero', 1)],
+    };
+    const percent = (value, sign) => {
+        const [whole, tenths] = percentFormats[sign];
+        return `${(Math.abs(value) < 9.95 ? tenths : whole).format(value)}\u00A0%`;
+    };
+    const count = new Intl.NumberFormat(locale);
+    const dateWith = (options) => new Intl.DateTimeFormat(dateLocale(locale), { timeZone: 'UTC', ...options });
+    const dayFormat = dateWith({ day: 'numeric', month: 'long' });
+    const fullDayFormat = dateWith({ day: 'numeric', month: 'long', year: 'numeric' });
+    const monthFormat = dateWith({ month: 'long', year: 'numeric' });
+    const monthNameFormat = dateWith({ month: 'long' });
+    return {
+        locale,
+        currency,
+        money: (amount) => money(amount, 'negative', decimals(amount)),
+        exactMoney: (amount) => money(amount, 'negative', null),
+        signedMoney: (amount) => money(amount, 'exceptZero', decimals(amount)),
+        percent: (value) => percent(value, 'negative'),
+        signedPercent: (value) => percent(value, 'exceptZero'),
+        count: (value) => count.format(value),
+        day: (day) => dayFormat.format(instant(day)).replace(' ', '\u00A0'),
+        fullDay: (day) => fullDayFormat.format(instant(day)),
+        window: (window) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(window) <= 1
+            ? fullDayFormat.format(instant(window.from))
+            : fullDayFormat.formatRange(instant(window.from), instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(window.to, -1))),
+        shortWindow: (window) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(window) <= 1
+            ? dayFormat.format(instant(window.from))
+            : dayFormat.formatRange(instant(window.from), instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(window.to, -1))),
+        month: (month) => monthFormat.format(instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(month).from)),
+        monthName: (month) => monthNameFormat.format(instant((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(month).from)),
+    };
+}
+/**
+ * Reports are written in English, so dates are too: a day-first English for every locale but the American, whose
+ * readers expect the month first.
+ */
+function dateLocale(locale) {
+    return locale.toLowerCase() === 'en-us' ? 'en-US' : 'en-GB';
+}
+
+
+/***/ }),
+
 /***/ 87749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -516,8 +606,8 @@ function backfillSummary(result, { since, until, source, store }) {
 
 // EXTERNAL MODULE: ./src/operations/failure.ts
 var failure = __webpack_require__(24308);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
-var gather = __webpack_require__(98710);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
+var gather = __webpack_require__(28399);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var readers = __webpack_require__(54186);
 // EXTERNAL MODULE: ./src/operations/source.ts + 1 modules
@@ -606,6 +696,168 @@ function failureOf(failures) {
 
 /***/ }),
 
+/***/ 28399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather),
+  U: () => (/* binding */ gatherConfiguration)
+});
+
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var calendar_day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
+var load = __webpack_require__(30803);
+// EXTERNAL MODULE: ./src/fetch/cost-model.ts
+var cost_model = __webpack_require__(98667);
+// EXTERNAL MODULE: ./src/config/problem.ts
+var problem = __webpack_require__(88841);
+// EXTERNAL MODULE: ./src/record/extended-series.ts
+var extended_series = __webpack_require__(95472);
+// EXTERNAL MODULE: ./src/record/reach.ts
+var record_reach = __webpack_require__(586);
+// EXTERNAL MODULE: ./src/record/stored-months.ts + 1 modules
+var stored_months = __webpack_require__(71040);
+;// CONCATENATED MODULE: ./src/record/past.ts
+
+
+
+
+
+
+/** One notice for each kind of obstacle: the account whose history it cuts shortest, and a count of the others. */
+function holeNotices(holes) {
+    const byKind = new Map();
+    for (const hole of [...holes].sort((a, b) => (a.day > b.day ? -1 : 1))) {
+        const { kind } = hole.obstacle;
+        byKind.set(kind, [...(byKind.get(kind) ?? []), hole]);
+    }
+    return [...byKind.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const { message, hint } = first.obstacle;
+        const more = others.length === 1 ? 'One more account is' : `${others.length} more accounts are`;
+        const rest = others.length === 0 ? '' : ` ${more} in the same case.`;
+        const cut = `No account's stored days up to ${first.day} are used.`;
+        return [notice({ message: `${message}${rest} ${cut}`, hint })];
+    });
+}
+function notice({ message, hint }) {
+    return (0,problem/* problemOfRun */.K)('notice', message, hint);
+}
+/** The day after the newest hole of any account, and not before any account has cost. */
+function coveredFrom(holes, reach) {
+    return holes.reduce((from, { day }) => (day >= from ? (0,calendar_day/* addDays */.fi)(day, 1) : from), reach.from);
+}
+/**
+ * Extends fetched costs backwards with the days that the store holds of their accounts: up to 15 months before the
+ * newest month, of the same source, cost basis and currency. All days of the window are covered afterwards: an account
+ * that the store has no day of before some day did not exist before it, and a hole in one account ends the window for
+ * all, because a zero is a cost of zero. Costs come back as they are when the store holds nothing for them; whatever
+ * cannot be read is told as a notice and never stops the run.
+ */
+async function withPast(store, costs) {
+    const { window, source, costBasis, currency } = costs;
+    const earliest = (0,record_reach/* earliestDay */._5)((0,cost_model/* dataThrough */.an)(costs));
+    const months = (0,record_reach/* monthsOf */.vo)({ from: earliest, to: window.from });
+    const listing = await (0,stored_months/* listCosts */.B_)(store, months, new Set((0,cost_model/* accountsOf */.s1)(costs)));
+    const oldest = (0,stored_months/* oldestDay */.Ap)(listing);
+    if (oldest === null)
+        return { costs, problems: [] };
+    const reach = { from: oldest, to: window.from };
+    const extended = new extended_series/* ExtendedSeries */.V(costs, reach.from);
+    const wanted = { source, costBasis, currency };
+    const coverage = await (0,stored_months/* readListed */.oF)(store, listing, { reach, wanted }, (stored, usable) => {
+        extended.fill(stored, usable);
+    });
+    const holes = coverage.newestHoles();
+    const from = coverage.firstUsable(coveredFrom(holes, reach));
+    const problems = holeNotices(holes);
+    if (from === window.from)
+        return { costs, problems };
+    return { costs: { ...costs, window: { from, to: window.to }, series: extended.since(from) }, problems };
+}
+
+// EXTERNAL MODULE: ./src/operations/source.ts + 1 modules
+var operations_source = __webpack_require__(52851);
+// EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
+var storage = __webpack_require__(40427);
+;// CONCATENATED MODULE: ./src/operations/gather.ts
+
+
+
+
+
+
+
+/** @throws ConfigurationError with all problems when a file has errors */
+async function gatherConfiguration(context) {
+    const { configPath, teamsPath, asOf } = context.inputs;
+    const paths = { root: context.root, configPath, teamsPath };
+    const { configuration, problems } = await (0,load/* loadConfiguration */.v)(paths, asOf ?? (0,calendar_day/* dayOf */.kb)(context.now));
+    if (configuration === null) {
+        const errors = problems.filter(({ severity }) => severity === 'error').length;
+        throw new src_errors/* ConfigurationError */.j1(`Settings and teams have ${errors} ${errors === 1 ? 'error' : 'errors'}, so nothing was fetched or sent. Each is listed with its file and line.`, problems);
+    }
+    return { configuration, problems };
+}
+/** Names from the team files go before the source's: they are what the people concerned call their accounts. */
+function named(costs, teams) {
+    const ofTeams = teams.flatMap(({ accounts }) => accounts.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
+    return { ...costs, accountNames: new Map([...costs.accountNames, ...ofTeams]) };
+}
+/**
+ * Accounts that a team owns and of which the source knows nothing. An export may hold a part of the organisation; a
+ * service is asked for all of it, so there an account without cost is a wrong id or one that is hidden from the key.
+ */
+function accountsWithoutCost(costs, teams) {
+    if (costs.source !== 'datadog' && costs.source !== 'cost-explorer')
+        return [];
+    const known = new Set([...(0,cost_model/* accountsOf */.s1)(costs), ...costs.unavailable]);
+    return teams.flatMap(({ file, accounts }) => accounts
+        .filter(({ id }) => !known.has(id))
+        .map(({ id }) => ({
+        stage: 'fetch',
+        scope: `account ${id}`,
+        message: `Source ${costs.source} has no cost of it from ${costs.window.from} to ${(0,cost_model/* dataThrough */.an)(costs)}. Correct the id in ${file}, or look whether the account is hidden from the credentials.`,
+    })));
+}
+/** Fetches the costs that the reports are made from, and takes older days from the store. */
+async function gather(context, { configuration, problems }, store) {
+    const source = await (0,operations_source/* openSource */.oD)(context, configuration.settings);
+    const asOf = context.inputs.asOf ?? (0,calendar_day/* dayOf */.kb)(context.now);
+    context.progress(`Fetching cost from source ${source.name} as of ${asOf}`);
+    const result = await source.fetch((0,cost_model/* runRequest */.BN)(asOf, configuration.settings.cost_basis));
+    const fetched = named(result.costs, configuration.teams);
+    context.progress(`Fetched ${(0,cost_model/* accountsOf */.s1)(fetched).length} accounts, data through ${(0,cost_model/* dataThrough */.an)(fetched)}`);
+    context.progress(`Reading history from ${store.description}`);
+    const past = await withPast(store, fetched);
+    return {
+        configuration,
+        source,
+        fetched,
+        costs: past.costs,
+        asOf,
+        history: (0,storage/* historyPlace */.sm)(context),
+        datadogApp: source.name === 'datadog' ? (0,operations_source/* datadogHosts */.ek)(context).app : null,
+        problems,
+        dataProblems: [...result.problems, ...past.problems],
+        failures: [
+            ...result.failures.map((failure) => ({ stage: 'fetch', ...failure })),
+            ...accountsWithoutCost(fetched, configuration.teams),
+        ],
+        details: [],
+        planted: result.planted,
+    };
+}
+
+
+/***/ }),
+
 /***/ 54186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -638,6 +890,151 @@ function visibleProblems(gathered, readers) {
         return [...problems, ...dataProblems];
     const message = `There are ${dataProblems.length} notes about the cost data; they are in the admin report.`;
     return [...problems, (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfRun */ .K)('notice', message, null)];
+}
+
+
+/***/ }),
+
+/***/ 52851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xc: () => (/* binding */ costTags),
+  ek: () => (/* binding */ datadogHosts),
+  pe: () => (/* binding */ openDatadog),
+  oD: () => (/* binding */ openSource)
+});
+
+// UNUSED EXPORTS: requireCredentials
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/fetch/datadog/site.ts
+
+/** Every site of Datadog; see https://docs.datadoghq.com/getting_started/site/. */
+const SITES = [
+    'datadoghq.com',
+    'us3.datadoghq.com',
+    'us5.datadoghq.com',
+    'datadoghq.eu',
+    'ap1.datadoghq.com',
+    'ap2.datadoghq.com',
+    'uk1.datadoghq.com',
+    'ddog-gov.com',
+    'us2.ddog-gov.com',
+];
+/** Sites that show their pages under `app.`; the others are their own host. */
+const SITES_WITH_APP = ['datadoghq.com', 'datadoghq.eu', 'ddog-gov.com'];
+/**
+ * The hosts of a site such as `datadoghq.eu`.
+ * @param baseUrl takes the place of the API's host: a proxy, a private gateway, a test
+ * @throws InputError that lists all sites when there is none of that name
+ */
+function hostsOf(site, baseUrl) {
+    const name = site === '' ? 'datadoghq.com' : site.toLowerCase();
+    if (!SITES.includes(name)) {
+        throw new errors/* InputError */.dz(`DATADOG_SITE is "${site}". Write one of: ${SITES.join(', ')}.`);
+    }
+    const app = `https://${SITES_WITH_APP.includes(name) ? 'app.' : ''}${name}`;
+    return { app, api: baseUrl === '' ? `https://api.${name}` : checkedUrl(baseUrl) };
+}
+function checkedUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url !== null && ['http:', 'https:'].includes(url.protocol))
+        return text.replace(/\/+$/, '');
+    throw new errors/* InputError */.dz('DATADOG_BASE_URL is not a URL. Write for example https://gateway.example.com/datadog.');
+}
+
+// EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
+var storage = __webpack_require__(40427);
+// EXTERNAL MODULE: ./src/operations/timing.ts
+var timing = __webpack_require__(62258);
+;// CONCATENATED MODULE: ./src/operations/source.ts
+
+
+
+
+
+/** All requests of a run to Datadog together; a run should end before its job is cut off. */
+const TOTAL_TIMEOUT_MS = 15 * 60_000;
+/** @throws MissingCredentialError that names all of them which are not set */
+function requireCredentials({ inputs }, names, what) {
+    const missing = names.filter((name) => inputs.credential(name) === '');
+    if (missing.length === 0)
+        return;
+    const [are, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const each = missing.length === 1 ? 'a secret' : 'secrets';
+    throw new errors/* MissingCredentialError */.ug(`${what} needs ${missing.join(' and ')}, which ${are} not set. Set ${them} as ${each} of the repository and pass ${them} to the action, or choose another source.`);
+}
+function costTags({ cost_basis, datadog }) {
+    return {
+        metric: datadog.metric ?? (cost_basis === 'amortized' ? 'aws.cost.amortized' : 'aws.cost.unblended'),
+        accountTag: datadog.account_tag,
+        accountNameTag: datadog.account_name_tag,
+        serviceTag: datadog.service_tag,
+        chargeTypeTag: datadog.charge_type_tag,
+        currency: datadog.currency,
+    };
+}
+/** @throws InputError when the site is none of Datadog's */
+function datadogHosts({ inputs }) {
+    return hostsOf(inputs.credential('DATADOG_SITE'), inputs.credential('DATADOG_BASE_URL'));
+}
+/** @throws MissingCredentialError or InputError when keys or site are not as they must be */
+async function openDatadog(context, settings) {
+    const { inputs, calls } = context;
+    requireCredentials(context, ['DATADOG_API_KEY', 'DATADOG_APP_KEY'], 'Source datadog');
+    const { datadogClient } = await __webpack_require__.e(/* import() */ 6194).then(__webpack_require__.bind(__webpack_require__, 96194));
+    return datadogClient({
+        api: datadogHosts(context).api,
+        apiKey: inputs.credential('DATADOG_API_KEY'),
+        appKey: inputs.credential('DATADOG_APP_KEY'),
+        attemptTimeoutMs: 1000 * settings.datadog.request_timeout,
+        totalTimeoutMs: TOTAL_TIMEOUT_MS,
+        timing: timing/* TIMING */.B,
+        onCall: calls.counter('datadog'),
+    });
+}
+async function openFocus(context) {
+    const { focusPath } = context.inputs;
+    if (focusPath === null) {
+        throw new errors/* InputError */.dz('Source focus needs input focus-path: a FOCUS billing export, a folder of them, or s3://bucket/prefix.');
+    }
+    const { focusSource, focusSourceAt } = await __webpack_require__.e(/* import() */ 8797).then(__webpack_require__.bind(__webpack_require__, 58797));
+    const { bucketLocation, parseS3Uri } = await __webpack_require__.e(/* import() */ 7604).then(__webpack_require__.bind(__webpack_require__, 47604));
+    const uri = parseS3Uri(focusPath);
+    if (uri !== null)
+        return focusSourceAt(bucketLocation((0,storage/* openBucket */.xB)(context, uri.bucket), uri.prefix, focusPath));
+    return focusSource({ path: external_node_path_default().resolve(context.root, focusPath), displayPath: focusPath });
+}
+/** The source that the inputs name. */
+async function openSource(context, settings) {
+    const { inputs, progress, calls } = context;
+    switch (inputs.source) {
+        case 'sample':
+            return (await __webpack_require__.e(/* import() */ 8574).then(__webpack_require__.bind(__webpack_require__, 88574))).sampleSource();
+        case 'focus':
+            return openFocus(context);
+        case 'datadog': {
+            const client = await openDatadog(context, settings);
+            const { datadogSource } = await __webpack_require__.e(/* import() */ 1020).then(__webpack_require__.bind(__webpack_require__, 31020));
+            return datadogSource({ client, tags: costTags(settings), progress });
+        }
+        case 'cost-explorer': {
+            const { costExplorerSource } = await __webpack_require__.e(/* import() */ 1782).then(__webpack_require__.bind(__webpack_require__, 11782));
+            return costExplorerSource({
+                // The SDK takes AWS_ENDPOINT_URL_COST_EXPLORER by itself.
+                endpoint: null,
+                onCall: calls.counter('costExplorer'),
+                progress,
+            });
+        }
+    }
 }
 
 

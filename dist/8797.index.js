@@ -517,7 +517,7 @@ const CHUNK = 256 * 1024;
  */
 async function readCsv(file, onHeader) {
     // Imported here: the parser is loaded only when an export is read.
-    const { CsvError, Parser } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 56070));
+    const { CsvError, Parser } = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(8075)]).then(__webpack_require__.bind(__webpack_require__, 68075));
     const lines = new LineCounter();
     const rows = { on: null };
     const parser = new Parser({

@@ -46,6 +46,8 @@ const STORAGES = ['s3', 'local'];
 const DELIVERIES = ['smtp', 'outbox'];
 const AMBIGUOUS_CHOICES = ['skip', 'resend'];
 const RESEND_CHOICES = ['missing', 'all'];
+/** Results of a job, as GitHub calls them. */
+const OUTCOMES = ['success', 'failure', 'cancelled', 'skipped'];
 /** What is safe in names of objects and in Message-IDs. */
 const DELIVERY_KEY = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 /** Used where no SENDER_EMAIL is set; outbox mails never leave, so a reserved domain (RFC 2606) will do. */
@@ -104,6 +106,9 @@ function readInputs(read, environment) {
     return {
         operation: read('operation') || 'weekly-report',
         team: read('team') || null,
+        account: read('account') || null,
+        service: read('service') || null,
+        outcome: read('outcome') === '' ? null : choice('outcome', read('outcome'), OUTCOMES),
         asOf: day('as-of', read('as-of')),
         since: day('since', read('since')),
         until: day('until', read('until')),
@@ -112,7 +117,17 @@ function readInputs(read, environment) {
         focusPath: read('focus-path') || null,
         configPath: read('config-path') || 'config/agent.yaml',
         teamsPath: read('teams-path') || 'teams',
+        baseConfigPath: read('base-config-path') || null,
+        baseTeamsPath: read('base-teams-path') || null,
+        proposed: {
+            teamName: read('team-name'),
+            accountIds: read('aws-account-id'),
+            emails: read('team-email'),
+            teams: read('teams-json'),
+            settings: read('settings-yaml'),
+        },
         outputPath,
+        githubToken: read('github-token') || (environment.GITHUB_TOKEN ?? '').trim(),
         storage,
         storagePath: read('storage-path') || node_path__WEBPACK_IMPORTED_MODULE_0___default().join(outputPath, 'data'),
         delivery,
@@ -501,7 +516,7 @@ async function writeWhole(file, content) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16719);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51388);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env, new Date());
 
@@ -510,7 +525,31 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16719:
+/***/ 8301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parsedJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** True for an object as JSON has them: neither null nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined when it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -563,6 +602,67 @@ class KnownInputs {
         const meant = nearest === null ? 'action.yml lists all inputs.' : `Did you mean ${variableOf(nearest)}?`;
         throw new errors/* InputError */.dz(`${(0,shown/* shown */.S)(unknown)} is not an input of this action. ${meant}`);
     }
+}
+
+// EXTERNAL MODULE: ./src/json.ts
+var json = __nccwpck_require__(8301);
+;// CONCATENATED MODULE: ./src/action/repository.ts
+
+
+async function eventOf({ GITHUB_EVENT_PATH: file = '' }) {
+    if (file === '')
+        return {};
+    try {
+        const event = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        return (0,json/* isRecord */.u)(event) ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+function recordIn(value, key) {
+    const found = (0,json/* isRecord */.u)(value) ? value[key] : null;
+    return (0,json/* isRecord */.u)(found) ? found : {};
+}
+function textIn(value, key) {
+    const found = value[key];
+    return typeof found === 'string' ? found : '';
+}
+function pullRequestOf(event, fullName) {
+    const pullRequest = recordIn(event, 'pull_request');
+    const { number } = pullRequest;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return null;
+    const [base, head] = [recordIn(pullRequest, 'base'), recordIn(pullRequest, 'head')];
+    return {
+        number,
+        author: textIn(recordIn(pullRequest, 'user'), 'login'),
+        isFromSameRepository: textIn(recordIn(head, 'repo'), 'full_name').toLowerCase() === fullName.toLowerCase(),
+        baseRef: textIn(base, 'ref'),
+        baseSha: textIn(base, 'sha'),
+        headSha: textIn(head, 'sha'),
+    };
+}
+/** What the runner and the event say of the repository; null outside of GitHub. */
+async function repositoryOf(environment) {
+    const { GITHUB_REPOSITORY: fullName = '', GITHUB_RUN_ID: run = '' } = environment;
+    const [owner, name] = fullName.split('/');
+    if (owner === undefined || owner === '' || name === undefined || name === '')
+        return null;
+    const event = await eventOf(environment);
+    const apiUrl = (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
+    const url = `${(environment.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '')}/${fullName}`;
+    return {
+        owner,
+        name,
+        apiUrl,
+        url,
+        runUrl: `${url}/actions/runs/${run}`,
+        defaultBranch: textIn(recordIn(event, 'repository'), 'default_branch') || 'main',
+        sha: environment.GITHUB_SHA ?? '',
+        actor: environment.GITHUB_ACTOR ?? '',
+        pullRequest: pullRequestOf(event, fullName),
+    };
 }
 
 // EXTERNAL MODULE: external "os"
@@ -909,6 +1009,7 @@ var timing = __nccwpck_require__(62258);
 
 
 
+
 async function contextOf(inputs, environment, now) {
     return {
         inputs,
@@ -918,6 +1019,7 @@ async function contextOf(inputs, environment, now) {
         figures: new FigureChecks(),
         root: environment.GITHUB_WORKSPACE ?? process.cwd(),
         delivery: runIdentity(environment, now),
+        repository: await repositoryOf(environment),
         isPublic: await isPublicRun(environment),
         runner: runnerKind(environment),
         idToken: async (audience) => {
@@ -996,17 +1098,29 @@ async function main(environment, now) {
 
 /** Every operation, loaded only when it is asked for. */
 const OPERATIONS = new Map([
-    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(1176), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81596))).weeklyReport],
-    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(1176), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
-    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
-    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
-    ['analyze-team', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(7011), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60542))).analyzeTeamOperation],
-    ['recommendations', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706))).recommendations],
-    ['insights', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(6709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56709))).insights],
-    ['test-mail', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(3877), __nccwpck_require__.e(5465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5465))).testMailOperation],
-    ['health', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(2577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32577))).health],
-    ['backfill', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(2663), __nccwpck_require__.e(329), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749))).backfill],
-    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6050), __nccwpck_require__.e(8161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
+    ['weekly-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(7011), __nccwpck_require__.e(1176), __nccwpck_require__.e(5088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55088))).weeklyReport],
+    ['team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(7011), __nccwpck_require__.e(1176), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86552))).teamReportOperation],
+    ['preview-team-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(7011), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewTeamReport],
+    ['preview-admin-report', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(7011), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90410))).previewAdminReport],
+    ['analyze-team', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(7011), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60542))).analyzeTeamOperation],
+    ['recommendations', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706))).recommendations],
+    ['insights', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(6709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56709))).insights],
+    ['cost-history', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(5229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15229))).costHistoryOperation],
+    ['anomalies', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(3633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93633))).anomaliesOperation],
+    ['list-teams', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 132))).listTeams],
+    ['show-config', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90076))).showConfig],
+    ['schedule-status', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(7391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37391))).scheduleStatus],
+    ['test-mail', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(4784), __nccwpck_require__.e(766), __nccwpck_require__.e(4860), __nccwpck_require__.e(5465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5465))).testMailOperation],
+    ['health', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37663))).health],
+    ['backfill', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749))).backfill],
+    ['validate', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(8161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90542))).validate],
+    ['compare', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6351), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).compare],
+    ['replay', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6567), __nccwpck_require__.e(1565), __nccwpck_require__.e(4476), __nccwpck_require__.e(766), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960))).replay],
+    ['propose-team', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6351), __nccwpck_require__.e(4618), __nccwpck_require__.e(6533), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17572))).proposeTeam],
+    ['propose-team-removal', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6351), __nccwpck_require__.e(4618), __nccwpck_require__.e(2836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22836))).proposeTeamRemoval],
+    ['propose-teams', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6351), __nccwpck_require__.e(4618), __nccwpck_require__.e(6533), __nccwpck_require__.e(3296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83296))).proposeTeams],
+    ['propose-config', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(803), __nccwpck_require__.e(6351), __nccwpck_require__.e(4618), __nccwpck_require__.e(4490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4490))).proposeConfig],
+    ['tell-outcome', async () => (await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 40670))).tellOutcome],
 ]);
 const OPERATION_NAMES = [...OPERATIONS.keys()];
 /** @throws InputError that lists all operations when there is none of that name */
