@@ -1,7 +1,7 @@
 import { firstOfMonth, monthWindow, windowLength, type Month } from '../calendar/day.ts';
 import {
   expectedAmounts,
-  lastMonthTotal,
+  atLastMonthsRate,
   monthsAfter,
   NO_AMOUNTS,
   plusAmounts,
@@ -33,7 +33,7 @@ export interface Forecast extends Estimate {
   readonly basedOnDays: number;
   /** Trial forecasts of the past that the interval comes from; 0: it comes from how much the weeks move. */
   readonly trials: number;
-  /** `last-month`: the total of the newest closed month, because the model did clearly worse in this scope's past. */
+  /** `last-month`: the newest closed month, at equal length, because the model did clearly worse in this scope's past. */
   readonly method: 'model' | 'last-month';
 }
 
@@ -106,7 +106,7 @@ interface PartOutlook {
   readonly part: Part;
   readonly services: ReturnType<typeof serviceOutlooks>;
   readonly past: Past | null;
-  /** The closed month's total, where it is what the forecast says. */
+  /** Next month as the closed one was, where that is what the forecast says. */
   readonly lastMonth: number | null;
 }
 
@@ -118,7 +118,7 @@ function outlookOf(given: Part, months: Months): PartOutlook {
   const past = days < MIN_FORECAST_DAYS ? null : pastOf(usageOf([part]), days, spend, months);
   // No closed month holds what is planned for the next.
   const isGivenWay = past !== null && plans.size === 0 && isLastMonthBetter(past.errors);
-  return { part, services, past, lastMonth: isGivenWay ? lastMonthTotal(spend, months) : null };
+  return { part, services, past, lastMonth: isGivenWay ? atLastMonthsRate(spend, months) : null };
 }
 
 /** The part's amounts, its usage corrected as all of them are, save where last month's total stands. */

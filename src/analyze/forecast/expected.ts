@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  daysInMonth,
   firstOfMonth,
   monthWindow,
   windowCovers,
@@ -55,8 +56,9 @@ export function expectedAmounts(
   };
 }
 
-/** The total of the newest closed month; null where the data does not hold all of it. */
-export function lastMonthTotal({ total, window }: Spend, { month, future }: Months): number | null {
+/** Next month at the daily mean of the newest closed month; null where the data does not hold all of that. */
+export function atLastMonthsRate({ total, window }: Spend, { month, next, future }: Months): number | null {
   const closed = monthWindow(monthWindow(month).to <= future.from ? month : addMonths(month, -1));
-  return windowCovers(window, closed) ? sumOver(total, window, closed) : null;
+  if (!windowCovers(window, closed)) return null;
+  return (sumOver(total, window, closed) / windowLength(closed)) * daysInMonth(next);
 }

@@ -1,9 +1,7 @@
 import { NO_COST } from '../comparison.ts';
 import type { Trial } from './series.ts';
 
-/** The past error is taken to come again in this share … */
-const BELIEF = 0.75;
-/** … and moves a forecast by no more than this. */
+/** A forecast is moved by no more than this share. */
 const MAX_CORRECTION = 0.1;
 
 const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -34,6 +32,6 @@ export function growthCorrection(series: readonly (readonly Trial[])[]): number 
     if (expected < NO_COST || actual < NO_COST) return 1;
     logError += Math.log(actual / expected) / trials;
   }
-  const correction = BELIEF * commonShare(errors) * logError;
+  const correction = commonShare(errors) * logError;
   return Math.exp(Math.min(MAX_CORRECTION, Math.max(-MAX_CORRECTION, correction)));
 }

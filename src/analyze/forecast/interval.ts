@@ -1,10 +1,7 @@
 import { median } from '../robust.ts';
 
-/**
- * Half the width of an 80 % interval in standard deviations, Student's t with 10 degrees of freedom: half a year of
- * overlapping trials are worth about so many that are independent.
- */
-const HALF_WIDTH = 1.37;
+/** Half the width of an 80 % interval in standard deviations: Φ⁻¹(0.9). */
+const HALF_WIDTH = 1.2816;
 /** Trials that the week-to-week movement weighs as much as: about one month of its own. */
 const PRIOR_TRIALS = 4;
 /** A month's total is off by about as much as one week differs from the week before. */

@@ -33,13 +33,10 @@ const steady: Opinion = (levels) => {
 /** Least-squares slope per day. */
 function slope(levels: Float64Array): number {
   const centre = (levels.length - 1) / 2;
-  const average = mean(levels);
   let covariance = 0;
-  let variance = 0;
-  for (const [i, level] of levels.entries()) {
-    covariance += (i - centre) * (level - average);
-    variance += (i - centre) ** 2;
-  }
+  // An index, not an iterator: this is what forecasts spend their time on.
+  for (let i = 0; i < levels.length; i++) covariance += (i - centre) * (levels[i] ?? 0);
+  const variance = (levels.length * (levels.length ** 2 - 1)) / 12;
   return variance === 0 ? 0 : covariance / variance;
 }
 
@@ -48,7 +45,7 @@ const trending: Opinion = (levels) => {
   const recent = levels.subarray(-TREND_DAYS);
   const trend = 0.5 * slope(recent);
   let level = recent[0] ?? 0;
-  for (const value of recent) level += SMOOTHING * (value - level);
+  for (let i = 0; i < recent.length; i++) level += SMOOTHING * ((recent[i] ?? 0) - level);
   return (ahead) => Math.max(0, level + trend * ahead);
 };
 

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, windowLength, type Day, type Window } from '../../calendar/day.ts';
+import { addDays, daysBetween, weekdayOf, windowLength, type Day, type Window } from '../../calendar/day.ts';
 import { median } from '../robust.ts';
-import { weekdayFactor, type WeekdayProfile } from '../weekday-profile.ts';
+import type { WeekdayProfile } from '../weekday-profile.ts';
 
 /** A year in whole weeks, so that weekdays meet weekdays. */
 const YEAR = 364;
@@ -31,15 +31,10 @@ export function seasonalIndex(
   const to = Math.min(daily.length, from + windowLength(window));
   const before = daily.length - YEAR;
   if (before < AROUND_DAYS || daily.length - to < MIN_AFTER_DAYS || to <= from) return 1;
+  const factors = profile.map((factor) => Math.max(MIN_FACTOR, factor));
+  const weekday = weekdayOf(addDays(end, -daily.length));
   const usual = (first: number, last: number): number =>
-    median(
-      daily
-        .subarray(first, last)
-        .map(
-          (cost, i) =>
-            cost / Math.max(MIN_FACTOR, weekdayFactor(profile, addDays(end, first + i - daily.length))),
-        ),
-    );
+    median(daily.subarray(first, last).map((cost, i) => cost / (factors[(weekday + first + i) % 7] ?? 1)));
   const level = usual(from, to);
   const levelBefore = usual(before - AROUND_DAYS, before);
   const levelAfter = usual(to, Math.min(daily.length, to + AROUND_DAYS));

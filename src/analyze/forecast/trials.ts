@@ -18,8 +18,8 @@ export interface TrialErrors {
 
 /** Origins of trials lie a week apart, so that each sees the same weekdays as the forecast. */
 const TRIAL_STEP = 7;
-/** The newest half year counts: older errors say little about this month, and each costs a fit. */
-const MAX_TRIALS = 26;
+/** The newest quarter counts: older errors say little about this month, and each costs a fit. */
+const MAX_TRIALS = 13;
 /** A short history shows the errors of a nearer month rather than none: so many weeks are left for trials. */
 const MIN_TRIAL_WEEKS = 3;
 
