@@ -67,6 +67,13 @@ interface Past {
   readonly errors: TrialErrors;
 }
 
+/** A past whose errors are those of forecasts that growth had corrected. */
+function corrected(past: Past, growth: number): Past {
+  const shifted = (errors: readonly number[]): number[] => errors.map((error) => error - Math.log(growth));
+  const { month, rest, lastMonth } = past.errors;
+  return { ...past, errors: { month: shifted(month), rest: shifted(rest), lastMonth } };
+}
+
 function pastOf(usage: Float64Array, days: number, { window }: Spend, { future, next }: Months): Past {
   const nextDays = windowLength(monthWindow(next));
   const horizon = { rest: windowLength(future) - nextDays, days: nextDays };
@@ -150,7 +157,12 @@ export function estimateTogether(given: readonly Part[]): TogetherEstimates {
   const parts = outlooks.map(({ past, lastMonth }, i) =>
     past === null
       ? null
-      : estimatesOf(amounts[i] ?? NO_AMOUNTS, months, past, lastMonth === null ? 'model' : 'last-month'),
+      : estimatesOf(
+          amounts[i] ?? NO_AMOUNTS,
+          months,
+          corrected(past, growth),
+          lastMonth === null ? 'model' : 'last-month',
+        ),
   );
   if (given.length === 1) return { together: parts[0] ?? null, parts };
   const all = outlooks.map(({ part }) => part);
@@ -158,7 +170,10 @@ export function estimateTogether(given: readonly Part[]): TogetherEstimates {
   if (days < MIN_FORECAST_DAYS) return { together: null, parts };
   const past = pastOf(usageOf(all), days, first.spend, months);
   const method = outlooks.every(({ lastMonth }) => lastMonth !== null) ? 'last-month' : 'model';
-  return { together: estimatesOf(amounts.reduce(plusAmounts), months, past, method), parts };
+  return {
+    together: estimatesOf(amounts.reduce(plusAmounts), months, corrected(past, growth), method),
+    parts,
+  };
 }
 
 /**

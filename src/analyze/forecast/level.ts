@@ -81,8 +81,11 @@ function trialLosses(levels: Float64Array): { losses: number[]; trials: number }
   return { losses, trials };
 }
 
-/** Weights that add up to 1, larger for opinions that were right in the series' own past. */
-function weightsOf(levels: Float64Array): number[] {
+/** How much each opinion counts; they add up to 1. */
+export type OpinionWeights = readonly number[];
+
+/** Weights are larger for opinions that were right in the series' own past: growing costs weigh the trend, noisy ones the long medians. */
+export function opinionWeights(levels: Float64Array): OpinionWeights {
   const { losses, trials } = trialLosses(levels);
   const usual = mean(losses) / Math.max(1, trials) + NO_ERROR;
   const raw = losses.map(
@@ -93,12 +96,10 @@ function weightsOf(levels: Float64Array): number[] {
 }
 
 /**
- * The path of a level: the opinions that it stays and that it goes on as it went, weighted by how each did on the
- * weeks before. Costs that grow steadily weigh the trend, noisy ones the long medians.
+ * The path of a level: the opinions that it stays and that it goes on as it went, weighted.
  * @param levels a baseline's levels: without weekday rhythm, fixed charges and wild days
  */
-export function levelPath(levels: Float64Array): LevelPath {
-  const weights = weightsOf(levels);
+export function levelPath(levels: Float64Array, weights: OpinionWeights): LevelPath {
   const paths = OPINIONS.map((opinion) => opinion(levels));
   return (ahead) => paths.reduce((sum, path, i) => sum + (weights[i] ?? 0) * path(ahead), 0);
 }

@@ -3,7 +3,7 @@ import { learnBaseline, type Baseline } from '../baseline.ts';
 import { fixedChargeOn } from '../fixed-charges.ts';
 import { mean } from '../robust.ts';
 import { weekdayFactor } from '../weekday-profile.ts';
-import { levelPath } from './level.ts';
+import { levelPath, opinionWeights, type OpinionWeights } from './level.ts';
 import { seasonalIndex } from './season.ts';
 
 /** A series without cost for this long is taken to stay silent. */
@@ -27,6 +27,7 @@ interface Learnt {
   readonly end: Day;
   /** null for a series too young to learn from. */
   readonly baseline: Baseline | null;
+  readonly weights: OpinionWeights;
 }
 
 function flat(level: number): Outlook {
@@ -38,7 +39,7 @@ function isSilent(daily: Float64Array): boolean {
 }
 
 /** The outlook of a baseline as it was before its last `back` days. */
-function outlookOf({ known, end, baseline }: Learnt, back: number): Outlook {
+function outlookOf({ known, end, baseline, weights }: Learnt, back: number): Outlook {
   const before = known.subarray(0, known.length - back);
   if (baseline === null || before.length < YOUNG_DAYS) {
     return flat(before.length === 0 || isSilent(before) ? 0 : mean(before.subarray(-RECENT_DAYS)));
@@ -48,7 +49,7 @@ function outlookOf({ known, end, baseline }: Learnt, back: number): Outlook {
   if (isSilent(before))
     return (window) => Float64Array.from(eachDay(window), (day) => fixedChargeOn(fixed, day));
   const origin = addDays(end, -back);
-  const path = levelPath(levels.subarray(0, levels.length - back));
+  const path = levelPath(levels.subarray(0, levels.length - back), weights);
   return (window) => {
     const season = seasonalIndex(before, origin, profile, window);
     const ahead = daysBetween(origin, window.from) + 1;
@@ -62,7 +63,8 @@ function outlookOf({ known, end, baseline }: Learnt, back: number): Outlook {
 function learn(daily: Float64Array, end: Day): Learnt {
   const first = daily.findIndex((cost) => cost !== 0);
   const known = first < 0 ? new Float64Array() : daily.subarray(first);
-  return { known, end, baseline: known.length < YOUNG_DAYS ? null : learnBaseline(known, end) };
+  const baseline = known.length < YOUNG_DAYS ? null : learnBaseline(known, end);
+  return { known, end, baseline, weights: baseline === null ? [] : opinionWeights(baseline.levels) };
 }
 
 /** @param daily daily cost, its last entry being the day before `end` */
@@ -74,7 +76,8 @@ const sum = (daily: Float64Array): number => daily.reduce((total, cost) => total
 
 /**
  * The outlook of a series, and trials of it on days that are known: each ends `back` days before the newest. Levels
- * of a trial are those before it; rhythm and fixed charges are the ones known today, which tell nothing of growth.
+ * of a trial are those before it; weights, rhythm and fixed charges are the ones known today, which tell nothing of
+ * growth.
  */
 export function outlookWithTrials(
   daily: Float64Array,
