@@ -38,7 +38,7 @@ export function ourEstimates(observed: Observed, { asOf }: Origin): Estimates | 
 export function forecastNextMonths({ window, series }: DailyData): NextMonth[] {
   const origins = mondayOrigins(window);
   return series.flatMap((each) => {
-    const observed = { window, series: each };
+    const observed: Observed = { window, series: each };
     return origins.flatMap((origin) => {
       const estimates = ourEstimates(observed, origin);
       const actual = actualOf(observed, origin.target);

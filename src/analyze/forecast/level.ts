@@ -45,7 +45,7 @@ const trending: Opinion = (levels) => {
   const recent = levels.subarray(-TREND_DAYS);
   const trend = 0.5 * slope(recent);
   let level = recent[0] ?? 0;
-  for (let i = 0; i < recent.length; i++) level += SMOOTHING * ((recent[i] ?? 0) - level);
+  for (const value of recent) level += SMOOTHING * (value - level);
   return (ahead) => Math.max(0, level + trend * ahead);
 };
 
