@@ -12,9 +12,8 @@ const sumOf = (values: readonly number[]): number => values.reduce((total, value
  * single series, or one that outweighs all others, proves nothing in common.
  */
 export function commonShare(errors: readonly number[]): number {
-  const sum = sumOf(errors);
-  const squares = sumOf(errors.map((error) => error ** 2));
-  return sum === 0 ? 0 : Math.max(0, 1 - squares / sum ** 2);
+  const square = sumOf(errors) ** 2;
+  return square === 0 ? 0 : Math.max(0, 1 - sumOf(errors.map((error) => error ** 2)) / square);
 }
 
 /**

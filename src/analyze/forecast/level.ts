@@ -61,7 +61,7 @@ const MAX_ERROR = 1;
 /** Trials that each opinion is taken to have done as well as the others in, before it did any. */
 const PRIOR_TRIALS = 1;
 /** How much a better past counts: the weight goes with this power of the inverse mean squared error. */
-const SHARPNESS = 4;
+const SHARPNESS = 8;
 const NO_ERROR = 1e-9;
 
 /** Sum of squared relative errors of each opinion on the weeks before, each told from the levels before it alone. */

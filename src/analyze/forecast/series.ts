@@ -72,6 +72,8 @@ export function outlook(daily: Float64Array, end: Day): Outlook {
   return outlookOf(learn(daily, end), 0);
 }
 
+const NO_TRIAL: Trial = { expected: 0, actual: 0 };
+
 const sum = (daily: Float64Array): number => daily.reduce((total, cost) => total + cost, 0);
 
 /**
@@ -88,10 +90,12 @@ export function outlookWithTrials(
   return {
     outlook: outlookOf(learnt, 0),
     trials: trials.backs.map((back) => {
-      const from = addDays(end, -back - trials.days);
-      const start = daily.length - back - trials.days;
-      const history = Math.min(learnt.known.length, back + trials.days);
-      const expected = outlookOf(learnt, history)({ from, to: addDays(from, trials.days) });
+      const known = back + trials.days;
+      // What began since is no growth of what was there.
+      if (learnt.known.length - known < YOUNG_DAYS) return NO_TRIAL;
+      const from = addDays(end, -known);
+      const start = daily.length - known;
+      const expected = outlookOf(learnt, known)({ from, to: addDays(from, trials.days) });
       return { expected: sum(expected), actual: sum(daily.subarray(start, start + trials.days)) };
     }),
   };
