@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { generatePortfolio } from './accuracy/generator.ts';
 import { measureFile, measurePortfolios } from './accuracy/reports.ts';
 
-/** Seeds that scores are told on; constants were chosen on seeds 11 to 19. */
+/** Seeds that are scored; constants were chosen on seeds 11 to 19. */
 const SCORING_SEEDS = [21, 22, 23, 24];
 /** 92 days, and six months after them. */
 const DAYS = 280;
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, data: { type: 'string' }, truth: { type: 'string' } },
+  options: { json: { type: 'boolean' }, data: { type: 'string' } },
 });
 
 const measured =
