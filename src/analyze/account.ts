@@ -6,9 +6,17 @@ import { alertCandidates, alertsWithin, type AlertLimits } from './alerts.ts';
 import { LEARNING_DAYS, type Anomaly } from './anomalies.ts';
 import { learnBaseline } from './baseline.ts';
 import { compare, compareServices, type Comparison, type ServiceChange } from './comparison.ts';
-import { daysWithHistory, estimateMonths, type Estimate, type Forecast } from './forecast.ts';
+import {
+  daysWithHistory,
+  estimateMonths,
+  estimateTogether,
+  type Estimate,
+  type Estimates,
+  type Forecast,
+} from './forecast.ts';
+import { partsOf } from './forecast/parts.ts';
 import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
-import { plannedIncrease, plansOf, type ServicePlans } from './planned.ts';
+import { plannedIncrease, plansOf } from './planned.ts';
 import { spendOf, type Spend, type TotalPolicy } from './spend.ts';
 
 /** What decides, for one account, which charges count and when a change is worth a flag. */
@@ -47,20 +55,38 @@ export interface AccountAnalysis extends ScopeAnalysis {
   readonly learning: boolean;
 }
 
-/** Analyzes the costs of all accounts in `costs` together. @param planned what forecasts count on; of other accounts it does not count */
-export function analyzeScope(
+/** The estimates of some accounts: their totals add up to the total of all. */
+export interface ScopeEstimates {
+  readonly together: Estimates | null;
+  readonly accounts: ReadonlyMap<string, Estimates | null>;
+}
+
+/** @param planned what forecasts count on; of other accounts it does not count */
+export function estimateScope(
   costs: DailyCosts,
   policy: TotalPolicy,
   planned: readonly PlannedChange[] = [],
-): ScopeAnalysis {
-  const through = dataThrough(costs);
-  return scopeOf(spendOf(costs, policy), through, plansOf(planned, accountsOf(costs), through));
+): ScopeEstimates {
+  const parts = partsOf(costs, policy, planned);
+  const estimates = estimateTogether(parts.map(({ part }) => part));
+  return {
+    together: estimates.together,
+    accounts: new Map(parts.map(({ account }, i) => [account, estimates.parts[i] ?? null])),
+  };
 }
 
-function scopeOf(spend: Spend, through: Day, plans: ServicePlans): ScopeAnalysis {
+/** Analyzes the costs of all accounts in `costs` together. */
+export function analyzeScope(
+  costs: DailyCosts,
+  policy: TotalPolicy,
+  estimates: Estimates | null = estimateScope(costs, policy).together,
+): ScopeAnalysis {
+  return scopeOf(spendOf(costs, policy), dataThrough(costs), estimates);
+}
+
+function scopeOf(spend: Spend, through: Day, estimates: Estimates | null): ScopeAnalysis {
   const windows = coveredWindows(comparedWindows(through), spend.window);
   const weeks = coveredWindows(comparedWeeks(through), spend.window);
-  const estimates = estimateMonths(spend, plans);
   return {
     comparison: compare(spend, windows),
     week: compare(spend, weeks),
@@ -72,13 +98,22 @@ function scopeOf(spend: Spend, through: Day, plans: ServicePlans): ScopeAnalysis
   };
 }
 
-/** Analyzes one account; what it returns depends on that account's costs and nothing else. */
-export function analyzeAccount(costs: DailyCosts, account: string, policy: AnalysisPolicy): AccountAnalysis {
+/**
+ * Analyzes one account; what it returns depends on that account's costs and nothing else.
+ * @param together the account's estimates as part of a scope, where it is reported with others
+ */
+export function analyzeAccount(
+  costs: DailyCosts,
+  account: string,
+  policy: AnalysisPolicy,
+  together?: ScopeEstimates,
+): AccountAnalysis {
   const own = restrictTo(costs, [account]);
   const spend = spendOf(own, policy);
   const through = dataThrough(own);
   const plans = plansOf(policy.plannedChanges, [account], through);
-  const scope = scopeOf(spend, through, plans);
+  const estimates = together?.accounts.get(account);
+  const scope = scopeOf(spend, through, estimates === undefined ? estimateMonths(spend, plans) : estimates);
   const candidates = alertCandidates(account, spend, scope.comparison, learnBaseline, plans);
   const anomalies = alertsWithin(candidates, policy);
   return {
@@ -98,9 +133,10 @@ export function analyzeAccounts(
   costs: DailyCosts,
   accounts: readonly string[],
   policyOf: (account: string) => AnalysisPolicy,
+  together?: ScopeEstimates,
 ): AccountAnalysis[] {
   const known = new Set(accountsOf(costs));
   return accounts
     .filter((account) => known.has(account))
-    .map((account) => analyzeAccount(costs, account, policyOf(account)));
+    .map((account) => analyzeAccount(costs, account, policyOf(account), together));
 }

@@ -1,22 +1,21 @@
+import { firstOfMonth, monthWindow, windowLength, type Month } from '../calendar/day.ts';
 import {
-  addDays,
-  addMonths,
-  daysBetween,
-  eachDay,
-  firstOfMonth,
-  monthWindow,
-  windowLength,
-  type Day,
-  type Month,
-  type Window,
-} from '../calendar/day.ts';
-import { expectedDays, learnBaseline } from './baseline.ts';
-import { NO_COST } from './comparison.ts';
-import { fixedChargeOn } from './fixed-charges.ts';
-import { reportedMonth } from './periods.ts';
-import { learntServices, NO_PLANS, plannedAhead, type ServicePlans } from './planned.ts';
-import { mean } from './robust.ts';
-import { sumOver, type ServiceSpend, type Spend } from './spend.ts';
+  expectedAmounts,
+  atLastMonthsRate,
+  monthsAfter,
+  NO_AMOUNTS,
+  plusAmounts,
+} from './forecast/expected.ts';
+import type { Amounts, Months } from './forecast/expected.ts';
+import { spendWithoutGaps } from './forecast/gaps.ts';
+import { growthCorrection } from './forecast/growth.ts';
+import { interval, typicalError, weeklyMovement } from './forecast/interval.ts';
+import { serviceOutlooks, usageOf, type Part } from './forecast/services.ts';
+import { isLastMonthBetter, trialErrors, type TrialErrors } from './forecast/trials.ts';
+import { NO_PLANS, type ServicePlans } from './planned.ts';
+import type { Spend } from './spend.ts';
+
+export type { Part } from './forecast/services.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -32,171 +31,165 @@ export interface Estimate {
 export interface Forecast extends Estimate {
   readonly confidence: Confidence;
   readonly basedOnDays: number;
-  /** Trial forecasts of the past that the interval comes from; 0: too little history, a rule of thumb. */
+  /** Trial forecasts of the past that the interval comes from; 0: it comes from how much the weeks move. */
   readonly trials: number;
+  /** `last-month`: the newest closed month, at equal length, because the model did clearly worse in this scope's past. */
+  readonly method: 'model' | 'last-month';
+}
+
+/** Where a month ends and what the next one will cost. */
+export interface Estimates {
+  readonly monthEnd: Estimate;
+  readonly forecast: Forecast;
+}
+
+/** What several accounts will cost: their totals add up to the total of them together. */
+export interface TogetherEstimates {
+  /** null when there is none for any part. */
+  readonly together: Estimates | null;
+  /** In the order of the parts; null with fewer than 14 days of cost. */
+  readonly parts: readonly (Estimates | null)[];
 }
 
 export const INTERVAL_LEVEL = 0.8;
 /** With less history than this there is no estimate at all. */
 export const MIN_FORECAST_DAYS = 14;
-/** A service without cost for this long is taken to stay silent. */
-const SILENT_DAYS = 14;
-/** A service younger than this is carried on at the rate of its last week. */
-const YOUNG_DAYS = 28;
-/** Days that one trial forecast looks ahead. */
-const TRIAL_DAYS = 28;
-/** Origins of trial forecasts lie this far apart. */
-const TRIAL_STEP = 4;
-/** The newest trials count: errors of a year ago say little about this month, and each costs a fit. */
-const MAX_TRIALS = 26;
-/** An interval is never narrower than this share, however well the past went. */
-const MIN_ERROR = 0.02;
-/** A factor of ten either way: an error beyond it says only that nothing is known. */
-const MAX_ERROR = Math.log(10);
-/** Without any trial forecast, the error that published daily-cost forecasts stay within. */
-const UNKNOWN_ERROR = 0.3;
-
-/** Expected usage of each day of a window that begins where `history` ends. */
-function expectedUsage(history: Float64Array, window: Window): Float64Array {
-  const first = history.findIndex((cost) => cost !== 0);
-  const last = history.findLastIndex((cost) => cost !== 0);
-  if (first < 0) return new Float64Array(windowLength(window));
-  const isSilent = history.length - 1 - last >= SILENT_DAYS;
-  const known = history.subarray(first);
-  if (known.length < YOUNG_DAYS) {
-    return new Float64Array(windowLength(window)).fill(isSilent ? 0 : mean(known.subarray(-7)));
-  }
-  const baseline = learnBaseline(known, window.from);
-  // A service that costs something on one day of the month only is silent on all others.
-  if (isSilent) return Float64Array.from(eachDay(window), (day) => fixedChargeOn(baseline.fixed, day));
-  return expectedDays(baseline, window);
-}
-
-/** What charges that come by the calendar will cost on a day: what they cost on the newest same date known. */
-function expectedScheduled(scheduled: Float64Array, covered: Window, day: Day): number {
-  for (let months = 1; months <= 2; months++) {
-    const before = `${addMonths(day.slice(0, 7), -months)}${day.slice(7)}`;
-    const index = daysBetween(covered.from, before);
-    if (index >= 0 && index < scheduled.length) return scheduled[index] ?? 0;
-  }
-  return 0;
-}
-
-function expectedService({ usage, scheduled }: ServiceSpend, covered: Window, future: Window): Float64Array {
-  const expected = expectedUsage(usage, future);
-  if (scheduled.every((cost) => cost === 0)) return expected;
-  return expected.map((cost, i) => cost + expectedScheduled(scheduled, covered, addDays(future.from, i)));
-}
-
-/** Expected total of each day after the newest one, to the end of next month, added up over the services. */
-function expectedTotals(
-  spend: Spend,
-  learnt: readonly ServiceSpend[],
-  plans: ServicePlans,
-  future: Window,
-): Float64Array {
-  const totals = new Float64Array(windowLength(future));
-  const usage = new Map(spend.services.map((service) => [service.service, service.usage]));
-  const nothing = new Float64Array(spend.total.length);
-  for (const service of learnt) {
-    const planned = plans.get(service.service);
-    const expected = expectedService(service, spend.window, future);
-    const ahead =
-      planned === undefined ? null : plannedAhead(planned, usage.get(service.service) ?? nothing, future);
-    for (const [i, cost] of expected.entries()) {
-      // A saving takes no more than there is.
-      const changed = ahead === null ? cost : Math.max(Math.min(cost, 0), cost + (ahead[i] ?? 0));
-      totals[i] = (totals[i] ?? 0) + changed;
-    }
-  }
-  return totals;
-}
-
-/** Absolute log errors of forecasts of the last weeks, made from nothing but the days before each. */
-function trialErrors(usage: Float64Array, covered: Window): number[] {
-  const errors: number[] = [];
-  for (let origin = usage.length - TRIAL_DAYS; origin >= YOUNG_DAYS; origin -= TRIAL_STEP) {
-    if (errors.length === MAX_TRIALS) break;
-    const from = addDays(covered.from, origin);
-    const forecast = expectedUsage(usage.subarray(0, origin), { from, to: addDays(from, TRIAL_DAYS) });
-    const expected = forecast.reduce((sum, cost) => sum + cost, 0);
-    const actual = usage.subarray(origin, origin + TRIAL_DAYS).reduce((sum, cost) => sum + cost, 0);
-    if (expected >= NO_COST && actual >= NO_COST) errors.push(Math.abs(Math.log(actual / expected)));
-  }
-  return errors;
-}
-
-/** The past error that `level` of all forecasts stay within: the conformal quantile of the trial errors. */
-function typicalError(errors: readonly number[]): number {
-  if (errors.length === 0) return UNKNOWN_ERROR;
-  const sorted = [...errors].sort((a, b) => a - b);
-  const rank = Math.min(sorted.length, Math.ceil((sorted.length + 1) * INTERVAL_LEVEL));
-  return Math.min(MAX_ERROR, Math.max(MIN_ERROR, sorted[rank - 1] ?? UNKNOWN_ERROR));
-}
 
 function confidenceOf(days: number, error: number): Confidence {
   if (days >= 90 && error <= 0.1) return 'high';
   return days >= 42 && error <= 0.25 ? 'medium' : 'low';
 }
 
-/** An uncertain amount is multiplied or divided by the past error; a credit balance is mirrored. */
-function interval(certain: number, uncertain: number, error: number): { low: number; high: number } {
-  const ends = [certain + uncertain * Math.exp(-error), certain + uncertain * Math.exp(error)];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
+/** A scope's own past, from which its intervals and its confidence come. */
+interface Past {
+  readonly days: number;
+  readonly movement: number | null;
+  readonly errors: TrialErrors;
 }
 
-function usageOf(services: readonly ServiceSpend[], days: number): Float64Array {
-  const usage = new Float64Array(days);
-  for (const service of services) {
-    for (const [i, cost] of service.usage.entries()) usage[i] = (usage[i] ?? 0) + cost;
-  }
-  return usage;
+/** A past whose errors are those of forecasts that growth had corrected. */
+function corrected(past: Past, growth: number): Past {
+  const shifted = (errors: readonly number[]): number[] => errors.map((error) => error - Math.log(growth));
+  const { month, rest, lastMonth } = past.errors;
+  return { ...past, errors: { month: shifted(month), rest: shifted(rest), lastMonth } };
 }
 
-/**
- * Estimates the month of the newest day and the month after it: what was spent so far, and for each day to come
- * what its service costs on such a day (level, weekday, fixed charges). The interval comes from the errors that
- * the same forecast made on the weeks before. null with fewer than 14 days of cost.
- * @param plans changes that the days to come are expected to hold, and that those known are learnt without
- */
-export function estimateMonths(
-  spend: Spend,
-  plans: ServicePlans = NO_PLANS,
-): { monthEnd: Estimate; forecast: Forecast } | null {
-  const days = daysWithHistory(spend);
-  if (days < MIN_FORECAST_DAYS) return null;
-  const month = reportedMonth(addDays(spend.window.to, -1));
-  const next = addMonths(month, 1);
-  const future = { from: spend.window.to, to: monthWindow(next).to };
-  const learnt = learntServices(spend, plans);
-  const expected = expectedTotals(spend, learnt, plans, future);
-  const restOfMonth = sumOver(expected, future, { from: future.from, to: firstOfMonth(next) });
-  const nextMonth = sumOver(expected, future, monthWindow(next));
-  const monthStart = firstOfMonth(month) < spend.window.from ? spend.window.from : firstOfMonth(month);
-  const soFar = sumOver(spend.total, spend.window, { from: monthStart, to: spend.window.to });
-  const errors = trialErrors(usageOf(learnt, spend.total.length), spend.window);
-  const error = typicalError(errors);
+function pastOf(usage: Float64Array, days: number, { window }: Spend, { future, next }: Months): Past {
+  const nextDays = windowLength(monthWindow(next));
+  const horizon = { rest: windowLength(future) - nextDays, days: nextDays };
+  return { days, movement: weeklyMovement(usage), errors: trialErrors(usage, window.to, horizon) };
+}
+
+function estimatesOf(
+  { soFar, rest, next }: Amounts,
+  months: Months,
+  { days, movement, errors }: Past,
+  method: Forecast['method'],
+): Estimates {
+  const restError = typicalError(errors.rest, movement);
+  const error = typicalError(method === 'model' ? errors.month : errors.lastMonth, movement);
   return {
     monthEnd: {
-      month,
-      total: soFar + restOfMonth,
-      ...interval(soFar, restOfMonth, error),
+      month: months.month,
+      total: soFar + rest,
+      ...interval(soFar, rest, restError),
       level: INTERVAL_LEVEL,
     },
     forecast: {
-      month: next,
-      total: nextMonth,
-      ...interval(0, nextMonth, error),
+      month: months.next,
+      total: next,
+      ...interval(0, next, error),
       level: INTERVAL_LEVEL,
       confidence: confidenceOf(days, error),
       basedOnDays: days,
-      trials: errors.length,
+      trials: errors.month.length,
+      method,
     },
   };
 }
 
+/** One account on its way to an estimate; without history there is none. */
+interface PartOutlook {
+  readonly part: Part;
+  readonly services: ReturnType<typeof serviceOutlooks>;
+  readonly past: Past | null;
+  /** Next month as the closed one was, where that is what the forecast says. */
+  readonly lastMonth: number | null;
+}
+
+function outlookOf(given: Part, months: Months): PartOutlook {
+  const part = { ...given, spend: spendWithoutGaps(given.spend) };
+  const { spend, plans } = part;
+  const days = daysWithHistory(spend);
+  const services = serviceOutlooks(part, months.future, firstOfMonth(months.next));
+  const past = days < MIN_FORECAST_DAYS ? null : pastOf(usageOf([part]), days, spend, months);
+  // No closed month holds what is planned for the next.
+  const isGivenWay = past !== null && plans.size === 0 && isLastMonthBetter(past.errors);
+  return { part, services, past, lastMonth: isGivenWay ? atLastMonthsRate(spend, months) : null };
+}
+
+/** The part's amounts, its usage corrected as all of them are, save where last month's total stands. */
+function amountsOf({ part, services, lastMonth }: PartOutlook, growth: number, months: Months): Amounts {
+  const amounts = expectedAmounts(part.spend, services, growth, months);
+  return lastMonth === null ? amounts : { ...amounts, next: lastMonth };
+}
+
+function totalOf(parts: readonly Part[]): Float64Array {
+  const total = new Float64Array(parts[0]?.spend.total.length ?? 0);
+  for (const { spend } of parts)
+    for (const [i, cost] of spend.total.entries()) total[i] = (total[i] ?? 0) + cost;
+  return total;
+}
+
+/**
+ * Estimates the month of the newest day and the month after it for several accounts, whose costs cover the same
+ * window: what was spent so far, and for each day to come what each service of each account costs on such a day
+ * (level, weekday, season, fixed charges, plans). Growth that the services show only together is given to all of
+ * them, so that the parts add up. Each interval comes from the errors of forecasts of that scope's weeks before.
+ */
+export function estimateTogether(given: readonly Part[]): TogetherEstimates {
+  const [first] = given;
+  if (first === undefined) return { together: null, parts: [] };
+  const months = monthsAfter(first.spend);
+  const outlooks = given.map((part) => outlookOf(part, months));
+  const growth = growthCorrection(outlooks.flatMap(({ services }) => services.map(({ trials }) => trials)));
+  const amounts = outlooks.map((outlook) => amountsOf(outlook, growth, months));
+  const parts = outlooks.map(({ past, lastMonth }, i) =>
+    past === null
+      ? null
+      : estimatesOf(
+          amounts[i] ?? NO_AMOUNTS,
+          months,
+          corrected(past, growth),
+          lastMonth === null ? 'model' : 'last-month',
+        ),
+  );
+  if (given.length === 1) return { together: parts[0] ?? null, parts };
+  const all = outlooks.map(({ part }) => part);
+  const days = historyOf(totalOf(all));
+  if (days < MIN_FORECAST_DAYS) return { together: null, parts };
+  const past = pastOf(usageOf(all), days, first.spend, months);
+  const method = outlooks.every(({ lastMonth }) => lastMonth !== null) ? 'last-month' : 'model';
+  return {
+    together: estimatesOf(amounts.reduce(plusAmounts), months, corrected(past, growth), method),
+    parts,
+  };
+}
+
+/**
+ * The estimates of one account, or of costs that are forecast service by service. null with fewer than 14 days of cost.
+ * @param plans changes that the days to come are expected to hold, and that those known are learnt without
+ */
+export function estimateMonths(spend: Spend, plans: ServicePlans = NO_PLANS): Estimates | null {
+  return estimateTogether([{ spend, plans }]).together;
+}
+
+function historyOf(total: Float64Array): number {
+  const first = total.findIndex((cost) => cost !== 0);
+  return first < 0 ? 0 : total.length - first;
+}
+
 /** Days from the first one with any cost to the newest. */
 export function daysWithHistory(spend: Spend): number {
-  const first = spend.total.findIndex((cost) => cost !== 0);
-  return first < 0 ? 0 : eachDay(spend.window).length - first;
+  return historyOf(spend.total);
 }

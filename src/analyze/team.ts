@@ -3,6 +3,7 @@ import { accountsOf, restrictTo, type CostDetail, type DailyCosts } from '../fet
 import {
   analyzeAccounts,
   analyzeScope,
+  estimateScope,
   type AccountAnalysis,
   type AnalysisPolicy,
   type ScopeAnalysis,
@@ -75,11 +76,12 @@ export function analyzeTeam(
   const ids = team.accounts.map(({ id }) => id);
   const own = restrictTo(costs, ids);
   const policy = policyFor(settings, team);
-  const accounts = analyzeAccounts(own, ids, () => policy).sort(byCost);
+  const estimates = estimateScope(own, policy, team.plannedChanges);
+  const accounts = analyzeAccounts(own, ids, () => policy, estimates).sort(byCost);
   const known = new Set(accounts.map(({ account }) => account));
   return {
     team,
-    scope: accounts.length === 0 ? null : analyzeScope(own, policy, team.plannedChanges),
+    scope: accounts.length === 0 ? null : analyzeScope(own, policy, estimates.together),
     accounts,
     accountsWithoutData: ids.filter((id) => !known.has(id)),
     unavailable: ids.filter((id) => own.unavailable.has(id)),
@@ -101,17 +103,16 @@ export function analyzeOrganisation(
 ): OrganisationAnalysis {
   const owners = new Map(teams.flatMap((team) => team.accounts.map(({ id }) => [id, team] as const)));
   const common = policyFor(settings, null);
-  const accounts = analyzeAccounts(costs, accountsOf(costs), (account) => ({
+  const planned = teams.flatMap(({ plannedChanges }) => plannedChanges);
+  const estimates = estimateScope(costs, common, planned);
+  const policyOf = (account: string): AnalysisPolicy => ({
     ...policyFor(settings, owners.get(account) ?? null),
     includeCredits: common.includeCredits,
     includeTax: common.includeTax,
-  })).sort(byCost);
+  });
+  const accounts = analyzeAccounts(costs, accountsOf(costs), policyOf, estimates).sort(byCost);
   return {
-    scope: analyzeScope(
-      costs,
-      common,
-      teams.flatMap(({ plannedChanges }) => plannedChanges),
-    ),
+    scope: analyzeScope(costs, common, estimates.together),
     accounts,
     anomalies: anomaliesOf(accounts),
     acknowledged: [],

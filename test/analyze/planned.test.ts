@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeAccount, analyzeScope, type AccountAnalysis } from '../../src/analyze/account.ts';
+import { analyzeAccount, estimateScope, type AccountAnalysis } from '../../src/analyze/account.ts';
 import { analyzeOrganisation, analyzeTeam } from '../../src/analyze/team.ts';
 import { addDays, type Day } from '../../src/calendar/day.ts';
 import type { PlannedChange } from '../../src/config/configuration.ts';
@@ -254,8 +254,8 @@ describe('a planned change in forecasts', () => {
     expect(ofTeam(planning) - ofTeam(TEAM)).toBeCloseTo(900, 6);
     const ofAll = (team: typeof TEAM): number => total(analyzeOrganisation(costs, [team], SETTINGS).scope);
     expect(ofAll(planning) - ofAll(TEAM)).toBeCloseTo(900, 6);
-    expect(analyzeScope(costs, EVERYTHING, [{ ...later, account: '345678901234' }])).toEqual(
-      analyzeScope(costs, EVERYTHING),
+    expect(estimateScope(costs, EVERYTHING, [{ ...later, account: '345678901234' }])).toEqual(
+      estimateScope(costs, EVERYTHING),
     );
   });
 });
