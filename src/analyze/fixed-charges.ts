@@ -32,6 +32,25 @@ function excess(
 }
 
 /**
+ * Whether most neighbours are too dear for a day to stand out from their median: told without sorting them, since
+ * nearly every day is one of these.
+ */
+function isUsual(history: Float64Array, factors: Float64Array, index: number): boolean {
+  const cost = history[index] ?? 0;
+  const factor = factors[index] ?? 1;
+  const limit = Math.min((cost - MIN_AMOUNT) / factor, cost / (factor + MIN_SHARE_OF_DAY));
+  if (limit < 0) return false;
+  let [dear, neighbours] = [0, 0];
+  const last = Math.min(history.length - 1, index + NEIGHBOURS);
+  for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) {
+    if (i === index) continue;
+    neighbours += 1;
+    if ((history[i] ?? 0) / (factors[i] ?? 1) > limit) dear += 1;
+  }
+  return 2 * dear > neighbours;
+}
+
+/**
  * Learns charges such as a support fee on the 1st: days that stand out from their neighbours in the same way, by
  * nearly the same amount, on the same day of at least two months.
  * @param history daily cost, its last entry being the day before `end`
@@ -45,6 +64,7 @@ export function fixedCharges(history: Float64Array, end: Day, profile: WeekdayPr
     const day = addDays(end, i - history.length);
     const date = dayOfMonth(day);
     monthsSeen.set(date, (monthsSeen.get(date) ?? 0) + 1);
+    if (isUsual(history, factors, i)) continue;
     const { amount, usual } = excess(history, factors, i);
     if (amount < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual))) continue;
     candidates.set(date, [...(candidates.get(date) ?? []), { month: monthOf(day), amount }]);
