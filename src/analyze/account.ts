@@ -1,9 +1,8 @@
 import type { PlannedChange } from '../config/configuration.ts';
 import { accountsOf, dataThrough, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
 import type { Day, Window } from '../calendar/day.ts';
-import type { AcknowledgedAnomaly } from './acknowledged.ts';
 import { alertCandidates, alertsWithin, type AlertLimits } from './alerts.ts';
-import { LEARNING_DAYS, type Anomaly } from './anomalies.ts';
+import { LEARNING_DAYS, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
 import { learnBaseline } from './baseline.ts';
 import { compare, compareServices, type Comparison, type ServiceChange } from './comparison.ts';
 import {

@@ -1,18 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Acknowledgement, Team } from '../config/configuration.ts';
 import type { AccountAnalysis } from './account.ts';
-import type { Anomaly } from './anomalies.ts';
+import { byImpact, type AcknowledgedAnomaly } from './anomalies.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from './team.ts';
-
-/** An anomaly that its team knows of: it is listed, and announced no more. */
-export interface AcknowledgedAnomaly extends Anomaly {
-  readonly acknowledged: Pick<Acknowledgement, 'reason' | 'until'>;
-}
-
-/** Largest first; of equal ones always the same first. */
-export function byImpact(a: Anomaly, b: Anomaly): number {
-  return Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1);
-}
 
 /** Sets apart what is acknowledged on a day; an account is flagged by what is left. */
 function acknowledgeAccount(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, daysBetween, type Day, type Window } from '../calendar/day.ts';
 import { expectedDays, learnBaseline, observedDays, type Baseline, type LearnBaseline } from './baseline.ts';
-import type { PlannedChange } from '../config/configuration.ts';
+import type { Acknowledgement, PlannedChange } from '../config/configuration.ts';
 import { expectedWithin, NO_PLANS, withoutPlanned, type ServicePlans } from './planned.ts';
 import { quantile, robustScale, median } from './robust.ts';
 import type { ServiceSpend, Spend } from './spend.ts';
@@ -26,6 +26,16 @@ export interface Anomaly {
   readonly actual: number;
   /** Actual less expected over the days from start to end; negative for a fall. */
   readonly impact: number;
+}
+
+/** An anomaly that its team knows of: it is listed, and announced no more. */
+export interface AcknowledgedAnomaly extends Anomaly {
+  readonly acknowledged: Pick<Acknowledgement, 'reason' | 'until'>;
+}
+
+/** Largest first; of equal ones always the same first. */
+export function byImpact(a: Anomaly, b: Anomaly): number {
+  return Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1);
 }
 
 /** Below this history there is no expectation to depart from: the account is still being learnt. */

@@ -8,8 +8,7 @@ import {
   type AnalysisPolicy,
   type ScopeAnalysis,
 } from './account.ts';
-import { byImpact, type AcknowledgedAnomaly } from './acknowledged.ts';
-import type { Anomaly } from './anomalies.ts';
+import { byImpact, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
 
 /** What a team's report is made from. Nothing in it belongs to another team. */
 export interface TeamAnalysis {

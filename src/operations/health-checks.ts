@@ -1,3 +1,4 @@
+import { counted } from '../changes/markdown-text.ts';
 import { addDays, dayOf } from '../calendar/day.ts';
 import { loadConfiguration } from '../config/load.ts';
 import type { Settings } from '../config/configuration.ts';
@@ -42,8 +43,8 @@ export async function checkConfiguration({
     return { check: failed('settings', message), settings: null };
   }
   const { teams, settings } = configuration;
-  const warnings = count('warning') === 0 ? '' : `, ${count('warning')} warnings`;
-  return { check: ok('settings', `${teams.length} teams, no errors${warnings}.`), settings };
+  const warnings = count('warning') === 0 ? '' : `, ${counted(count('warning'), 'warning')}`;
+  return { check: ok('settings', `${counted(teams.length, 'team')}, no errors${warnings}.`), settings };
 }
 
 /** Keys, permissions, metric and tags of Datadog, with a small question about the newest settled week. */

@@ -91,6 +91,12 @@ function problemsOf(state: State, due: DueReport, known: Known | null, why: stri
   return [...overdue, ...unfinished, ...unknown];
 }
 
+function headingOf(state: State, known: Known | null): string {
+  if (state === 'late' || state === 'missed') return 'the reports are overdue';
+  if (state === 'not known' && known !== null) return 'no week is delivered yet';
+  return `this week is ${STATE_WORDS[state]}`;
+}
+
 /** When reports are due, what the last runs came to, and what is overdue. It holds no cost. */
 export const scheduleStatus: Operation = async (context) => {
   const { configuration } = await gatherConfiguration(context);
@@ -116,9 +122,12 @@ export const scheduleStatus: Operation = async (context) => {
     ['Due', `${schedule_day} at ${String(schedule_hour).padStart(2, '0')}:00, ${timezone}`],
     [`This week, ${due.period}`, `${STATE_WORDS[state]} (due ${minuteText(due.at)})`],
     ['Next', `${next.period}, due ${minuteText(next.at)}`],
-    ['Last delivered', known === null ? 'not known' : (known.lastFinished ?? 'none yet')],
+    ['Last week delivered', known === null ? 'not known' : (known.lastFinished ?? 'none yet')],
     ['Last run', known === null ? 'not known' : known.lastRun === null ? 'none yet' : runText(known.lastRun)],
-    ['Not delivered', known === null || known.unfinished.length === 0 ? 'none' : known.unfinished.join(', ')],
+    [
+      'Weeks not delivered',
+      known === null || known.unfinished.length === 0 ? 'none' : known.unfinished.join(', '),
+    ],
     ['Workflow', workflowText(workflows)],
   ];
   const isOverdue = state === 'late' || state === 'missed';
@@ -136,7 +145,7 @@ export const scheduleStatus: Operation = async (context) => {
       workflows,
     },
     summary: [
-      `## Schedule: ${isOverdue ? 'the reports are overdue' : STATE_WORDS[state]}`,
+      `## Schedule: ${headingOf(state, known)}`,
       '',
       '| | |',
       '| :-- | :-- |',

@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar/day.ts';
+import { counted } from '../changes/markdown-text.ts';
 import type { ConfigurationChange } from '../changes/configuration-change.ts';
 import { scheduleProblems } from '../config/check-schedule.ts';
 import { loadConfiguration, type Configuration, type ConfigurationPaths } from '../config/load.ts';
@@ -22,14 +23,14 @@ function problemLine(problem: Problem): string {
 function summaryOf(problems: readonly Problem[], teams: number | null, changes: string): string {
   const errors = countOf(problems, 'error');
   const heading = errors === 0 ? 'Settings and teams are valid' : 'Settings and teams have errors';
-  const counted = teams === null ? '' : ` ${teams} ${teams === 1 ? 'team' : 'teams'} read.`;
+  const read = teams === null ? '' : ` ${counted(teams, 'team')} read.`;
   const lines = problems.slice(0, MAX_LISTED).map(problemLine);
   const rest = problems.length - lines.length;
   if (rest > 0) lines.push(`- and ${rest} more`);
   return [
     `# ${heading}`,
     '',
-    `${errors} errors, ${countOf(problems, 'warning')} warnings.${counted}`,
+    `${counted(errors, 'error')}, ${counted(countOf(problems, 'warning'), 'warning')}.${read}`,
     '',
     ...lines,
     '',

@@ -1,4 +1,4 @@
-import type { AcknowledgedAnomaly } from '../analyze/acknowledged.ts';
+import type { AcknowledgedAnomaly } from '../analyze/anomalies.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Format } from '../format/format.ts';

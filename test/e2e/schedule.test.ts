@@ -59,6 +59,9 @@ describe('a scheduled run', () => {
     const status = async (): Promise<Record<string, unknown>> => {
       const asked = await run({ operation: 'schedule-status' }, { event: 'workflow_dispatch' });
       expect([asked.exitCode, asked.errors]).toEqual([0, []]);
+      expect(asked.summary).toMatch(
+        /^## Schedule: (?:no week is delivered yet|this week is due|this week is delivered)/,
+      );
       return readJson(workspace, 'out/schedule-status.json');
     };
     expect(await status()).toMatchObject({ current: { state: 'not known' }, overdue: false, unfinished: [] });
