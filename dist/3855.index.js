@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   hV: () => (/* binding */ accountFacts),
 /* harmony export */   tn: () => (/* binding */ flaggedFact)
 /* harmony export */ });
-/* harmony import */ var _analyze_acknowledged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58062);
-/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69823);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27767);
+/* harmony import */ var _analyze_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58062);
+/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27767);
 
 
 
@@ -29,7 +29,7 @@ function accountFact(account, shareOf, format) {
     const share = shareOf(change ?? 0);
     const base = {
         kind: 'account',
-        names: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNames */ .Er)(account),
+        names: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .accountNames */ .Er)(account),
         isCause: false,
         unit: 'money',
         window: { from: current.from, to: current.to },
@@ -42,26 +42,26 @@ function accountFact(account, shareOf, format) {
     return {
         ...base,
         about: `${isNew ? 'new account' : 'change of an account'}${account.flagged ? ', above its threshold' : ''}`,
-        parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)({
+        parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)({
             amount: format.money(Math.abs(change)),
             percent: changePercent === null ? null : format.percent(Math.abs(changePercent)),
             now,
-            before: Math.abs(previous.total) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR ? null : format.money(previous.total),
+            before: Math.abs(previous.total) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR ? null : format.money(previous.total),
             share: share === null ? null : format.percent(share),
         }),
-        direction: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(change),
+        direction: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .directionOf */ .FR)(change),
         value: change,
     };
 }
 /** The accounts that moved most, each way; where there is nothing to compare with, those that cost most. */
 function accountFacts(accounts, { rises, falls, withService }, format) {
     const changeOf = ({ comparison }) => comparison.change ?? 0;
-    const shareOf = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesOf */ .AR)(accounts.map(changeOf));
+    const shareOf = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesOf */ .AR)(accounts.map(changeOf));
     const canCompare = accounts.some(({ comparison }) => comparison.change !== null);
-    const chosen = canCompare ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .largestMoves */ .XG)(accounts, changeOf, rises, falls) : accounts.slice(0, rises);
+    const chosen = canCompare ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .largestMoves */ .XG)(accounts, changeOf, rises, falls) : accounts.slice(0, rises);
     return chosen.flatMap((account, i) => [
         accountFact(account, shareOf, format),
-        ...(i < withService ? (0,_services_js__WEBPACK_IMPORTED_MODULE_3__/* .leadServiceFact */ .w)(account, format) : []),
+        ...(i < withService ? (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .leadServiceFact */ .w)(account, format) : []),
     ]);
 }
 /** How many of some accounts there are, with the first few by name. */
@@ -70,7 +70,7 @@ function accountsCount(kind, about, counted, of, format) {
         kind,
         about,
         parts: { count: format.count(counted.length), of: format.count(of) },
-        names: counted.slice(0, MAX_NAMED).flatMap(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNames */ .Er),
+        names: counted.slice(0, MAX_NAMED).flatMap(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .accountNames */ .Er),
         direction: null,
         isCause: false,
         value: counted.length,
@@ -86,7 +86,7 @@ function flaggedFact(accounts, canCompare, format) {
     if (!canCompare)
         return [];
     const flagged = accounts.filter((account) => account.flagged);
-    if (flagged.length === 0 && accounts.some(_analyze_acknowledged_js__WEBPACK_IMPORTED_MODULE_4__/* .hasKnownRise */ .xP))
+    if (flagged.length === 0 && accounts.some(_analyze_acknowledged_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKnownRise */ .xP))
         return [];
     const about = 'accounts above their threshold';
     return [
@@ -539,7 +539,7 @@ function dailyFacts(scope, format) {
 /* unused harmony exports totalFact, changeFact */
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
 /* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
-/* harmony import */ var _analyze_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82183);
+/* harmony import */ var _analyze_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8756);
 /* harmony import */ var _analyze_spend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11696);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98728);
 

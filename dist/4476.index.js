@@ -375,6 +375,27 @@ function excess(history, factors, index) {
     return { amount: (history[index] ?? 0) - level * (factors[index] ?? 1), usual: level };
 }
 /**
+ * Whether most neighbours are too dear for a day to stand out from their median: told without sorting them, since
+ * nearly every day is one of these.
+ */
+function isUsual(history, factors, index) {
+    const cost = history[index] ?? 0;
+    const factor = factors[index] ?? 1;
+    const limit = Math.min((cost - MIN_AMOUNT) / factor, cost / (factor + MIN_SHARE_OF_DAY));
+    if (limit < 0)
+        return false;
+    let [dear, neighbours] = [0, 0];
+    const last = Math.min(history.length - 1, index + NEIGHBOURS);
+    for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) {
+        if (i === index)
+            continue;
+        neighbours += 1;
+        if ((history[i] ?? 0) / (factors[i] ?? 1) > limit)
+            dear += 1;
+    }
+    return 2 * dear > neighbours;
+}
+/**
  * Learns charges such as a support fee on the 1st: days that stand out from their neighbours in the same way, by
  * nearly the same amount, on the same day of at least two months.
  * @param history daily cost, its last entry being the day before `end`
@@ -388,6 +409,8 @@ function fixedCharges(history, end, profile) {
         const day = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, i - history.length);
         const date = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfMonth */ .SD)(day);
         monthsSeen.set(date, (monthsSeen.get(date) ?? 0) + 1);
+        if (isUsual(history, factors, i))
+            continue;
         const { amount, usual } = excess(history, factors, i);
         if (amount < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual)))
             continue;

@@ -832,10 +832,13 @@ function forecastFact(scope, format) {
     if (forecast === undefined || forecast === null)
         return [];
     const from = `From ${format.count(forecast.basedOnDays)} days of cost`;
+    const rate = forecast.method === 'last-month'
+        ? ', next month at the rate of the closed month, which did better here than the model'
+        : '';
     const range = forecast.trials === 0
-        ? 'the range is a rule of thumb until there is more history'
-        : `the range is what ${format.percent(100 * forecast.level)} of ${format.count(forecast.trials)} trials on past weeks stayed within`;
-    return [{ label: 'Forecast', value: `${from}; ${range}` }];
+        ? 'the range comes from how much the weeks moved so far, until there is more history'
+        : `the range of ${format.percent(100 * forecast.level)} comes from ${format.count(forecast.trials)} trials on past weeks, and from how much the weeks move`;
+    return [{ label: 'Forecast', value: `${from}${rate}; ${range}` }];
 }
 function exactTotal(scope, format) {
     if (scope === null)

@@ -2,6 +2,66 @@ export const id = 4860;
 export const ids = [4860];
 export const modules = {
 
+/***/ 58062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g0: () => (/* binding */ acknowledgeTeam),
+/* harmony export */   lC: () => (/* binding */ acknowledgeOrganisation),
+/* harmony export */   xP: () => (/* binding */ hasKnownRise)
+/* harmony export */ });
+/* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11205);
+
+/** Sets apart what is acknowledged on a day; an account is flagged by what is left. */
+function acknowledgeAccount(account, acknowledgements) {
+    const acknowledged = account.anomalies.flatMap((anomaly) => {
+        const by = acknowledgements.get(anomaly.id);
+        return by === undefined ? [] : [{ ...anomaly, acknowledged: { reason: by.reason, until: by.until } }];
+    });
+    if (acknowledged.length === 0)
+        return account;
+    const ids = new Set(acknowledged.map(({ id }) => id));
+    const anomalies = account.anomalies.filter(({ id }) => !ids.has(id));
+    const flagged = account.flagged && anomalies.some(({ service }) => service === null);
+    return { ...account, anomalies, acknowledged, flagged };
+}
+/** Whether a rise is acknowledged or planned: that the account is not flagged does not say that it is small. */
+function hasKnownRise({ acknowledged, planned }) {
+    return planned > 0 || acknowledged.some(({ service }) => service === null);
+}
+function validOn(team, asOf) {
+    const valid = (team?.acknowledged ?? []).filter(({ until }) => until >= asOf);
+    return new Map(valid.map((acknowledgement) => [acknowledgement.anomaly, acknowledgement]));
+}
+function anomaliesOf(accounts) {
+    return {
+        anomalies: accounts.flatMap(({ anomalies }) => anomalies).sort(_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .byImpact */ .aZ),
+        acknowledged: accounts.flatMap(({ acknowledged }) => acknowledged).sort(_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .byImpact */ .aZ),
+    };
+}
+/** The analysis of a team with what it has acknowledged set apart. Totals and changes are not touched. */
+function acknowledgeTeam(analysis, asOf) {
+    const valid = validOn(analysis.team, asOf);
+    if (valid.size === 0)
+        return analysis;
+    const accounts = analysis.accounts.map((account) => acknowledgeAccount(account, valid));
+    return { ...analysis, accounts, ...anomaliesOf(accounts) };
+}
+/** The same for all accounts: what an account's team has acknowledged is so for the admins, too. */
+function acknowledgeOrganisation(analysis, asOf) {
+    const { owners } = analysis;
+    const valid = new Map([...new Set(owners.values())].map((team) => [team.id, validOn(team, asOf)]));
+    const accounts = analysis.accounts.map((account) => {
+        const owner = owners.get(account.account);
+        const ofOwner = owner === undefined ? undefined : valid.get(owner.id);
+        return ofOwner === undefined ? account : acknowledgeAccount(account, ofOwner);
+    });
+    return { ...analysis, accounts, ...anomaliesOf(accounts) };
+}
+
+
+/***/ }),
+
 /***/ 76702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -235,8 +295,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/analyze/team.ts + 1 modules
-var analyze_team = __webpack_require__(55691);
+// EXTERNAL MODULE: ./src/analyze/team.ts + 2 modules
+var analyze_team = __webpack_require__(31601);
 // EXTERNAL MODULE: ./src/analyze/acknowledged.ts
 var acknowledged = __webpack_require__(58062);
 // EXTERNAL MODULE: ./src/config/problem.ts

@@ -620,8 +620,8 @@ function noHistorySummary(scope, { found, problems, place }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/analyze/team.ts + 1 modules
-var analyze_team = __webpack_require__(55691);
+// EXTERNAL MODULE: ./src/analyze/team.ts + 2 modules
+var analyze_team = __webpack_require__(31601);
 // EXTERNAL MODULE: ./src/operations/find-team.ts
 var find_team = __webpack_require__(47905);
 ;// CONCATENATED MODULE: ./src/operations/cost-history-scope.ts

@@ -652,8 +652,8 @@ function replayedReports(window, weekday) {
     return reports.reverse();
 }
 
-// EXTERNAL MODULE: ./src/analyze/team.ts + 1 modules
-var analyze_team = __webpack_require__(55691);
+// EXTERNAL MODULE: ./src/analyze/team.ts + 2 modules
+var analyze_team = __webpack_require__(31601);
 ;// CONCATENATED MODULE: ./src/analyze/replay.ts
 
 

@@ -697,6 +697,13 @@ function problemsOf(state, due, known, why) {
     const unknown = why === null ? [] : [(0,problem/* problemOfRun */.K)('notice', `What earlier runs did cannot be looked up: ${why}`, null)];
     return [...overdue, ...unfinished, ...unknown];
 }
+function headingOf(state, known) {
+    if (state === 'late' || state === 'missed')
+        return 'the reports are overdue';
+    if (state === 'not known' && known !== null)
+        return 'no week is delivered yet';
+    return `this week is ${STATE_WORDS[state]}`;
+}
 /** When reports are due, what the last runs came to, and what is overdue. It holds no cost. */
 const scheduleStatus = async (context) => {
     const { configuration } = await (0,gather/* gatherConfiguration */.U)(context);
@@ -723,9 +730,12 @@ const scheduleStatus = async (context) => {
         ['Due', `${schedule_day} at ${String(schedule_hour).padStart(2, '0')}:00, ${timezone}`],
         [`This week, ${due.period}`, `${STATE_WORDS[state]} (due ${minuteText(due.at)})`],
         ['Next', `${next.period}, due ${minuteText(next.at)}`],
-        ['Last delivered', known === null ? 'not known' : (known.lastFinished ?? 'none yet')],
+        ['Last week delivered', known === null ? 'not known' : (known.lastFinished ?? 'none yet')],
         ['Last run', known === null ? 'not known' : known.lastRun === null ? 'none yet' : runText(known.lastRun)],
-        ['Not delivered', known === null || known.unfinished.length === 0 ? 'none' : known.unfinished.join(', ')],
+        [
+            'Weeks not delivered',
+            known === null || known.unfinished.length === 0 ? 'none' : known.unfinished.join(', '),
+        ],
         ['Workflow', workflowText(workflows)],
     ];
     const isOverdue = state === 'late' || state === 'missed';
@@ -743,7 +753,7 @@ const scheduleStatus = async (context) => {
             workflows,
         },
         summary: [
-            `## Schedule: ${isOverdue ? 'the reports are overdue' : STATE_WORDS[state]}`,
+            `## Schedule: ${headingOf(state, known)}`,
             '',
             '| | |',
             '| :-- | :-- |',

@@ -2,6 +2,65 @@ export const id = 7663;
 export const ids = [7663,455];
 export const modules = {
 
+/***/ 63834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   so: () => (/* binding */ listText)
+/* harmony export */ });
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42495);
+
+const MAX_LENGTH = 200;
+const MAX_ITEMS = 10;
+/** What escapeMarkdown puts behind an @ and the like; whoever copies the text copies it too. */
+const INVISIBLE = '&#8203;';
+/** One line, not too long, with nothing in it that cannot be seen or turns the direction of what follows. */
+function oneLine(text, max) {
+    const cut = text.slice(0, max);
+    // Half of a character is none.
+    const short = cut === text ? text : `${cut.replace(/[\ud800-\udbff]$/, '')}…`;
+    return short.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** A text as code: GitHub makes neither mentions nor links of it, and it can be copied. */
+function code(text, max = MAX_LENGTH) {
+    const line = oneLine(text, max);
+    if (line.trim() === '')
+        return line === '' ? 'empty' : 'only spaces';
+    // In a cell of a table a code span holds none of these reliably.
+    return /[`|\\]/.test(line) ? `<code>${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__.escapeMarkdown)(line)}</code>` : `\`${line}\``;
+}
+/** A name for people, as text where that can do no harm. */
+function nameText(name) {
+    const escaped = (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__.escapeMarkdown)(oneLine(name, MAX_LENGTH));
+    return escaped.includes(INVISIBLE) ? code(name) : escaped;
+}
+/** The first items, and how many more there are. */
+function listText(items, max = MAX_ITEMS) {
+    const rest = items.length - max;
+    const first = items.slice(0, max).join(', ');
+    return rest > 0 ? `${first} and ${rest} more` : first;
+}
+/** The value of a key; a dash where it has none. */
+function valueText(value) {
+    if (value === null || value === undefined)
+        return '–';
+    if (typeof value === 'string')
+        return code(value);
+    if (!Array.isArray(value))
+        return code(JSON.stringify(value));
+    return value.length === 0 ? 'empty list' : listText(value.map(valueText));
+}
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 22288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -66,6 +125,8 @@ var inputs = __webpack_require__(81729);
 var problem = __webpack_require__(88841);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/changes/markdown-text.ts
+var markdown_text = __webpack_require__(63834);
 // EXTERNAL MODULE: ./src/calendar/day.ts
 var day = __webpack_require__(81984);
 // EXTERNAL MODULE: ./src/config/load.ts + 8 modules
@@ -154,6 +215,7 @@ var timing = __webpack_require__(62258);
 
 
 
+
 const CHECKED_DAYS = 7;
 function ok(name, message) {
     return { name, state: 'ok', message };
@@ -171,8 +233,8 @@ async function checkConfiguration({ inputs, root, now, }) {
         return { check: failed('settings', message), settings: null };
     }
     const { teams, settings } = configuration;
-    const warnings = count('warning') === 0 ? '' : `, ${count('warning')} warnings`;
-    return { check: ok('settings', `${teams.length} teams, no errors${warnings}.`), settings };
+    const warnings = count('warning') === 0 ? '' : `, ${(0,markdown_text/* counted */.hS)(count('warning'), 'warning')}`;
+    return { check: ok('settings', `${(0,markdown_text/* counted */.hS)(teams.length, 'team')}, no errors${warnings}.`), settings };
 }
 /** Keys, permissions, metric and tags of Datadog, with a small question about the newest settled week. */
 async function checkDatadog(context, settings) {

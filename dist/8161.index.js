@@ -134,6 +134,65 @@ function latenessOf(due, now, lateDays) {
 
 /***/ }),
 
+/***/ 63834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   so: () => (/* binding */ listText)
+/* harmony export */ });
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42495);
+
+const MAX_LENGTH = 200;
+const MAX_ITEMS = 10;
+/** What escapeMarkdown puts behind an @ and the like; whoever copies the text copies it too. */
+const INVISIBLE = '&#8203;';
+/** One line, not too long, with nothing in it that cannot be seen or turns the direction of what follows. */
+function oneLine(text, max) {
+    const cut = text.slice(0, max);
+    // Half of a character is none.
+    const short = cut === text ? text : `${cut.replace(/[\ud800-\udbff]$/, '')}…`;
+    return short.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** A text as code: GitHub makes neither mentions nor links of it, and it can be copied. */
+function code(text, max = MAX_LENGTH) {
+    const line = oneLine(text, max);
+    if (line.trim() === '')
+        return line === '' ? 'empty' : 'only spaces';
+    // In a cell of a table a code span holds none of these reliably.
+    return /[`|\\]/.test(line) ? `<code>${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__.escapeMarkdown)(line)}</code>` : `\`${line}\``;
+}
+/** A name for people, as text where that can do no harm. */
+function nameText(name) {
+    const escaped = (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__.escapeMarkdown)(oneLine(name, MAX_LENGTH));
+    return escaped.includes(INVISIBLE) ? code(name) : escaped;
+}
+/** The first items, and how many more there are. */
+function listText(items, max = MAX_ITEMS) {
+    const rest = items.length - max;
+    const first = items.slice(0, max).join(', ');
+    return rest > 0 ? `${first} and ${rest} more` : first;
+}
+/** The value of a key; a dash where it has none. */
+function valueText(value) {
+    if (value === null || value === undefined)
+        return '–';
+    if (typeof value === 'string')
+        return code(value);
+    if (!Array.isArray(value))
+        return code(JSON.stringify(value));
+    return value.length === 0 ? 'empty list' : listText(value.map(valueText));
+}
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 31886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -440,10 +499,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _config_check_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31886);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30803);
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88841);
-/* harmony import */ var _base_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
+/* harmony import */ var _changes_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63834);
+/* harmony import */ var _config_check_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31886);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30803);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88841);
+/* harmony import */ var _base_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
+
 
 
 
@@ -456,13 +517,13 @@ function countOf(problems, severity) {
 const MAX_LISTED = 500;
 /** One line of Markdown in which the text of a file stays text. */
 function problemLine(problem) {
-    const text = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemText */ .f)(problem).replaceAll(/\s+/g, ' ').replaceAll('`', "'");
+    const text = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .f)(problem).replaceAll(/\s+/g, ' ').replaceAll('`', "'");
     return `- **${problem.severity}** \`${text}\``;
 }
 function summaryOf(problems, teams, changes) {
     const errors = countOf(problems, 'error');
     const heading = errors === 0 ? 'Settings and teams are valid' : 'Settings and teams have errors';
-    const counted = teams === null ? '' : ` ${teams} ${teams === 1 ? 'team' : 'teams'} read.`;
+    const read = teams === null ? '' : ` ${(0,_changes_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(teams, 'team')} read.`;
     const lines = problems.slice(0, MAX_LISTED).map(problemLine);
     const rest = problems.length - lines.length;
     if (rest > 0)
@@ -470,7 +531,7 @@ function summaryOf(problems, teams, changes) {
     return [
         `# ${heading}`,
         '',
-        `${errors} errors, ${countOf(problems, 'warning')} warnings.${counted}`,
+        `${(0,_changes_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, 'error')}, ${(0,_changes_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(countOf(problems, 'warning'), 'warning')}.${read}`,
         '',
         ...lines,
         '',
@@ -478,9 +539,9 @@ function summaryOf(problems, teams, changes) {
     ].join('\n');
 }
 async function compared(paths, head, { root }) {
-    const base = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .v)(paths);
+    const base = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(paths);
     if (base.configuration === null) {
-        const note = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOfRun */ .K)('notice', (0,_base_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .baseErrorNote */ .Yc)(base), null);
+        const note = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOfRun */ .K)('notice', (0,_base_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .baseErrorNote */ .Yc)(base), null);
         return { change: null, markdown: '', problems: [note] };
     }
     // A run without a base needs none of these.
@@ -504,11 +565,11 @@ async function compared(paths, head, { root }) {
 const validate = async (context) => {
     const { inputs, now, root } = context;
     const { configPath, teamsPath } = inputs;
-    const base = (0,_base_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .basePaths */ .eC)(context);
-    const head = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .v)({ root, configPath, teamsPath }, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(now));
+    const base = (0,_base_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .basePaths */ .eC)(context);
+    const head = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)({ root, configPath, teamsPath }, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(now));
     const { configuration } = head;
     const comparison = base === null || configuration === null ? null : await compared(base, configuration, context);
-    const ofSchedule = configuration === null ? [] : (0,_config_check_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .scheduleProblems */ .K)(root, configPath, configuration.settings);
+    const ofSchedule = configuration === null ? [] : (0,_config_check_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .scheduleProblems */ .K)(root, configPath, configuration.settings);
     const problems = [...head.problems, ...ofSchedule, ...(comparison?.problems ?? [])];
     const errors = countOf(problems, 'error');
     return {
