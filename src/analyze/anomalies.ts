@@ -45,6 +45,9 @@ export const LEARNING_DAYS = 14;
 const MIN_SCORE = 5;
 /** A day departs only when it is this share above or below its expectation as well. */
 const MIN_SHARE = 0.2;
+/** Days that go on depart together from here on: that many in a row are seldom chance. */
+const MIN_LASTING_SCORE = 3;
+const MIN_LASTING_SHARE = 0.15;
 /** Scales below this share of the level would call ordinary rounding an event. */
 const MIN_RELATIVE_SCALE = 0.03;
 const MIN_SCALE = 0.05;
@@ -90,6 +93,8 @@ function scaleOf(baseline: Baseline): number {
 
 interface DepartingDay {
   readonly index: number;
+  /** Far enough off to count by itself; others count only as many as go on. */
+  readonly isClear: boolean;
   readonly direction: 'up' | 'down';
 }
 
@@ -130,17 +135,19 @@ function departingDays(
     const level = levels[index] ?? 0;
     const excess = cost - usual;
     // Most services never get past this, and for them nothing else need be measured.
-    if (Math.abs(excess) <= MIN_SHARE * usual) continue;
+    if (Math.abs(excess) <= MIN_LASTING_SHARE * usual) continue;
     const { scale, high, low } = measuredHabits(baseline);
     const factor = weekdayFactor(baseline.profile, addDays(window.from, index));
-    if (Math.abs(excess) <= MIN_SCORE * scale * factor) continue;
-    if (excess > 0 && level > high) departing.push({ index, direction: 'up' });
-    if (excess < 0 && level < low) departing.push({ index, direction: 'down' });
+    const score = Math.abs(excess) / (scale * factor);
+    if (score <= MIN_LASTING_SCORE) continue;
+    const isClear = score > MIN_SCORE && Math.abs(excess) > MIN_SHARE * usual;
+    if (excess > 0 && level > high) departing.push({ index, direction: 'up', isClear });
+    if (excess < 0 && level < low) departing.push({ index, direction: 'down', isClear });
   }
   return departing;
 }
 
-/** Joins departing days of one direction that lie close together. */
+/** Joins departing days of one direction that lie close together, of which one is clear or enough go on. */
 function runsOf(days: readonly DepartingDay[]): DepartingDay[][] {
   const runs: DepartingDay[][] = [];
   for (const day of days) {
@@ -149,7 +156,7 @@ function runsOf(days: readonly DepartingDay[]): DepartingDay[][] {
     if (run !== undefined && last !== undefined && day.index - last.index <= MAX_GAP_DAYS) run.push(day);
     else runs.push([day]);
   }
-  return runs;
+  return runs.filter((run) => run.length >= SHIFT_DAYS || run.some(({ isClear }) => isClear));
 }
 
 function sumOf(values: Float64Array): number {

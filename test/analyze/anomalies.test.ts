@@ -136,6 +136,30 @@ describe('a level that shifts by half', () => {
   });
 });
 
+describe('days that are each less than clear', () => {
+  /** A level that moves by a sixth from a day on. */
+  const moved =
+    (factor: number, until: Day) =>
+    (day: Day): number =>
+      100 * (day >= '2026-11-06' && day < until ? factor : 1);
+
+  it('are one shift of level when they go on', () => {
+    for (const [factor, direction] of [
+      [0.83, 'down'],
+      [1.17, 'up'],
+    ] as const) {
+      expect(detect([{ cost: moved(factor, '2026-12-01') }])).toMatchObject([
+        { kind: 'level-shift', direction, start: '2026-11-06', end: null },
+      ]);
+    }
+  });
+
+  it('are none when there are few of them', () => {
+    expect(detect([{ cost: moved(1.17, '2026-11-09') }])).toEqual([]);
+    expect(detect([{ cost: moved(0.83, '2026-11-09') }])).toEqual([]);
+  });
+});
+
 describe('the id of an anomaly', () => {
   const shift: SeriesSpec = { cost: (day) => (day >= '2026-11-05' ? 200 : 100) };
 

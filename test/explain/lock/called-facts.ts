@@ -68,6 +68,20 @@ const MORE: readonly Fact[] = [
     ...{ isCause: true, value: -280, unit: 'money', window: null },
   },
   {
+    ...{ id: 'E94', kind: 'anomaly', about: 'drop of a service, still lasting', direction: 'down' },
+    ...{ names: ['EC2', 'Amazon Elastic Compute Cloud', 'mobile-api-prod', '978713763729'], isCause: true },
+    ...{
+      parts: {
+        amount: '$230',
+        start: 'November\u00A015',
+        length: '6',
+        expected: '$1,135',
+        actual: '$905',
+      },
+    },
+    ...{ value: -230, unit: 'money', window: { from: '2026-11-15', to: '2026-11-21' } },
+  },
+  {
     ...{ id: 'E93', kind: 'count', about: 'accounts with a full month of data', names: [], direction: null },
     ...{ parts: { count: '84', of: '84' }, isCause: false, value: 84, unit: 'count', window: null },
   },
