@@ -120,6 +120,9 @@ const LEARNING_DAYS = 14;
 const MIN_SCORE = 5;
 /** A day departs only when it is this share above or below its expectation as well. */
 const MIN_SHARE = 0.2;
+/** Days that go on depart together from here on: that many in a row are seldom chance. */
+const MIN_LASTING_SCORE = 3;
+const MIN_LASTING_SHARE = 0.15;
 /** Scales below this share of the level would call ordinary rounding an event. */
 const MIN_RELATIVE_SCALE = 0.03;
 const MIN_SCALE = 0.05;
@@ -176,20 +179,22 @@ function departingDays(actual, expected, baseline, window) {
         const level = levels[index] ?? 0;
         const excess = cost - usual;
         // Most services never get past this, and for them nothing else need be measured.
-        if (Math.abs(excess) <= MIN_SHARE * usual)
+        if (Math.abs(excess) <= MIN_LASTING_SHARE * usual)
             continue;
         const { scale, high, low } = measuredHabits(baseline);
         const factor = (0,_weekday_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayFactor */ .o2)(baseline.profile, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(window.from, index));
-        if (Math.abs(excess) <= MIN_SCORE * scale * factor)
+        const score = Math.abs(excess) / (scale * factor);
+        if (score <= MIN_LASTING_SCORE)
             continue;
+        const isClear = score > MIN_SCORE && Math.abs(excess) > MIN_SHARE * usual;
         if (excess > 0 && level > high)
-            departing.push({ index, direction: 'up' });
+            departing.push({ index, direction: 'up', isClear });
         if (excess < 0 && level < low)
-            departing.push({ index, direction: 'down' });
+            departing.push({ index, direction: 'down', isClear });
     }
     return departing;
 }
-/** Joins departing days of one direction that lie close together. */
+/** Joins departing days of one direction that lie close together, of which one is clear or enough go on. */
 function runsOf(days) {
     const runs = [];
     for (const day of days) {
@@ -200,7 +205,7 @@ function runsOf(days) {
         else
             runs.push([day]);
     }
-    return runs;
+    return runs.filter((run) => run.length >= SHIFT_DAYS || run.some(({ isClear }) => isClear));
 }
 function sumOf(values) {
     return values.reduce((sum, value) => sum + value, 0);
