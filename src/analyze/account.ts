@@ -2,7 +2,8 @@ import type { PlannedChange } from '../config/configuration.ts';
 import { accountsOf, dataThrough, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
 import type { Day, Window } from '../calendar/day.ts';
 import { alertCandidates, alertsWithin, type AlertLimits } from './alerts.ts';
-import { LEARNING_DAYS, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
+import { isFlag, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
+import { LEARNING_DAYS } from './learning.ts';
 import { learnBaseline } from './baseline.ts';
 import { compare, compareServices, type Comparison, type ServiceChange } from './comparison.ts';
 import {
@@ -121,7 +122,7 @@ export function analyzeAccount(
     name: own.accountNames.get(account) ?? null,
     anomalies,
     acknowledged: [],
-    flagged: anomalies.some(({ service }) => service === null),
+    flagged: anomalies.some(isFlag),
     planned: scope.comparison.change === null ? 0 : plannedIncrease(spend, scope.comparison, plans),
     learning: scope.historyDays < LEARNING_DAYS,
   };

@@ -1,4 +1,4 @@
-import { addDays, windowContains, type Window } from '../calendar/day.ts';
+import { addDays, windowContains, type Day, type Window } from '../calendar/day.ts';
 import type { PlantedEvent } from '../fetch/cost-model.ts';
 import type { Anomaly } from './anomalies.ts';
 
@@ -12,16 +12,27 @@ export interface Score {
   readonly unplanted: readonly Anomaly[];
 }
 
+function isNear(day: Day, other: Day): boolean {
+  return addDays(other, -MAX_DAYS_OFF) <= day && day <= addDays(other, MAX_DAYS_OFF);
+}
+
+/** A departure that came back is told by its end: what brought it back is the same to it. */
+function isEndOf({ end, direction }: Anomaly, event: PlantedEvent): boolean {
+  return end !== null && direction !== event.direction && isNear(addDays(end, 1), event.start);
+}
+
 function explains(event: PlantedEvent, anomaly: Anomaly): boolean {
-  return (
-    event.account === anomaly.account &&
-    event.service === anomaly.service &&
-    event.direction === anomaly.direction &&
-    addDays(event.start, -MAX_DAYS_OFF) <= anomaly.start &&
-    // A drift is seen only once it has gone far enough, so it may be dated late but not after its end.
-    anomaly.start <=
-      (event.kind === 'drift' ? (event.end ?? '9999-12-31') : addDays(event.start, MAX_DAYS_OFF))
-  );
+  if (event.account !== anomaly.account || event.service !== anomaly.service) return false;
+  if (isEndOf(anomaly, event)) return true;
+  if (event.direction !== anomaly.direction) return false;
+  // A drift is seen only once it has gone far enough, so it may be dated late but not after its end.
+  const isDrift = event.kind === 'drift' && event.start <= anomaly.start;
+  return isNear(anomaly.start, event.start) || (isDrift && anomaly.start <= (event.end ?? '9999-12-31'));
+}
+
+/** Events are planted into the usage of services alone; fees, credits and whole accounts are not scored. */
+function isOfUsage({ service, kind }: Anomaly): boolean {
+  return service !== null && kind !== 'fee-changed' && kind !== 'credit-ended';
 }
 
 /**
@@ -42,7 +53,7 @@ export function scoreDetection(
     found: expected.filter(isFound),
     missed: expected.filter((event) => !isFound(event)),
     unplanted: anomalies.filter(
-      (anomaly) => anomaly.service !== null && !planted.some((event) => explains(event, anomaly)),
+      (anomaly) => isOfUsage(anomaly) && !planted.some((event) => explains(event, anomaly)),
     ),
   };
 }

@@ -50,8 +50,11 @@ const KINDS: Readonly<Record<string, readonly [up: string, down: string]>> = {
   increase: ['above threshold', 'below threshold'],
   spike: ['spike', 'drop'],
   'level-shift': ['higher level', 'lower level'],
+  drift: ['growing', 'shrinking'],
   'new-service': ['new service', 'new service'],
   'stopped-service': ['stopped', 'stopped'],
+  'fee-changed': ['higher fee', 'lower fee'],
+  'credit-ended': ['credit ended', 'credit ended'],
   'new-account': ['new account', 'new account'],
 };
 

@@ -168,8 +168,11 @@ const KIND_WORDS: ReadonlyMap<AnomalyKind, { up: string; down: string }> = new M
   ['increase', { up: 'Above threshold', down: 'Below threshold' }],
   ['spike', { up: 'Spike', down: 'Drop' }],
   ['level-shift', { up: 'Higher level', down: 'Lower level' }],
+  ['drift', { up: 'Growing', down: 'Shrinking' }],
   ['new-service', { up: 'New service', down: 'New service' }],
   ['stopped-service', { up: 'Stopped', down: 'Stopped' }],
+  ['fee-changed', { up: 'Higher fee', down: 'Lower fee' }],
+  ['credit-ended', { up: 'Credit ended', down: 'Credit ended' }],
   ['new-account', { up: 'New account', down: 'New account' }],
 ]);
 

@@ -1,4 +1,4 @@
-import type { Anomaly } from '../analyze/anomalies.ts';
+import { isFlag, type Anomaly } from '../analyze/anomalies.ts';
 import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
 import { calendarFreePercent, NO_COST } from '../analyze/comparison.ts';
 import type { TeamAnalysis } from '../analyze/team.ts';
@@ -71,7 +71,7 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
   }
   const flagged = accounts.filter((account) => account.flagged);
   const apart = knownApart(analysis);
-  const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
+  const rising = anomalies.filter((anomaly) => anomaly.direction === 'up' && !isFlag(anomaly));
   if (flagged.length > 0) {
     const threshold = `the threshold is ${format.percent(policy.anomalyThreshold)}`;
     const sentence =

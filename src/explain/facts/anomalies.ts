@@ -8,8 +8,20 @@ const KIND_WORDS: Readonly<Record<AnomalyKind, { readonly up: string; readonly d
   increase: { up: 'account above its threshold', down: 'account below what was expected' },
   spike: { up: 'spike of a service', down: 'drop of a service' },
   'level-shift': { up: 'higher level of a service', down: 'lower level of a service' },
+  drift: {
+    up: 'growth of a service over many days',
+    down: 'decline of a service over many days',
+  },
   'new-service': { up: 'new service', down: 'new service' },
   'stopped-service': { up: 'service that stopped', down: 'service that stopped' },
+  'fee-changed': {
+    up: 'fee of a service above that of the months before',
+    down: 'fee of a service below that of the months before',
+  },
+  'credit-ended': {
+    up: 'credit of a service, which has ended',
+    down: 'credit of a service, which has ended',
+  },
   'new-account': { up: 'new account', down: 'new account' },
 };
 
@@ -24,11 +36,14 @@ function anomalyFact(anomaly: Anomaly, newest: string, place: readonly string[],
   const { kind, service, direction, start, end, expected, actual, impact } = anomaly;
   // The days of an increase are those reported, not days on which something happened.
   const isEvent = kind !== 'increase';
+  const words = KIND_WORDS[kind][direction];
+  const what = service === null ? words.replace('a service', 'an account') : words;
   const window: Window = { from: start, to: end === null ? newest : addDays(end, 1) };
-  const lasts = isEvent ? (end === null ? ', still lasting' : ', which has ended') : '';
+  const hasCourse = isEvent && kind !== 'credit-ended' && kind !== 'fee-changed';
+  const lasts = hasCourse ? (end === null ? ', still lasting' : ', which has ended') : '';
   return {
     kind: 'anomaly',
-    about: `${KIND_WORDS[kind][direction]}${lasts}`,
+    about: `${what}${lasts}`,
     parts: partsOf({
       amount: format.money(Math.abs(impact)),
       start: isEvent ? format.day(start) : null,

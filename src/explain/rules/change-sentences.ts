@@ -127,6 +127,28 @@ function moreOrLessThanExpected(book: EvidenceBook, anomaly: Anomaly): string {
   return `${impactOf(book, anomaly)} ${word} than expected ${daysOf(book, anomaly)}`;
 }
 
+function growth({ direction }: Anomaly): string {
+  return direction === 'up' ? 'grown' : 'shrunk';
+}
+
+/** Many services of an account that moved the same way, none of them enough to be told by itself. */
+function accountSentence(book: EvidenceBook, { anomaly, account }: Departure): string {
+  const subject = account === null ? 'The account' : book.name('account', account);
+  return `${subject} as a whole cost ${moreOrLessThanExpected(book, anomaly)}; no single service makes half of it.`;
+}
+
+function feeSentence(book: EvidenceBook, subject: string, anomaly: Anomaly): string {
+  const name = spokenServiceName(anomaly.service ?? 'the account');
+  const actual = book.money(`fee of ${name}`, anomaly.actual, null);
+  const expected = book.money(`fee of ${name} before`, anomaly.expected, null);
+  const day = startOf(book, anomaly);
+  if (Math.abs(anomaly.expected) < NO_COST)
+    return `${subject} charged a fee of ${actual} for the first time, on ${day}.`;
+  if (Math.abs(anomaly.actual) < NO_COST)
+    return `The fee of ${subject}, ${expected} in the months before, was not charged on ${day}.`;
+  return `The fee of ${subject} was ${actual} on ${day}, against ${expected} in the months before.`;
+}
+
 /** When and how a service departed from what was expected, as the second half of a sentence. */
 function courseOf(book: EvidenceBook, departure: Departure): string {
   const { anomaly } = departure;
@@ -134,6 +156,8 @@ function courseOf(book: EvidenceBook, departure: Departure): string {
   if (anomaly.end !== null) return `it cost ${moreOrLessThanExpected(book, anomaly)}${place}`;
   const start = startOf(book, anomaly);
   if (anomaly.kind === 'stopped-service') return `it stopped${place} on ${start}`;
+  if (anomaly.kind === 'credit-ended') return `its credits${place} ended on ${start}`;
+  if (anomaly.kind === 'drift') return `it has ${growth(anomaly)}${place} since ${start}`;
   return `it began${place} on ${start}${anomaly.kind === 'spike' ? '' : ' and has stayed'}`;
 }
 
@@ -178,12 +202,20 @@ export function serviceSentence(
 /** A departure that no sentence on a service's change tells: one that another move in its total made up for. */
 export function anomalySentence(book: EvidenceBook, departure: Departure): string {
   const { anomaly } = departure;
-  const subject = `${book.name('service', spokenServiceName(anomaly.service ?? 'The account'))}${placeOf(book, departure)}`;
+  if (anomaly.service === null) return accountSentence(book, departure);
+  const subject = `${book.name('service', spokenServiceName(anomaly.service))}${placeOf(book, departure)}`;
   if (anomaly.kind === 'new-service') {
     return `${subject} is new: it cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
   }
   if (anomaly.kind === 'stopped-service') {
     return `${subject} stopped on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} less than expected so far.`;
+  }
+  if (anomaly.kind === 'fee-changed') return feeSentence(book, subject, anomaly);
+  if (anomaly.kind === 'credit-ended') {
+    return `The credits of ${subject} ended on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} more to pay so far.`;
+  }
+  if (anomaly.kind === 'drift') {
+    return `${subject} has ${growth(anomaly)} since ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} ${anomaly.direction === 'up' ? 'more' : 'less'} than expected so far.`;
   }
   return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}.`;
 }

@@ -1,6 +1,6 @@
 import { hasKnownRise } from '../../analyze/acknowledged.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../../analyze/account.ts';
-import type { Anomaly } from '../../analyze/anomalies.ts';
+import { isFlag, type Anomaly } from '../../analyze/anomalies.ts';
 import type { Comparison, ServiceChange } from '../../analyze/comparison.ts';
 import { windowContains } from '../../calendar/day.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from '../../analyze/team.ts';
@@ -75,7 +75,7 @@ function sentences(
   );
   const hidden = anomalies.filter(
     (anomaly) =>
-      anomaly.service !== null &&
+      !isFlag(anomaly) &&
       anomaly.impact > 0 === (kind === 'cause') &&
       !told.some(({ service, reason }) => isTold(anomaly, service, reason)),
   );
