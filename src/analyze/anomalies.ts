@@ -6,6 +6,7 @@ import { creditEvents, feeEvents } from './anomalies/charge-events.ts';
 import { serviceEvents } from './anomalies/service-events.ts';
 import { MIN_SPREAD } from './anomalies/spread.ts';
 import { learnBaseline, type LearnBaseline } from './baseline.ts';
+import { spendWithoutGaps } from './forecast/gaps.ts';
 import { LEARNING_DAYS } from './learning.ts';
 import { NO_PLANS, type ServicePlans } from './planned.ts';
 import type { ServiceSpend, Spend } from './spend.ts';
@@ -104,12 +105,13 @@ export function detectAnomalies(
   plans: ServicePlans = NO_PLANS,
 ): Anomaly[] {
   if (daysBetween(spend.window.from, window.from) < LEARNING_DAYS) return [];
-  const ofServices = spend.services.flatMap((service) =>
+  const whole = spendWithoutGaps(spend);
+  const ofServices = whole.services.flatMap((service) =>
     eventsOf(service, window, learn, plans.get(service.service) ?? []).map((event) =>
       identified(account, service.service, event),
     ),
   );
-  const ofAccount = accountEvents(spend, window, learn, plans, ofServices);
+  const ofAccount = accountEvents(whole, window, learn, plans, ofServices);
   return [...ofServices, ...ofAccount.map((event) => identified(account, null, event))]
     .filter(({ impact }) => Math.abs(impact) >= Math.max(minAmount, MIN_SPREAD))
     .sort(byImpact);

@@ -1,8 +1,8 @@
-import { addDays, type Day } from '../calendar/day.ts';
-import { fixedChargeOn, fixedCharges, type FixedCharges } from './fixed-charges.ts';
+import { addDays, datesBefore, type Day } from '../calendar/day.ts';
+import { fixedCharges, type FixedCharges } from './fixed-charges.ts';
 import { robustScale } from './robust.ts';
 import { rollingMedian } from './rolling-median.ts';
-import { weekdayFactor, weekdayProfile, type WeekdayProfile } from './weekday-profile.ts';
+import { weekdayFactors, weekdayProfile, type WeekdayProfile } from './weekday-profile.ts';
 
 /** What a daily series is made of, learnt from the days before `end`. */
 export interface Baseline {
@@ -39,10 +39,9 @@ function averageDays(
   profile: WeekdayProfile,
   fixed: FixedCharges,
 ): Float64Array {
-  return daily.map((cost, i) => {
-    const day = addDays(end, i - daily.length);
-    return (cost - fixedChargeOn(fixed, day)) / weekdayFactor(profile, day);
-  });
+  const factors = weekdayFactors(profile, addDays(end, -daily.length), daily.length);
+  const dates = fixed.size === 0 ? null : datesBefore(end, daily.length);
+  return daily.map((cost, i) => (cost - (fixed.get(dates?.[i] ?? 0) ?? 0)) / (factors[i] ?? 1));
 }
 
 /** Older days say little of today's level, rhythm and charges: half a year holds 26 of each weekday and 6 months. */

@@ -1,6 +1,6 @@
-import { addDays, dayOfMonth, monthOf, type Day, type Month } from '../calendar/day.ts';
+import { addDays, datesBefore, dayOfMonth, type Day } from '../calendar/day.ts';
 import { median } from './robust.ts';
-import { weekdayFactor, type WeekdayProfile } from './weekday-profile.ts';
+import { weekdayFactors, type WeekdayProfile } from './weekday-profile.ts';
 
 /** Charges, and credits, that come on the same day of every month, by day of the month. */
 export type FixedCharges = ReadonlyMap<number, number>;
@@ -73,26 +73,24 @@ function isAsLarge(amount: number, charge: number): boolean {
  * @param profile tells a quiet weekend from a charge that is missing
  */
 export function fixedCharges(history: Float64Array, end: Day, profile: WeekdayProfile): FixedCharges {
-  const factors = history.map((_, i) => weekdayFactor(profile, addDays(end, i - history.length)));
-  const candidates = new Map<number, { month: Month; amount: number }[]>();
+  const factors = weekdayFactors(profile, addDays(end, -history.length), history.length);
+  const dates = datesBefore(end, history.length);
+  const candidates = new Map<number, number[]>();
   const monthsSeen = new Map<number, number>();
   const standing: { readonly date: number; readonly amount: number }[] = [];
   for (let i = 0; i < history.length; i++) {
-    const day = addDays(end, i - history.length);
-    const date = dayOfMonth(day);
+    const date = dates[i] ?? 0;
     monthsSeen.set(date, (monthsSeen.get(date) ?? 0) + 1);
     if (isUsual(history, factors, i)) continue;
     const { amount, usual } = excess(history, factors, i);
     if (Math.abs(amount) < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual))) continue;
     standing.push({ date, amount });
-    candidates.set(date, [...(candidates.get(date) ?? []), { month: monthOf(day), amount }]);
+    candidates.set(date, [...(candidates.get(date) ?? []), amount]);
   }
   const fixed = new Map<number, number>();
   for (const [date, charges] of candidates) {
-    const typical = median(charges.map((charge) => charge.amount));
-    const alike = charges.filter(
-      (charge) => Math.abs(charge.amount - typical) <= MAX_DEVIATION * Math.abs(typical),
-    );
+    const typical = median(charges);
+    const alike = charges.filter((charge) => Math.abs(charge - typical) <= MAX_DEVIATION * Math.abs(typical));
     const isEveryMonth = charges.length === monthsSeen.get(date);
     const others = standing.filter(({ date: other, amount }) => other !== date && isAsLarge(amount, typical));
     if (others.length > MAX_OTHERS * charges.length) continue;

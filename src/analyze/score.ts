@@ -1,5 +1,6 @@
 import { addDays, windowContains, type Day, type Window } from '../calendar/day.ts';
 import type { PlantedEvent } from '../fetch/cost-model.ts';
+import type { AccountAnalysis } from './account.ts';
 import type { Anomaly } from './anomalies.ts';
 
 /** A detection may date an event this many days off and still count as having found it. */
@@ -55,5 +56,49 @@ export function scoreDetection(
     unplanted: anomalies.filter(
       (anomaly) => isOfUsage(anomaly) && !planted.some((event) => explains(event, anomaly)),
     ),
+  };
+}
+
+/** What the rule that most reports follow would have made of the same costs. */
+export interface MonthRuleScore {
+  readonly found: number;
+  readonly missed: number;
+  /** Services that it reports and nothing planted explains. */
+  readonly unplanted: number;
+}
+
+/** Percent by which a service must differ from the window compared with. */
+const MONTH_RULE_PERCENT = 20;
+
+/**
+ * Scores "a service that moved by more than 20 % against the month before, and by `minAmount`". It says no day, so any
+ * planted event of the service in the detection window that moved it the same way counts as found.
+ */
+export function scoreMonthRule(
+  planted: readonly PlantedEvent[],
+  accounts: readonly Pick<AccountAnalysis, 'account' | 'services'>[],
+  window: Window,
+  minAmount: number,
+): MonthRuleScore {
+  const reported = accounts.flatMap(({ account, services }) =>
+    services
+      .filter(
+        ({ change, changePercent }) =>
+          Math.abs(change ?? 0) >= minAmount &&
+          (changePercent === null || Math.abs(changePercent) > MONTH_RULE_PERCENT),
+      )
+      .map(({ service, change }) => ({ account, service, direction: (change ?? 0) > 0 ? 'up' : 'down' })),
+  );
+  const begun = planted.filter((event) => windowContains(window, event.start));
+  const expected = begun.filter((event) => Math.abs(event.impact) >= minAmount);
+  const explains = (event: PlantedEvent, report: (typeof reported)[number]): boolean =>
+    event.account === report.account &&
+    event.service === report.service &&
+    event.direction === report.direction;
+  const found = expected.filter((event) => reported.some((report) => explains(event, report)));
+  return {
+    found: found.length,
+    missed: expected.length - found.length,
+    unplanted: reported.filter((report) => !planted.some((event) => explains(event, report))).length,
   };
 }

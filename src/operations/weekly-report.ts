@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { addDays } from '../calendar/day.ts';
-import { scoreDetection, type Score } from '../analyze/score.ts';
+import { scoreDetection, scoreMonthRule, type MonthRuleScore, type Score } from '../analyze/score.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Settings } from '../config/configuration.ts';
 import { deliverOne, isDelivered, type Deliver, type Delivery } from '../deliver/delivery.ts';
@@ -59,7 +59,7 @@ async function scoreSample(
   gathered: Gathered,
   organisation: OrganisationAnalysis,
   context: OperationContext,
-): Promise<Score | null> {
+): Promise<(Score & { readonly monthOnMonth: MonthRuleScore }) | null> {
   if (gathered.planted.length === 0) return null;
   const truth = path.resolve(context.root, context.inputs.outputPath, 'truth.json');
   await writeWhole(truth, `${JSON.stringify({ schema: 1, events: gathered.planted }, null, 2)}\n`);
@@ -67,7 +67,10 @@ async function scoreSample(
   const window = { from, to: addDays(dataThrough(gathered.costs), 1) };
   const { anomaly_min_amount } = gathered.configuration.settings;
   const found = [...organisation.anomalies, ...organisation.acknowledged];
-  return scoreDetection(gathered.planted, found, window, anomaly_min_amount);
+  return {
+    ...scoreDetection(gathered.planted, found, window, anomaly_min_amount),
+    monthOnMonth: scoreMonthRule(gathered.planted, organisation.accounts, window, anomaly_min_amount),
+  };
 }
 
 /** The whole of a week: every team's report and the admins', recorded, then delivered. */

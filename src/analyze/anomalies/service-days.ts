@@ -3,7 +3,7 @@ import type { PlannedChange } from '../../config/configuration.ts';
 import type { Baseline, LearnBaseline } from '../baseline.ts';
 import { fixedChargeOn } from '../fixed-charges.ts';
 import { withoutPlanned } from '../planned.ts';
-import { weekdayFactor } from '../weekday-profile.ts';
+import { weekdayFactors } from '../weekday-profile.ts';
 import { median } from '../robust.ts';
 import { isBatch, isSparse, trailingMeans } from './batch.ts';
 import { MIN_SPREAD, noiseOf, type Noise } from './spread.ts';
@@ -120,7 +120,11 @@ function batchDays(looked: Looked, net: Float64Array): ServiceDays {
 }
 
 /** A cost that runs on, each day as cost of an average day. */
-function runningDays(looked: Looked, baseline: Baseline, { noise, trend, isBatch: batch }: Measured): ServiceDays {
+function runningDays(
+  looked: Looked,
+  baseline: Baseline,
+  { noise, trend, isBatch: batch }: Measured,
+): ServiceDays {
   const { actual, came, days, lookBack } = looked;
   const { fixed, profile, observed, levels } = baseline;
   const dates = eachDay(days);
@@ -128,7 +132,7 @@ function runningDays(looked: Looked, baseline: Baseline, { noise, trend, isBatch
   const flat = (daily: Float64Array): Float64Array => daily.map((cost, i) => cost - trend * (i - known));
   const before = flat(levels.subarray(0, known));
   const level = Math.max(0, median(before.subarray(-MIN_KNOWN_DAYS)));
-  const weights = Float64Array.from(dates, (day) => weekdayFactor(profile, day));
+  const weights = weekdayFactors(profile, days.from, dates.length);
   const usual = (i: number, at: number): number => (at + trend * i) * (weights[i] ?? 1);
   const fees = dates.flatMap((day, index): FeeOnDay[] => {
     const expected = fixedChargeOn(fixed, day);
