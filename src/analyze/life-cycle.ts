@@ -63,7 +63,7 @@ export interface LifeCycle {
   readonly anomalies: readonly TrackedAnomaly[];
   /** What is told in this period as over. */
   readonly closed: readonly ClosedAnomaly[];
-  /** Found, but over and told of as such. */
+  /** Found, but over; told of as such now or before. */
   readonly over: readonly Anomaly[];
   readonly sightings: readonly Sighting[];
   /** Known ones that were not found any more. */
@@ -257,9 +257,10 @@ export function lifeCycleOf(
     const { anomaly, days } = sighting;
     const before = beforeOf(sighting, known, view);
     const { state, growth } = stateOf(anomaly, excessOf(sighting), before);
-    if (state === 'over') over.push(anomaly);
-    else if (state === 'resolved') ended.push({ ...anomaly, days, state });
-    else {
+    if (state === 'over' || state === 'resolved') {
+      over.push(anomaly);
+      if (state === 'resolved') ended.push({ ...anomaly, days, state });
+    } else {
       const last = before.at(-1);
       const toldOn = last === undefined || last.period === '' ? null : last.asOf;
       const whole =

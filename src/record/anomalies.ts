@@ -33,9 +33,12 @@ function readAnomalies(value: Versioned): StoredAnomalies {
 /** What cannot be read of it is left out: it is as if a version had written it that kept none of this. */
 function usable(anomaly: KnownAnomaly): KnownAnomaly {
   if (trackedIn({ ...anomaly }) !== undefined) return anomaly;
-  const { id, account, service, kind, direction, start, end, expected, actual, impact, ...others } = anomaly;
-  const { state, days, seenOn, told, ...rest } = others;
-  return { id, account, service, kind, direction, start, end, expected, actual, impact, ...rest };
+  const without: { -readonly [Name in keyof KnownAnomaly]: KnownAnomaly[Name] } = { ...anomaly };
+  delete without.state;
+  delete without.days;
+  delete without.seenOn;
+  delete without.told;
+  return without;
 }
 
 function mergeAnomalies(

@@ -5,7 +5,7 @@ import {
   type Comparison,
   type ServiceChange,
 } from '../../analyze/comparison.ts';
-import type { Anomaly } from '../../analyze/anomalies.ts';
+import { isNews, type TrackedAnomaly } from '../../analyze/life-cycle.ts';
 import type { ScopeAnalysis } from '../../analyze/account.ts';
 import { spokenServiceName } from '../../format/service-name.ts';
 import type { EvidenceBook, Finding } from '../evidence.ts';
@@ -96,7 +96,7 @@ export function weekSentence(book: EvidenceBook, week: Comparison): Finding[] {
 
 /** An anomaly of a service, with its account's label where the reader has several. */
 export interface Departure {
-  readonly anomaly: Anomaly;
+  readonly anomaly: TrackedAnomaly;
   readonly account: string | null;
 }
 
@@ -104,17 +104,17 @@ function placeOf(book: EvidenceBook, { account }: Departure): string {
   return account === null ? '' : ` in ${book.name('account', account)}`;
 }
 
-function impactOf(book: EvidenceBook, { kind, service, impact }: Anomaly): string {
+function impactOf(book: EvidenceBook, { kind, service, impact }: TrackedAnomaly): string {
   const about = `impact of the ${kind} of ${spokenServiceName(service ?? 'the account')}`;
   return book.money(about, Math.abs(impact), null);
 }
 
-function startOf(book: EvidenceBook, { kind, service, start }: Anomaly): string {
+function startOf(book: EvidenceBook, { kind, service, start }: TrackedAnomaly): string {
   return book.day(`start of the ${kind} of ${spokenServiceName(service ?? 'the account')}`, start);
 }
 
 /** `on November 10 alone`, `from November 10 to November 12`, or `since November 10` while it lasts. */
-function daysOf(book: EvidenceBook, anomaly: Anomaly): string {
+function daysOf(book: EvidenceBook, anomaly: TrackedAnomaly): string {
   const start = startOf(book, anomaly);
   if (anomaly.end === null) return `since ${start}`;
   if (anomaly.end === anomaly.start) return `on ${start} alone`;
@@ -122,7 +122,7 @@ function daysOf(book: EvidenceBook, anomaly: Anomaly): string {
   return `from ${start} to ${book.day(about, anomaly.end)}`;
 }
 
-function moreOrLessThanExpected(book: EvidenceBook, anomaly: Anomaly): string {
+function moreOrLessThanExpected(book: EvidenceBook, anomaly: TrackedAnomaly): string {
   const word = anomaly.direction === 'up' ? 'more' : 'less';
   return `${impactOf(book, anomaly)} ${word} than expected ${daysOf(book, anomaly)}`;
 }
@@ -134,6 +134,7 @@ function courseOf(book: EvidenceBook, departure: Departure): string {
   if (anomaly.end !== null) return `it cost ${moreOrLessThanExpected(book, anomaly)}${place}`;
   const start = startOf(book, anomaly);
   if (anomaly.kind === 'stopped-service') return `it stopped${place} on ${start}`;
+  if (!isNews(anomaly)) return `as reported before, it has stayed there${place} since ${start}`;
   return `it began${place} on ${start}${anomaly.kind === 'spike' ? '' : ' and has stayed'}`;
 }
 
@@ -179,13 +180,17 @@ export function serviceSentence(
 export function anomalySentence(book: EvidenceBook, departure: Departure): string {
   const { anomaly } = departure;
   const subject = `${book.name('service', spokenServiceName(anomaly.service ?? 'The account'))}${placeOf(book, departure)}`;
+  if (anomaly.kind === 'new-service' && !isNews(anomaly)) {
+    return `${subject}, reported before, has cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
+  }
   if (anomaly.kind === 'new-service') {
     return `${subject} is new: it cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
   }
   if (anomaly.kind === 'stopped-service') {
     return `${subject} stopped on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} less than expected so far.`;
   }
-  return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}.`;
+  const told = isNews(anomaly) ? '' : ', as reported before';
+  return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}${told}.`;
 }
 
 /** Where this month and the next are heading. */
