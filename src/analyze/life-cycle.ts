@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../calendar/day.ts';
+import { addDays, daysBetween, windowLength, type Day, type Window } from '../calendar/day.ts';
 import type { Period } from '../calendar/schedule.ts';
 import type { Anomaly } from './anomalies.ts';
 
@@ -75,8 +75,10 @@ export interface LifeView {
   /** What is told in a period is told again when its report is made again. */
   readonly period: Period;
   readonly dataThrough: Day;
-  /** Days that the account's own change is measured on. */
-  readonly comparedDays: number;
+  /** The days that the account's own change is measured on; detection begins with them, or earlier. */
+  readonly compared: Window;
+  /** A service's part in the account's change between the compared days; 0 where there is none to be told. */
+  readonly changeShare: (service: string) => number;
   /** Mean cost a day of the newest week: of the service's usage, or of the whole account. */
   readonly weekRate: (anomaly: Pick<KnownAnomaly, 'service' | 'kind'>) => number;
 }
@@ -93,9 +95,9 @@ export const MAIN_SHARE = 0.9;
 /** Days that an anomaly's amounts are the sums of. */
 export function daysOfAnomaly(
   { kind, start, end }: Pick<KnownAnomaly, 'kind' | 'start' | 'end'>,
-  { comparedDays, dataThrough }: Pick<LifeView, 'comparedDays' | 'dataThrough'>,
+  { compared, dataThrough }: Pick<LifeView, 'compared' | 'dataThrough'>,
 ): number {
-  if (kind === 'increase') return Math.max(1, comparedDays);
+  if (kind === 'increase') return Math.max(1, windowLength(compared));
   return Math.max(1, daysBetween(start, end ?? dataThrough) + 1);
 }
 
@@ -132,27 +134,32 @@ export function stateOf(
     : { state: 'ongoing', growth: null };
 }
 
-/** Same account, service and direction, dated a little differently. */
-function isSameDeparture(a: Omit<Anomaly, 'kind'>, b: Omit<Anomaly, 'kind'>): boolean {
-  return (
-    a.service === b.service &&
-    a.direction === b.direction &&
-    Math.abs(daysBetween(a.start, b.start)) <= MAX_DATED_OFF
-  );
+/**
+ * Whether what is found is what was known, dated differently: by a few days or, where the days before the compared ones
+ * are looked at no more, by the first of those.
+ */
+function isSameDeparture(known: KnownAnomaly, found: Anomaly, { compared }: LifeView): boolean {
+  if (known.service !== found.service || known.direction !== found.direction) return false;
+  const off = daysBetween(known.start, found.start);
+  return Math.abs(off) <= MAX_DATED_OFF || (off > 0 && found.start === compared.from);
 }
 
-/** Mean excess a day, times the days that both hold, as a share of the whole account's amount. */
-function shareOf(part: Sighting, whole: Sighting, { dataThrough }: LifeView): number {
-  if (part.anomaly.direction !== whole.anomaly.direction) return 0;
-  const from = part.anomaly.start > whole.anomaly.start ? part.anomaly.start : whole.anomaly.start;
-  const shared = Math.min(whole.days, Math.max(0, daysBetween(from, part.anomaly.end ?? dataThrough) + 1));
-  return (part.anomaly.impact / part.days) * (shared / whole.anomaly.impact);
+/**
+ * How much of an account's anomaly a service's is: of an increase its share of the change that was compared, otherwise
+ * its mean excess a day, times the days that both hold, against the whole amount.
+ */
+function shareOf({ anomaly, days }: Sighting, whole: Sighting, view: LifeView): number {
+  const { kind, direction, start, impact } = whole.anomaly;
+  if (anomaly.service === null || anomaly.direction !== direction) return 0;
+  if (kind === 'increase') return Math.max(0, view.changeShare(anomaly.service));
+  const from = anomaly.start > start ? anomaly.start : start;
+  const shared = Math.max(0, daysBetween(from, anomaly.end ?? view.dataThrough) + 1);
+  return (anomaly.impact / days) * (Math.min(whole.days, shared) / impact);
 }
 
 /** The service that an account's own anomaly is nearly all made of; undefined where there is none. */
 function mainOf(whole: Sighting, sightings: readonly Sighting[], view: LifeView): Sighting | undefined {
   return sightings.find((part) => {
-    if (part.anomaly.service === null) return false;
     const share = shareOf(part, whole, view);
     return share >= MAIN_SHARE && share <= 1 / MAIN_SHARE;
   });
@@ -175,7 +182,7 @@ function withInherited(
   const ofServices = sightings.map((sighting): Sighting => {
     if (known.has(sighting.anomaly.id)) return sighting;
     const former = [...known.values()].find(
-      (each) => !foundIds.has(each.id) && isSameDeparture(each, sighting.anomaly),
+      (each) => !foundIds.has(each.id) && isSameDeparture(each, sighting.anomaly, view),
     );
     if (former === undefined) return sighting;
     const before = toldBefore(former, view.period, excessOf(sighting));
@@ -200,10 +207,10 @@ function beforeOf(
 }
 
 /** Whether what is found now says the same as one that is not found any more. */
-function isReplaced(known: KnownAnomaly, found: readonly Anomaly[]): boolean {
+function isReplaced(known: KnownAnomaly, found: readonly Anomaly[], view: LifeView): boolean {
   return found.some(
     (anomaly) =>
-      isSameDeparture(known, anomaly) ||
+      isSameDeparture(known, anomaly, view) ||
       (known.service === null && anomaly.service === null && known.direction === anomaly.direction),
   );
 }
@@ -215,7 +222,7 @@ function closed(known: KnownAnomaly, view: LifeView, found: readonly Anomaly[]):
   if (last === undefined || days === undefined) return null;
   if (isClosed(last) || last.state === 'settled') return null;
   if (start < addDays(view.dataThrough, -CARRIED_DAYS)) return null;
-  if (isReplaced(known, found)) return { ...known, state: 'settled' };
+  if (isReplaced(known, found, view)) return { ...known, state: 'settled' };
   const rate = view.weekRate(known);
   const isBack = Math.abs(rate - expected / days) < Math.abs(rate - actual / days);
   return { ...known, state: isBack ? 'resolved' : 'settled' };
@@ -276,7 +283,7 @@ export function lifeCycleOf(
     .filter(({ id }) => !foundIds.has(id))
     .map((each) => closed(each, view, found))
     .filter((each) => each !== null);
-  const told = gone.filter((each) => isWorthTelling(each, isReplaced(each, found)));
+  const told = gone.filter((each) => isWorthTelling(each, isReplaced(each, found, view)));
   return {
     anomalies: inOrderOfNews(anomalies),
     closed: [...ended, ...told].sort(

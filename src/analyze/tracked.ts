@@ -45,6 +45,13 @@ function weekRates(account: AccountAnalysis, costs: DailyCosts, policy: TotalPol
   };
 }
 
+function changeShares({ services, comparison }: AccountAnalysis): LifeView['changeShare'] {
+  return (service) => {
+    const change = services.find((each) => each.service === service)?.change ?? 0;
+    return comparison.change === null || comparison.change === 0 ? 0 : change / comparison.change;
+  };
+}
+
 function trackAccount(
   account: AccountAnalysis,
   costs: DailyCosts,
@@ -58,7 +65,8 @@ function trackAccount(
     {
       period: past.period,
       dataThrough: dataThrough(costs),
-      comparedDays: windowLength(comparison.current),
+      compared: comparison.current,
+      changeShare: changeShares(account),
       weekRate: weekRates(account, costs, policy),
     },
   );
@@ -131,7 +139,7 @@ export function sightingsOf(
 ): Pick<LifeCycle, 'sightings' | 'gone'> {
   const lives = accounts.map(({ anomalies, acknowledged, comparison, life }) => {
     if (life !== undefined) return life;
-    const view = { comparedDays: windowLength(comparison.current), dataThrough: through };
+    const view = { compared: comparison.current, dataThrough: through };
     return {
       sightings: [...anomalies, ...acknowledged].map((anomaly): Sighting => {
         return { anomaly, days: daysOfAnomaly(anomaly, view), inherited: [] };

@@ -57,7 +57,7 @@ function statusOf(
     notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
   ].filter((part) => part !== '');
   if (parts.length === 0 && ongoing.length > 0) {
-    const sentence = `Nothing new; ${format.count(ongoing.length)} anomalies that earlier reports told of go on.`;
+    const sentence = `${format.count(ongoing.length)} ${ongoing.length === 1 ? 'anomaly' : 'anomalies'} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
     return { level: 'ok', word: 'Nothing new', sentence };
   }
   if (parts.length === 0) {

@@ -91,7 +91,10 @@ function rowState({ anomaly, main }: AnomalyRow, format: Format): string {
 }
 
 function leftOutText(rows: readonly AnomalyRow[], which: string, format: Format): string {
-  const moved = rows.reduce((sum, { anomaly }) => sum + Math.abs(anomaly.impact), 0);
+  // An account's own anomaly holds those of its services: their money is the same.
+  const wholes = rows.filter(({ anomaly }) => anomaly.partOf === undefined);
+  const moved = wholes.reduce((sum, { anomaly }) => sum + Math.abs(anomaly.impact), 0);
+  if (wholes.length === 0) return `And ${format.count(rows.length)} more${which}, parts of what is listed.`;
   return `And ${format.count(rows.length)} more${which}, together ${format.money(moved)}.`;
 }
 
@@ -175,16 +178,20 @@ function ongoingTable(
   ];
 }
 
+/** Behind a comma. */
+function inSentence(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 function closedSentence(anomaly: ClosedAnomaly, placeOf: PlaceOf, format: Format): string {
   const { state, start, end, days = 1, impact } = anomaly;
   const place = placeOf(anomaly);
-  if (end !== null) {
-    return `Resolved: ${place}, ${anomalyText(anomaly, format)}, ${format.signedMoney(impact)} in all.`;
+  if (state === 'settled') {
+    return `Now the usual level: ${place}, ${format.signedMoney(impact / days)} a day since ${format.day(start)}.`;
   }
-  if (state === 'resolved') {
-    return `Resolved: ${place}, ${anomalyText(anomaly, format)}. The newest week is back near what was expected.`;
-  }
-  return `Now the usual level: ${place}, ${format.signedMoney(impact / days)} a day since ${format.day(start)}.`;
+  const what = `Resolved: ${place}, ${inSentence(anomalyText(anomaly, format))}`;
+  if (end !== null) return `${what}, ${format.signedMoney(impact)} in all.`;
+  return `${what}; the newest week is back near what was expected.`;
 }
 
 function closedBlock(closed: readonly ClosedAnomaly[], placeOf: PlaceOf, format: Format): Block[] {

@@ -79,7 +79,8 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
       accounts.length === 1
         ? `Cost is ${riseText(scope, accounts[0]?.planned ?? 0, format)}; ${threshold}.`
         : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
-    return { level: 'action', word: 'Action needed', sentence };
+    const before = news.length === 0 && ongoing.length > 0 ? ' Earlier reports told of it.' : '';
+    return { level: 'action', word: 'Action needed', sentence: `${sentence}${before}` };
   }
   if (rising.length > 0) {
     const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
@@ -97,7 +98,7 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
     return { level: 'ok', word: 'Lower cost', sentence: behind(apart, sentence) };
   }
   if (ongoing.length > 0) {
-    const sentence = `Nothing new; ${plural(ongoing.length, 'anomaly', 'anomalies', format)} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
+    const sentence = `${plural(ongoing.length, 'anomaly', 'anomalies', format)} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
     return { level: 'ok', word: 'Nothing new', sentence: behind(apart, sentence) };
   }
   return {

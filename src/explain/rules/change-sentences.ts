@@ -135,6 +135,7 @@ function courseOf(book: EvidenceBook, departure: Departure): string {
   const start = startOf(book, anomaly);
   if (anomaly.kind === 'stopped-service') return `it stopped${place} on ${start}`;
   if (!isNews(anomaly)) return `as reported before, it has stayed there${place} since ${start}`;
+  if (anomaly.state === 'worse') return `it began${place} on ${start} and is worse than reported before`;
   return `it began${place} on ${start}${anomaly.kind === 'spike' ? '' : ' and has stayed'}`;
 }
 
