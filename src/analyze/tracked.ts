@@ -56,20 +56,17 @@ function trackAccount(
   account: AccountAnalysis,
   costs: DailyCosts,
   policy: TotalPolicy,
-  past: PastReports,
+  period: Period,
+  known: readonly KnownAnomaly[],
 ): AccountAnalysis {
   const { anomalies, acknowledged, comparison } = account;
-  const life = lifeCycleOf(
-    [...anomalies, ...acknowledged],
-    past.known.filter((each) => each.account === account.account),
-    {
-      period: past.period,
-      dataThrough: dataThrough(costs),
-      compared: comparison.current,
-      changeShare: changeShares(account),
-      weekRate: weekRates(account, costs, policy),
-    },
-  );
+  const life = lifeCycleOf([...anomalies, ...acknowledged], known, {
+    period,
+    dataThrough: dataThrough(costs),
+    compared: comparison.current,
+    changeShare: changeShares(account),
+    weekRate: weekRates(account, costs, policy),
+  });
   const isListed = ({ id }: { readonly id: string }): boolean => !acknowledged.some((each) => each.id === id);
   const tracked = new Map(life.anomalies.map((anomaly) => [anomaly.id, anomaly]));
   return {
@@ -89,7 +86,11 @@ function trackAccounts(
   policy: TotalPolicy,
   past: PastReports,
 ): Tracked {
-  const tracked = accounts.map((account) => trackAccount(account, costs, policy, past));
+  const byAccount = new Map<string, KnownAnomaly[]>(accounts.map(({ account }) => [account, []]));
+  for (const known of past.known) byAccount.get(known.account)?.push(known);
+  const tracked = accounts.map((account) =>
+    trackAccount(account, costs, policy, past.period, byAccount.get(account.account) ?? []),
+  );
   return {
     accounts: tracked,
     anomalies: inOrderOfNews(tracked.flatMap(({ anomalies }) => anomalies)),
