@@ -2,7 +2,7 @@ import type { PlannedChange } from '../config/configuration.ts';
 import { accountsOf, dataThrough, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
 import type { Day, Window } from '../calendar/day.ts';
 import { alertCandidates, alertsWithin, type AlertLimits } from './alerts.ts';
-import { isFlag, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
+import { isFlag, type AcknowledgedAnomaly } from './anomalies.ts';
 import { LEARNING_DAYS } from './learning.ts';
 import { learnBaseline } from './baseline.ts';
 import { compare, compareServices, type Comparison, type ServiceChange } from './comparison.ts';
@@ -15,6 +15,7 @@ import {
   type Forecast,
 } from './forecast.ts';
 import { partsOf } from './forecast/parts.ts';
+import type { LifeCycle, TrackedAnomaly } from './life-cycle.ts';
 import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
 import { plannedIncrease, plansOf } from './planned.ts';
 import { spendOf, type Spend, type TotalPolicy } from './spend.ts';
@@ -43,10 +44,12 @@ export interface AccountAnalysis extends ScopeAnalysis {
   readonly account: string;
   /** As the source names it; null when it does not. */
   readonly name: string | null;
-  /** Largest first. */
-  readonly anomalies: readonly Anomaly[];
+  /** Largest first; once set against earlier reports, new and worse ones before those that go on. */
+  readonly anomalies: readonly TrackedAnomaly[];
   /** What its team knows of; none of it is among `anomalies`. */
   readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** What has become of its anomalies since earlier reports; missing until it was looked at. */
+  readonly life?: LifeCycle;
   /** The adjusted change, as far as it was not planned, exceeds the policy's percentage and amount. */
   readonly flagged: boolean;
   /** The part of the change that was planned, and so is not held against the threshold. */

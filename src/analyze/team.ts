@@ -8,7 +8,8 @@ import {
   type AnalysisPolicy,
   type ScopeAnalysis,
 } from './account.ts';
-import { byImpact, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
+import { byImpact, type AcknowledgedAnomaly } from './anomalies.ts';
+import type { ClosedAnomaly, TrackedAnomaly } from './life-cycle.ts';
 
 /** What a team's report is made from. Nothing in it belongs to another team. */
 export interface TeamAnalysis {
@@ -22,10 +23,12 @@ export interface TeamAnalysis {
   readonly unavailable: readonly string[];
   /** What lies behind the largest changes, where the source can tell. */
   readonly details: readonly CostDetail[];
-  /** Of all the team's accounts, largest first. */
-  readonly anomalies: readonly Anomaly[];
+  /** Of all the team's accounts, largest first; new and worse ones before those that go on. */
+  readonly anomalies: readonly TrackedAnomaly[];
   /** What the team knows of; none of it is among `anomalies`. */
   readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** What earlier reports told of and is over since the last one, largest first. */
+  readonly closed: readonly ClosedAnomaly[];
 }
 
 /** What the admins' report is made from. */
@@ -33,9 +36,11 @@ export interface OrganisationAnalysis {
   readonly scope: ScopeAnalysis;
   /** Every account with data, largest cost first. */
   readonly accounts: readonly AccountAnalysis[];
-  readonly anomalies: readonly Anomaly[];
+  readonly anomalies: readonly TrackedAnomaly[];
   /** What their teams know of; none of it is among `anomalies`. */
   readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** What earlier reports told of and is over since the last one, largest first. */
+  readonly closed: readonly ClosedAnomaly[];
   /** The team that owns an account. */
   readonly owners: ReadonlyMap<string, Team>;
   /** Accounts with cost that no team owns, largest cost first. */
@@ -61,7 +66,7 @@ function byCost(a: AccountAnalysis, b: AccountAnalysis): number {
   return difference === 0 ? (a.account < b.account ? -1 : 1) : difference;
 }
 
-function anomaliesOf(accounts: readonly AccountAnalysis[]): Anomaly[] {
+function anomaliesOf(accounts: readonly AccountAnalysis[]): TrackedAnomaly[] {
   return accounts.flatMap((account) => account.anomalies).sort(byImpact);
 }
 
@@ -87,6 +92,7 @@ export function analyzeTeam(
     details: details.filter(({ account }) => ids.includes(account)),
     anomalies: anomaliesOf(accounts),
     acknowledged: [],
+    closed: [],
   };
 }
 
@@ -115,6 +121,7 @@ export function analyzeOrganisation(
     accounts,
     anomalies: anomaliesOf(accounts),
     acknowledged: [],
+    closed: [],
     owners,
     unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
     unavailable: [...costs.unavailable].sort(),

@@ -7,18 +7,23 @@ import type { ObjectStore } from '../store/store.ts';
 import type { Failure } from './failure.ts';
 import type { Gathered } from './gather.ts';
 
-/** Records what was fetched and found. What fails does not stop the run; what was restated is noted. */
+/**
+ * Records what was fetched and found. What fails does not stop the run; what was restated is noted.
+ * @param isReported whether the run's reports tell people of an account
+ */
 export async function recordHistory(
   store: ObjectStore,
   gathered: Gathered,
   organisation: OrganisationAnalysis,
+  isReported: (account: string) => boolean,
 ): Promise<{ failures: readonly Failure[]; notes: readonly Problem[] }> {
-  const { asOf, fetched: costs, configuration } = gathered;
+  const { asOf, fetched: costs, configuration, pastReports } = gathered;
   const { failures, notes } = await record(store, {
     asOf,
     costs,
     accounts: organisation.accounts,
     configuration,
+    report: { period: pastReports.period, isAbout: isReported },
   });
   return { failures: failures.map((failure): Failure => ({ stage: 'record', ...failure })), notes };
 }

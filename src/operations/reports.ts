@@ -8,6 +8,7 @@ import {
   type TeamAnalysis,
 } from '../analyze/team.ts';
 import { acknowledgeOrganisation, acknowledgeTeam } from '../analyze/acknowledged.ts';
+import { pastReportsOn, trackOrganisation, trackTeam } from '../analyze/tracked.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
 import { FigureError, figureProblems, figuresIn } from '../deliver/figures/figure-check.ts';
@@ -15,7 +16,7 @@ import type { Mail } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import { explainOrganisation, explainTeam } from '../explain/rules/rules.ts';
-import { dataThrough } from '../fetch/cost-model.ts';
+import { dataThrough, restrictTo } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { formatFor } from '../format/format.ts';
 import { adminReport, type RunNotes } from '../render/admin-report.ts';
@@ -34,7 +35,9 @@ export const ADMIN_REPORT_ID = 'admin';
 export type ReportBasis = Pick<
   Gathered,
   'configuration' | 'costs' | 'asOf' | 'history' | 'datadogApp' | 'dataProblems' | 'details' | 'dueOn'
->;
+> &
+  /** Without it everything is new. */
+  Partial<Pick<Gathered, 'pastReports'>>;
 
 /** A report of one team, from its analysis to the mail. */
 export interface TeamReport {
@@ -67,13 +70,23 @@ export function reportContext(gathered: ReportBasis): ReportContext {
   };
 }
 
+/** A team's analysis, from its accounts' costs and what earlier reports told of these accounts. */
+function analyzeOne(
+  { costs, configuration, details, asOf, pastReports }: ReportBasis,
+  team: Team,
+): TeamAnalysis {
+  const { settings } = configuration;
+  const accounts = team.accounts.map(({ id }) => id);
+  const own = restrictTo(costs, accounts);
+  const analysis = acknowledgeTeam(analyzeTeam(own, team, settings, details), asOf);
+  if (pastReports === undefined) return analysis;
+  return trackTeam(analysis, own, policyFor(settings, team), pastReportsOn(accounts, pastReports));
+}
+
 /** Analyzes one team and explains it by rules. The report is made from that team's costs alone. */
 export function makeTeamReport(gathered: ReportBasis, team: Team, context: ReportContext): TeamReport {
   const { settings } = gathered.configuration;
-  const analysis = acknowledgeTeam(
-    analyzeTeam(gathered.costs, team, settings, gathered.details),
-    gathered.asOf,
-  );
+  const analysis = analyzeOne(gathered, team);
   const explanation = explainTeam(analysis, policyFor(settings, team).anomalyMinAmount, context.format);
   return reworded(gathered, team, analysis, explanation, context);
 }
@@ -123,9 +136,17 @@ export function makeAdminReport(
   };
 }
 
-export function analyzeAll({ costs, configuration, details, asOf }: ReportBasis): OrganisationAnalysis {
+export function analyzeAll({
+  costs,
+  configuration,
+  details,
+  asOf,
+  pastReports,
+}: ReportBasis): OrganisationAnalysis {
   const { teams, settings } = configuration;
-  return acknowledgeOrganisation(analyzeOrganisation(costs, teams, settings, details), asOf);
+  const analysis = acknowledgeOrganisation(analyzeOrganisation(costs, teams, settings, details), asOf);
+  if (pastReports === undefined) return analysis;
+  return trackOrganisation(analysis, costs, policyFor(settings, null), pastReports);
 }
 
 /** What names the folder of the reports. */

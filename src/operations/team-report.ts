@@ -29,7 +29,7 @@ export const teamReportOperation: Operation = async (context) => {
   const team = requireTeam(teams, context.inputs.team);
   const deliveryKey = await reportDeliveryKey(context, settings, store);
   return withMailing(context, settings, store, deliveryKey, async (deliver) =>
-    reportTeam(team, context, await gather(context, loaded, store), store, deliveryKey, deliver),
+    reportTeam(team, context, await gather(context, loaded, store, deliveryKey), store, deliveryKey, deliver),
   );
 };
 
@@ -45,10 +45,11 @@ async function reportTeam(
   const closer = await lookCloser(fetched, accountsOfTeam(organisation, team));
   const made = makeTeamReports(closer, [team], reportContext(closer));
   const { settings } = closer.configuration;
+  const isOfTeam = (account: string): boolean => team.accounts.some(({ id }) => id === account);
   const explainer = await openExplainer(context, settings, store, reportContext(closer).format);
   const ofTeams = await wordTeamReports(made.outcomes, closer, explainer, reportContext(closer));
   const wording = wordingRecord(ofTeams.worded);
-  const recorded = await recordHistory(store, closer, organisation);
+  const recorded = await recordHistory(store, closer, organisation, isOfTeam);
   const notKept = await recordReportInsights(context, store, closer, ofTeams, null);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
   const delivered = await deliverTeamReports(ofTeams.outcomes, gathered, context, deliver);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { addDays } from '../calendar/day.ts';
 import { scoreDetection, scoreMonthRule, type MonthRuleScore, type Score } from '../analyze/score.ts';
+import { allFound } from '../analyze/tracked.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Settings } from '../config/configuration.ts';
 import { deliverOne, isDelivered, type Deliver, type Delivery } from '../deliver/delivery.ts';
@@ -66,9 +67,8 @@ async function scoreSample(
   const { from } = organisation.scope.comparison.current;
   const window = { from, to: addDays(dataThrough(gathered.costs), 1) };
   const { anomaly_min_amount } = gathered.configuration.settings;
-  const found = [...organisation.anomalies, ...organisation.acknowledged];
   return {
-    ...scoreDetection(gathered.planted, found, window, anomaly_min_amount),
+    ...scoreDetection(gathered.planted, allFound(organisation.accounts), window, anomaly_min_amount),
     monthOnMonth: scoreMonthRule(gathered.planted, organisation.accounts, window, anomaly_min_amount),
   };
 }
@@ -84,7 +84,13 @@ export const weeklyReport: Operation = async (context) => {
   if (run.kind === 'finished') return finishedResult(context, settings, run.by);
   if (run.kind === 'missed') return missedResult(context, settings, run.due);
   return withMailing(context, settings, store, deliveryKey, async (deliver) =>
-    reportWeek(context, await gatherDue(context, loaded, store, run), store, { deliveryKey, run }, deliver),
+    reportWeek(
+      context,
+      await gatherDue(context, loaded, store, deliveryKey, run),
+      store,
+      { deliveryKey, run },
+      deliver,
+    ),
   );
 };
 
@@ -94,9 +100,10 @@ async function gatherDue(
   context: OperationContext,
   loaded: Awaited<ReturnType<typeof gatherConfiguration>>,
   store: ObjectStore,
+  deliveryKey: string,
   { late }: ReportRun,
 ): Promise<Gathered> {
-  const gathered = await gather(context, loaded, store);
+  const gathered = await gather(context, loaded, store, deliveryKey);
   return late === null ? gathered : { ...gathered, dueOn: late.day };
 }
 
@@ -124,7 +131,7 @@ async function reportWeek(
   const wording = wordingRecord([ofOrganisation, ...ofTeams.worded]);
 
   context.progress(`Recording history in ${store.description}`);
-  const recorded = await recordHistory(store, closer, organisation);
+  const recorded = await recordHistory(store, closer, organisation, () => true);
   const notKept = await recordReportInsights(context, store, closer, ofTeams, ofOrganisation);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
 

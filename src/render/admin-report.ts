@@ -5,7 +5,8 @@ import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
 import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
-import { accountTable, anomalyTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
+import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
+import { accountTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
@@ -17,7 +18,6 @@ import type { Block, Report, Status } from './report.ts';
 export const FAILURES_TITLE = 'Failures of this run';
 
 const MAX_SERVICES = 15;
-const MAX_ANOMALIES = 15;
 const MAX_UNOWNED = 15;
 /** As many rows as keep the page below the size from which Gmail clips it. */
 const MAX_ACCOUNTS = 100;
@@ -47,14 +47,19 @@ function statusOf(
   format: Format,
 ): Status {
   const flagged = accounts.filter((account) => account.flagged).length;
+  const { news, ongoing } = anomalyRows(anomalies);
   const parts = [
     flagged === 0
       ? ''
       : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
-    anomalies.length === 0 ? '' : `${format.count(anomalies.length)} anomalies were found`,
+    news.length === 0 ? '' : `${format.count(news.length)} anomalies are new or worse`,
     unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
     notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
   ].filter((part) => part !== '');
+  if (parts.length === 0 && ongoing.length > 0) {
+    const sentence = `${format.count(ongoing.length)} ${ongoing.length === 1 ? 'anomaly' : 'anomalies'} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
+    return { level: 'ok', word: 'Nothing new', sentence };
+  }
   if (parts.length === 0) {
     const isKnown = acknowledged.length > 0 || accounts.some(({ planned }) => planned > 0);
     const apart = isKnown ? 'Apart from what is acknowledged or planned: every' : 'Every';
@@ -129,7 +134,7 @@ function namesOf({ accounts }: OrganisationAnalysis): (account: string) => strin
   return (account) => names.get(account) ?? account;
 }
 
-function placeOf(analysis: OrganisationAnalysis): (anomaly: Anomaly) => string {
+function placeOf(analysis: OrganisationAnalysis): (anomaly: Pick<Anomaly, 'account' | 'service'>) => string {
   const nameOf = namesOf(analysis);
   return ({ account, service }) => `${nameOf(account)}: ${service ?? 'all services'}`;
 }
@@ -151,7 +156,7 @@ function acknowledgementBlocks(analysis: OrganisationAnalysis, { asOf, format }:
   const fileOf = (account: string): string | null => owners.get(account)?.file ?? null;
   return [
     ...sentencesBlock('Acknowledged', acknowledgedSentences(acknowledged, placeOf(analysis), format), format),
-    ...acknowledgementBlock(anomalies.slice(0, MAX_ANOMALIES), fileOf, asOf),
+    ...acknowledgementBlock(listedAnomalies(anomalies), fileOf, asOf),
   ];
 }
 
@@ -165,7 +170,7 @@ export function adminReport(
   context: ReportContext,
 ): Report {
   const { format } = context;
-  const { scope, accounts, anomalies } = analysis;
+  const { scope, accounts } = analysis;
   const status = statusOf(analysis, notes, format);
   const nameOf = namesOf(analysis);
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
@@ -180,14 +185,13 @@ export function adminReport(
       tiles(scope, format),
       ...findings(explanation),
       ...coverageBlocks(analysis, notes, format),
-      anomalyTable(
-        anomalies,
+      ...anomalyBlocks(
+        analysis,
         placeOf(analysis),
         analysis.acknowledged.length > 0
           ? 'Nothing departed from what was expected but what is acknowledged.'
           : 'No account and no service departed from what was expected.',
         format,
-        MAX_ANOMALIES,
       ),
       ...plannedBlock(analysis, format),
       accountTable(

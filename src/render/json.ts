@@ -39,7 +39,20 @@ function anomaliesJson({
   anomalies,
   acknowledged,
 }: Pick<TeamAnalysis, 'anomalies' | 'acknowledged'>): unknown[] {
-  return [...anomalies.map((anomaly) => ({ ...anomaly, acknowledged: null })), ...acknowledged];
+  const asNew = { state: 'new' } as const;
+  return [
+    ...anomalies.map((anomaly) => ({ ...asNew, ...anomaly, acknowledged: null })),
+    ...acknowledged.map((anomaly) => ({ ...asNew, ...anomaly })),
+  ];
+}
+
+/** What is over since the last report; `settled` has become the usual level. */
+function closedJson({ closed }: Pick<TeamAnalysis, 'closed'>): unknown[] {
+  return closed.map(
+    ({ id, account, service, kind, direction, start, end, expected, actual, impact, state }) => {
+      return { id, account, service, kind, direction, start, end, state, expected, actual, impact };
+    },
+  );
 }
 
 function explanationJson({ source, wording, findings, evidence }: Explanation): Record<string, unknown> {
@@ -71,6 +84,7 @@ export function teamJson(
     status,
     ...(scope === null ? withoutNumbers : scopeJson(scope, team.plannedChanges)),
     anomalies: anomaliesJson(analysis),
+    resolved: closedJson(analysis),
     savings: [],
     explanation: explanationJson(explanation),
     accountDetails: accounts.map((account) => accountJson(account, team.plannedChanges)),
@@ -90,6 +104,7 @@ export function organisationJson(
     accounts: accounts.map(({ account }) => account),
     ...scopeJson(scope, plans),
     anomalies: anomaliesJson(analysis),
+    resolved: closedJson(analysis),
     savings: [],
     explanation: explanationJson(explanation),
     accountDetails: accounts.map((account) => accountJson(account, plans)),

@@ -6,7 +6,8 @@ import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
 import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
-import { accountTable, anomalyTable, changeText, serviceTable, tiles } from './blocks.ts';
+import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
+import { accountTable, changeText, serviceTable, tiles } from './blocks.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
@@ -15,7 +16,6 @@ import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
 
 const MAX_SERVICES = 15;
-const MAX_ANOMALIES = 10;
 const MAX_ACCOUNTS = 50;
 
 const SUBJECT_WORDS: Readonly<Record<StatusLevel, string>> = {
@@ -71,14 +71,16 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
   }
   const flagged = accounts.filter((account) => account.flagged);
   const apart = knownApart(analysis);
-  const rising = anomalies.filter((anomaly) => anomaly.direction === 'up' && !isFlag(anomaly));
+  const { news, ongoing } = anomalyRows(anomalies);
+  const rising = news.filter(({ anomaly }) => anomaly.direction === 'up' && !isFlag(anomaly));
   if (flagged.length > 0) {
     const threshold = `the threshold is ${format.percent(policy.anomalyThreshold)}`;
     const sentence =
       accounts.length === 1
         ? `Cost is ${riseText(scope, accounts[0]?.planned ?? 0, format)}; ${threshold}.`
         : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
-    return { level: 'action', word: 'Action needed', sentence };
+    const before = news.length === 0 && ongoing.length > 0 ? ' Earlier reports told of it.' : '';
+    return { level: 'action', word: 'Action needed', sentence: `${sentence}${before}` };
   }
   if (rising.length > 0) {
     const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
@@ -91,9 +93,13 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
       sentence: 'There is no earlier data to compare these days with.',
     };
   }
-  if (anomalies.length > 0) {
-    const sentence = `Cost is within the threshold; ${plural(anomalies.length, 'fall', 'falls', format)} below what was expected ${anomalies.length === 1 ? 'is' : 'are'} listed.`;
+  if (news.length > 0) {
+    const sentence = `Cost is within the threshold; ${plural(news.length, 'fall', 'falls', format)} below what was expected ${news.length === 1 ? 'is' : 'are'} listed.`;
     return { level: 'ok', word: 'Lower cost', sentence: behind(apart, sentence) };
+  }
+  if (ongoing.length > 0) {
+    const sentence = `${plural(ongoing.length, 'anomaly', 'anomalies', format)} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
+    return { level: 'ok', word: 'Nothing new', sentence: behind(apart, sentence) };
   }
   return {
     level: 'ok',
@@ -110,7 +116,7 @@ function subjectOf(analysis: TeamAnalysis, status: Status, format: Format): stri
     comparison.change === null
       ? format.money(comparison.current.total ?? 0)
       : changeText({ ...comparison, previous: comparison.previous.total }, format);
-  const count = analysis.anomalies.length;
+  const count = anomalyRows(analysis.anomalies).news.length;
   const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
   return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
 }
@@ -120,7 +126,7 @@ function namesOf(analysis: TeamAnalysis): (account: string) => string {
   return (account) => names.get(account) ?? account;
 }
 
-function placeOf(analysis: TeamAnalysis): (anomaly: Anomaly) => string {
+function placeOf(analysis: TeamAnalysis): (anomaly: Pick<Anomaly, 'account' | 'service'>) => string {
   const single = analysis.team.accounts.length === 1;
   const nameOf = namesOf(analysis);
   return ({ account, service }) => {
@@ -155,7 +161,7 @@ function dataBlocks(
   return [
     tiles(scope, format),
     ...findings(explanation),
-    anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, MAX_ANOMALIES),
+    ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
     ...sentencesBlock(
       'Planned changes',
       plannedSentences(plans, accounts, several ? nameOf : () => '', format),
@@ -172,7 +178,7 @@ function acknowledgementBlocks(analysis: TeamAnalysis, { asOf, format }: ReportC
   const { team, anomalies, acknowledged } = analysis;
   return [
     ...sentencesBlock('Acknowledged', acknowledgedSentences(acknowledged, placeOf(analysis), format), format),
-    ...acknowledgementBlock(anomalies.slice(0, MAX_ANOMALIES), () => team.file, asOf),
+    ...acknowledgementBlock(listedAnomalies(anomalies), () => team.file, asOf),
   ];
 }
 

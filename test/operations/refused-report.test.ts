@@ -36,6 +36,7 @@ async function gathered(): Promise<Gathered> {
     dataProblems: [],
     failures: [],
     details: [],
+    pastReports: { period: '2026-W48', known: [] },
     planted: [],
   };
 }
