@@ -52,7 +52,9 @@ function statusOf(
     flagged === 0
       ? ''
       : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
-    news.length === 0 ? '' : `${format.count(news.length)} anomalies are new or worse`,
+    news.length === 0
+      ? ''
+      : `${format.count(news.length)} ${news.length === 1 ? 'anomaly is' : 'anomalies are'} new or worse`,
     unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
     notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
   ].filter((part) => part !== '');
