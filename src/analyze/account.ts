@@ -14,6 +14,7 @@ import {
   type Estimates,
   type Forecast,
 } from './forecast.ts';
+import type { ForecastScore } from './forecast-score.ts';
 import { partsOf } from './forecast/parts.ts';
 import type { LifeCycle, TrackedAnomaly } from './life-cycle.ts';
 import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
@@ -36,6 +37,8 @@ export interface ScopeAnalysis {
   readonly forecast: Forecast | null;
   /** Days from the first cost to the newest day. */
   readonly historyDays: number;
+  /** What was forecast of months that are over, held against what came; null where nothing is known of it. */
+  readonly forecastScore: ForecastScore | null;
   /** Daily totals over the data's window, for the charts. */
   readonly daily: { readonly window: Window; readonly total: Float64Array };
 }
@@ -96,6 +99,7 @@ function scopeOf(spend: Spend, through: Day, estimates: Estimates | null): Scope
     services: compareServices(spend, windows),
     monthEnd: estimates?.monthEnd ?? null,
     forecast: estimates?.forecast ?? null,
+    forecastScore: null,
     historyDays: daysWithHistory(spend),
     daily: { window: spend.window, total: spend.total },
   };

@@ -15,6 +15,7 @@ import {
   type PlantedEvent,
 } from '../fetch/cost-model.ts';
 import { knownAnomalies } from '../record/known-anomalies.ts';
+import { readForecasts, type ForecastsOfScopes } from '../record/scope-forecasts.ts';
 import { withPast } from '../record/past.ts';
 import type { ObjectStore } from '../store/store.ts';
 import { reportPeriod } from './deliveries.ts';
@@ -48,6 +49,8 @@ export interface Gathered {
   readonly details: readonly CostDetail[];
   /** What earlier reports told of anomalies, of all accounts. */
   readonly pastReports: PastReports;
+  /** What they forecast of the months that are over. */
+  readonly forecasts: ForecastsOfScopes;
   readonly planted: readonly PlantedEvent[];
 }
 
@@ -111,9 +114,10 @@ export async function gather(
   const fetched = named(result.costs, configuration.teams);
   context.progress(`Fetched ${accountsOf(fetched).length} accounts, data through ${dataThrough(fetched)}`);
   context.progress(`Reading history from ${store.description}`);
-  const [past, { known, problems: unknown }] = await Promise.all([
+  const [past, { known, problems: unknown }, told] = await Promise.all([
     withPast(store, fetched),
     knownAnomalies(store, asOf),
+    readForecasts(store, dataThrough(fetched)),
   ]);
   const period = isPeriod(deliveryKey) ? deliveryKey : reportPeriod(context, configuration.settings);
   return {
@@ -125,13 +129,14 @@ export async function gather(
     history: historyPlace(context),
     datadogApp: source.name === 'datadog' ? datadogHosts(context).app : null,
     problems,
-    dataProblems: [...result.problems, ...past.problems, ...unknown],
+    dataProblems: [...result.problems, ...past.problems, ...unknown, ...told.problems],
     failures: [
       ...result.failures.map((failure): Failure => ({ stage: 'fetch', ...failure })),
       ...accountsWithoutCost(fetched, configuration.teams),
     ],
     details: [],
     pastReports: { period, known },
+    forecasts: told.forecasts,
     planted: result.planted,
   };
 }

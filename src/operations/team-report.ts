@@ -13,8 +13,15 @@ import { recordReportInsights } from './insights-record.ts';
 import { withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
-import { makeTeamReports, outcomeJson, reportHead, reportOutputs, reportTail } from './report-run.ts';
-import { analyzeAll, reportContext } from './reports.ts';
+import {
+  analysesOf,
+  makeTeamReports,
+  outcomeJson,
+  reportHead,
+  reportOutputs,
+  reportTail,
+} from './report-run.ts';
+import { analyzeAll, reportContext, scopeForecasts } from './reports.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 import { deliverTeamReports } from './team-deliveries.ts';
@@ -49,7 +56,13 @@ async function reportTeam(
   const explainer = await openExplainer(context, settings, store, reportContext(closer).format);
   const ofTeams = await wordTeamReports(made.outcomes, closer, explainer, reportContext(closer));
   const wording = wordingRecord(ofTeams.worded);
-  const recorded = await recordHistory(store, closer, organisation, isOfTeam);
+  const recorded = await recordHistory(
+    store,
+    closer,
+    organisation,
+    isOfTeam,
+    scopeForecasts(closer, null, analysesOf(made.outcomes)),
+  );
   const notKept = await recordReportInsights(context, store, closer, ofTeams, null);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
   const delivered = await deliverTeamReports(ofTeams.outcomes, gathered, context, deliver);

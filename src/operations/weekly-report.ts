@@ -21,7 +21,14 @@ import { recordReportInsights } from './insights-record.ts';
 import { deliveryFailures, withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
-import { makeTeamReports, outcomeJson, reportHead, reportOutputs, reportTail } from './report-run.ts';
+import {
+  analysesOf,
+  makeTeamReports,
+  outcomeJson,
+  reportHead,
+  reportOutputs,
+  reportTail,
+} from './report-run.ts';
 import {
   ADMIN_REPORT_ID,
   analyzeAll,
@@ -29,6 +36,7 @@ import {
   makeAdminReport,
   renderReport,
   reportContext,
+  scopeForecasts,
   type AdminReport,
 } from './reports.ts';
 import type { ObjectStore } from '../store/store.ts';
@@ -131,7 +139,13 @@ async function reportWeek(
   const wording = wordingRecord([ofOrganisation, ...ofTeams.worded]);
 
   context.progress(`Recording history in ${store.description}`);
-  const recorded = await recordHistory(store, closer, organisation, () => true);
+  const recorded = await recordHistory(
+    store,
+    closer,
+    organisation,
+    () => true,
+    scopeForecasts(closer, organisation, analysesOf(made.outcomes)),
+  );
   const notKept = await recordReportInsights(context, store, closer, ofTeams, ofOrganisation);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
 

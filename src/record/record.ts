@@ -11,6 +11,7 @@ import { anomalyWrites } from './anomalies.ts';
 import { configurationWrites, mixtureWithSample } from './applied-configuration.ts';
 import { recordCosts } from './costs.ts';
 import { forecastWrites } from './forecasts.ts';
+import { scopeForecastWrites, type ScopeForecast } from './scope-forecasts.ts';
 import { refetchedNotes } from './restatements.ts';
 import { writeAll, type RecordFailure } from './writes.ts';
 
@@ -21,6 +22,8 @@ export interface RunHistory {
   readonly costs: DailyCosts;
   readonly accounts: readonly AccountAnalysis[];
   readonly configuration: Configuration;
+  /** What reports told of their own totals. */
+  readonly forecasts: readonly ScopeForecast[];
   /** What tells people of what was found: of which period it is, and which accounts it is about. */
   readonly report: { readonly period: Period; readonly isAbout: (account: string) => boolean };
 }
@@ -34,7 +37,7 @@ export interface Recorded {
 
 /** Writes history before any mail leaves. What fails is reported and does not stop the rest. */
 export async function record(store: ObjectStore, history: RunHistory): Promise<Recorded> {
-  const { asOf, costs, accounts, configuration, report } = history;
+  const { asOf, costs, accounts, configuration, forecasts, report } = history;
   const { source } = costs;
   const mixture = await mixtureWithSample(store, source);
   if (mixture !== null) return { failures: [{ scope: 'history', message: mixture }], notes: [] };
@@ -48,6 +51,7 @@ export async function record(store: ObjectStore, history: RunHistory): Promise<R
       isTold: report.isAbout,
     }),
     ...accounts.flatMap((account) => forecastWrites(store, account, made)),
+    ...scopeForecastWrites(store, forecasts, made),
   ]);
   const format = formatFor(configuration.settings.locale, costs.currency);
   return {

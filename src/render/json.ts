@@ -13,6 +13,7 @@ function scopeJson(scope: ScopeAnalysis, plans: readonly PlannedChange[]): Recor
     week: comparisonJson(scope.week),
     services: scope.services,
     monthEnd: scope.monthEnd,
+    forecastScore: scope.forecastScore,
     forecast: scope.forecast === null ? null : { ...scope.forecast, risks },
   };
 }
@@ -76,7 +77,14 @@ export function teamJson(
   status: string,
 ): Record<string, unknown> {
   const { team, scope, accounts, accountsWithoutData, unavailable, details } = analysis;
-  const withoutNumbers = { comparison: null, week: null, services: [], monthEnd: null, forecast: null };
+  const withoutNumbers = {
+    comparison: null,
+    week: null,
+    services: [],
+    monthEnd: null,
+    forecast: null,
+    forecastScore: null,
+  };
   return {
     id: team.id,
     name: team.name,

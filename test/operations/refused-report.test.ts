@@ -37,6 +37,7 @@ async function gathered(): Promise<Gathered> {
     failures: [],
     details: [],
     pastReports: { period: '2026-W48', known: [] },
+    forecasts: new Map(),
     planted: [],
   };
 }

@@ -51,6 +51,7 @@ export async function recorded(
     costs: costsThrough(addDays(asOf, -3), specs),
     accounts: organisation.accounts,
     configuration: { settings: SETTINGS, teams },
+    forecasts: [],
     report: { period, isAbout },
   });
   return failures;
