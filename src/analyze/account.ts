@@ -35,6 +35,8 @@ export interface ScopeAnalysis {
   readonly services: readonly ServiceChange[];
   readonly monthEnd: Estimate | null;
   readonly forecast: Forecast | null;
+  /** Expected total of each day from the one after the newest on; null without an estimate. */
+  readonly ahead: Float64Array | null;
   /** Days from the first cost to the newest day. */
   readonly historyDays: number;
   /** What was forecast of months that are over, held against what came; null where nothing is known of it. */
@@ -99,6 +101,7 @@ function scopeOf(spend: Spend, through: Day, estimates: Estimates | null): Scope
     services: compareServices(spend, windows),
     monthEnd: estimates?.monthEnd ?? null,
     forecast: estimates?.forecast ?? null,
+    ahead: estimates?.ahead ?? null,
     forecastScore: null,
     historyDays: daysWithHistory(spend),
     daily: { window: spend.window, total: spend.total },

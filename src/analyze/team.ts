@@ -8,6 +8,7 @@ import {
   type AnalysisPolicy,
   type ScopeAnalysis,
 } from './account.ts';
+import { budgetState, type BudgetState } from './budget.ts';
 import { byImpact, type AcknowledgedAnomaly } from './anomalies.ts';
 import type { ClosedAnomaly, TrackedAnomaly } from './life-cycle.ts';
 
@@ -18,6 +19,8 @@ export interface TeamAnalysis {
   readonly scope: ScopeAnalysis | null;
   /** One for each account with data, largest cost first. */
   readonly accounts: readonly AccountAnalysis[];
+  /** How the month goes against the team's budget; null where it has none, or the data does not tell. */
+  readonly budget: BudgetState | null;
   readonly accountsWithoutData: readonly string[];
   /** Accounts whose cost could not be fetched; they are among those without data. */
   readonly unavailable: readonly string[];
@@ -29,6 +32,12 @@ export interface TeamAnalysis {
   readonly acknowledged: readonly AcknowledgedAnomaly[];
   /** What earlier reports told of and is over since the last one, largest first. */
   readonly closed: readonly ClosedAnomaly[];
+}
+
+/** A team's month against its budget. */
+export interface TeamBudget {
+  readonly team: Team;
+  readonly state: BudgetState;
 }
 
 /** What the admins' report is made from. */
@@ -45,6 +54,8 @@ export interface OrganisationAnalysis {
   readonly owners: ReadonlyMap<string, Team>;
   /** Accounts with cost that no team owns, largest cost first. */
   readonly unownedAccounts: readonly AccountAnalysis[];
+  /** Of the teams that have a budget. */
+  readonly budgets: readonly TeamBudget[];
   /** Accounts whose cost could not be fetched. */
   readonly unavailable: readonly string[];
   readonly details: readonly CostDetail[];
@@ -83,10 +94,12 @@ export function analyzeTeam(
   const estimates = estimateScope(own, policy, team.plannedChanges);
   const accounts = analyzeAccounts(own, ids, () => policy, estimates).sort(byCost);
   const known = new Set(accounts.map(({ account }) => account));
+  const scope = accounts.length === 0 ? null : analyzeScope(own, policy, estimates.together);
   return {
     team,
-    scope: accounts.length === 0 ? null : analyzeScope(own, policy, estimates.together),
+    scope,
     accounts,
+    budget: scope === null || team.budget === null ? null : budgetState(team.budget, scope),
     accountsWithoutData: ids.filter((id) => !known.has(id)),
     unavailable: ids.filter((id) => own.unavailable.has(id)),
     details: details.filter(({ account }) => ids.includes(account)),
@@ -94,6 +107,21 @@ export function analyzeTeam(
     acknowledged: [],
     closed: [],
   };
+}
+
+/** How the month goes for the teams that have a budget: each as its own report tells it. */
+function budgetsOf(costs: DailyCosts, teams: readonly Team[], settings: Settings): TeamBudget[] {
+  return teams.flatMap((team): TeamBudget[] => {
+    const own = restrictTo(
+      costs,
+      team.accounts.map(({ id }) => id),
+    );
+    if (team.budget === null || own.series.length === 0) return [];
+    const policy = policyFor(settings, team);
+    const { together } = estimateScope(own, policy, team.plannedChanges);
+    const state = budgetState(team.budget, analyzeScope(own, policy, together));
+    return state === null ? [] : [{ team, state }];
+  });
 }
 
 /**
@@ -124,6 +152,7 @@ export function analyzeOrganisation(
     closed: [],
     owners,
     unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
+    budgets: budgetsOf(costs, teams, settings),
     unavailable: [...costs.unavailable].sort(),
     details,
   };

@@ -1,12 +1,13 @@
 import type { AnalysisPolicy } from '../analyze/account.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
-import type { OrganisationAnalysis } from '../analyze/team.ts';
+import type { OrganisationAnalysis, TeamBudget } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
 import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
 import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
+import { budgetLine } from './budget.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
@@ -92,6 +93,28 @@ function subjectOf(analysis: OrganisationAnalysis, status: Status, format: Forma
 
 function unfinishedSentence(period: string): string {
   return `No run of week ${period} brought the reports to everyone. They are not sent now, because they would hold today's numbers.`;
+}
+
+const MAX_BUDGETS = 10;
+
+/** Teams whose budget is used up or may be, those furthest above first, and a count of the others. */
+function budgetLines({ budgets }: OrganisationAnalysis, format: Format): string[] {
+  const above = ({ state }: TeamBudget): number => Math.max(state.spent, state.estimate ?? 0) - state.budget;
+  const told = budgets.filter(({ state }) => state.state !== 'on-track').sort((a, b) => above(b) - above(a));
+  const lines = told
+    .slice(0, MAX_BUDGETS)
+    .map(({ team, state }) => `${team.name}: ${budgetLine(state, format)}`);
+  const more = told.length - lines.length;
+  const onTrack = budgets.length - told.length;
+  return [
+    ...lines,
+    ...(more > 0 ? [`${format.count(more)} more teams are over their budget or at risk.`] : []),
+    ...(onTrack > 0
+      ? [
+          `${format.count(onTrack)} ${onTrack === 1 ? 'team is' : 'teams are'} on track with ${onTrack === 1 ? 'its' : 'their'} budget.`,
+        ]
+      : []),
+  ];
 }
 
 function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format: Format): Block[] {
@@ -186,6 +209,7 @@ export function adminReport(
       ...banners(context, redirectedFrom, analysis.unavailable),
       tiles(scope, format),
       ...findings(explanation),
+      ...sentencesBlock('Budgets', budgetLines(analysis, format), format),
       ...coverageBlocks(analysis, notes, format),
       ...anomalyBlocks(
         analysis,

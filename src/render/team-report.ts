@@ -8,6 +8,7 @@ import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } 
 import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
 import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, serviceTable, tiles } from './blocks.ts';
+import { budgetSentence, budgetSentences } from './budget.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
@@ -81,6 +82,13 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
         : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
     const before = news.length === 0 && ongoing.length > 0 ? ' Earlier reports told of it.' : '';
     return { level: 'action', word: 'Action needed', sentence: `${sentence}${before}` };
+  }
+  const { budget } = analysis;
+  if (budget?.state === 'over') {
+    return { level: 'action', word: 'Over budget', sentence: budgetSentence(budget, format) };
+  }
+  if (budget?.state === 'at-risk' && budget.day !== null) {
+    return { level: 'watch', word: 'Budget at risk', sentence: budgetSentence(budget, format) };
   }
   if (rising.length > 0) {
     const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
@@ -160,6 +168,11 @@ function dataBlocks(
   const plans = effectivePlans(analysis.team.plannedChanges, scope);
   return [
     tiles(scope, format),
+    ...sentencesBlock(
+      'Budget',
+      analysis.budget === null ? [] : budgetSentences(analysis.budget, format),
+      format,
+    ),
     ...findings(explanation),
     ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
     ...sentencesBlock(
