@@ -15,8 +15,10 @@ import {
   type Forecast,
 } from './forecast.ts';
 import type { ForecastScore } from './forecast-score.ts';
+import { spendWithoutGaps } from './forecast/gaps.ts';
 import { partsOf } from './forecast/parts.ts';
 import type { LifeCycle, TrackedAnomaly } from './life-cycle.ts';
+import { patternsOf, type Pattern } from './patterns.ts';
 import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
 import { plannedIncrease, plansOf } from './planned.ts';
 import { spendOf, type Spend, type TotalPolicy } from './spend.ts';
@@ -59,6 +61,8 @@ export interface AccountAnalysis extends ScopeAnalysis {
   readonly flagged: boolean;
   /** The part of the change that was planned, and so is not held against the threshold. */
   readonly planned: number;
+  /** What its services do again and again, largest first. */
+  readonly patterns: readonly Pattern[];
   /** Too young for detection. */
   readonly learning: boolean;
 }
@@ -108,6 +112,15 @@ function scopeOf(spend: Spend, through: Day, estimates: Estimates | null): Scope
   };
 }
 
+/** A pattern of less than this share of what the account costs a month is not worth a line. */
+const MIN_PATTERN_SHARE = 0.01;
+const MONTH_DAYS = 30;
+
+function leastPattern({ total }: Spend, { anomalyMinAmount }: AlertLimits): number {
+  const newest = total.subarray(-MONTH_DAYS).reduce((sum, cost) => sum + cost, 0);
+  return Math.max(anomalyMinAmount, MIN_PATTERN_SHARE * newest);
+}
+
 /**
  * Analyzes one account; what it returns depends on that account's costs and nothing else.
  * @param together the account's estimates as part of a scope, where it is reported with others
@@ -134,6 +147,7 @@ export function analyzeAccount(
     acknowledged: [],
     flagged: anomalies.some(isFlag),
     planned: scope.comparison.change === null ? 0 : plannedIncrease(spend, scope.comparison, plans),
+    patterns: patternsOf(account, spendWithoutGaps(spend), leastPattern(spend, policy)),
     learning: scope.historyDays < LEARNING_DAYS,
   };
 }

@@ -1,5 +1,6 @@
 import type { AnalysisPolicy } from '../analyze/account.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
+import { byAmount, type Pattern } from '../analyze/patterns.ts';
 import type { OrganisationAnalysis, TeamBudget } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
@@ -11,6 +12,7 @@ import { budgetLine } from './budget.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
+import { patternSentences } from './patterns.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status } from './report.ts';
@@ -164,6 +166,16 @@ function placeOf(analysis: OrganisationAnalysis): (anomaly: Pick<Anomaly, 'accou
   return ({ account, service }) => `${nameOf(account)}: ${service ?? 'all services'}`;
 }
 
+function patternsBlock({ accounts }: OrganisationAnalysis, format: Format): Block[] {
+  const names = new Map(accounts.map(({ account, name }) => [account, name ?? account]));
+  const placeOf = ({ account, service }: Pattern): string => {
+    const name = names.get(account) ?? account;
+    return service === null ? name : `${service} in ${name}`;
+  };
+  const patterns = accounts.flatMap((account) => account.patterns).sort(byAmount);
+  return sentencesBlock('Patterns', patternSentences(patterns, placeOf, format), format);
+}
+
 function plannedBlock(analysis: OrganisationAnalysis, format: Format): Block[] {
   const { owners, scope, accounts } = analysis;
   const planned = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
@@ -230,6 +242,7 @@ export function adminReport(
         MAX_ACCOUNTS,
       ),
       serviceTable(scope, format, MAX_SERVICES),
+      ...patternsBlock(analysis, format),
       ...detailTable(analysis.details, scope.comparison, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),

@@ -30,9 +30,9 @@ function comparisonJson({
 }
 
 function accountJson(account: AccountAnalysis, plans: readonly PlannedChange[]): Record<string, unknown> {
-  const { account: id, name, flagged, learning, planned } = account;
+  const { account: id, name, flagged, learning, planned, patterns } = account;
   const own = plans.filter((plan) => plan.account === id);
-  return { id, name, flagged, learning, planned, ...scopeJson(account, own) };
+  return { id, name, flagged, learning, planned, patterns, ...scopeJson(account, own) };
 }
 
 /** All anomalies: those that are acknowledged say so. */

@@ -1,6 +1,7 @@
 import { isFlag, type Anomaly } from '../analyze/anomalies.ts';
 import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
 import { calendarFreePercent, NO_COST } from '../analyze/comparison.ts';
+import { byAmount, type Pattern } from '../analyze/patterns.ts';
 import type { TeamAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
@@ -12,6 +13,7 @@ import { budgetSentence, budgetSentences } from './budget.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
+import { patternSentences } from './patterns.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
@@ -143,6 +145,15 @@ function placeOf(analysis: TeamAnalysis): (anomaly: Pick<Anomaly, 'account' | 's
   };
 }
 
+function patternPlace(analysis: TeamAnalysis): (pattern: Pattern) => string {
+  const single = analysis.team.accounts.length === 1;
+  const nameOf = namesOf(analysis);
+  return ({ account, service }) => {
+    if (service === null) return single ? 'The account' : nameOf(account);
+    return single ? service : `${service} in ${nameOf(account)}`;
+  };
+}
+
 function noAnomalies(analysis: TeamAnalysis): string {
   if (analysis.accounts.some(({ learning }) => learning)) {
     return 'Still learning: departures are detected from 14 days of data on.';
@@ -181,6 +192,15 @@ function dataBlocks(
       format,
     ),
     serviceTable(scope, format, MAX_SERVICES),
+    ...sentencesBlock(
+      'Patterns',
+      patternSentences(
+        accounts.flatMap(({ patterns }) => patterns).sort(byAmount),
+        patternPlace(analysis),
+        format,
+      ),
+      format,
+    ),
     ...detailTable(analysis.details, scope.comparison, several ? nameOf : () => '', format),
     ...(several ? [accountTable('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
   ];
