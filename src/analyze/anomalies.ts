@@ -3,6 +3,7 @@ import { daysBetween, type Day, type Window } from '../calendar/day.ts';
 import type { Acknowledgement, PlannedChange } from '../config/configuration.ts';
 import { accountEvents, type Part } from './anomalies/account-events.ts';
 import { creditEvents, feeEvents } from './anomalies/charge-events.ts';
+import { withoutRenamed } from './anomalies/renamed.ts';
 import { serviceEvents } from './anomalies/service-events.ts';
 import { MIN_SPREAD } from './anomalies/spread.ts';
 import { learnBaseline, type LearnBaseline } from './baseline.ts';
@@ -111,8 +112,9 @@ export function detectAnomalies(
       identified(account, service.service, event),
     ),
   );
+  const happened = withoutRenamed(ofServices, window.to);
   const ofAccount = accountEvents(whole, window, learn, plans, ofServices);
-  return [...ofServices, ...ofAccount.map((event) => identified(account, null, event))]
+  return [...happened, ...ofAccount.map((event) => identified(account, null, event))]
     .filter(({ impact }) => Math.abs(impact) >= Math.max(minAmount, MIN_SPREAD))
     .sort(byImpact);
 }

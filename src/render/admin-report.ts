@@ -1,5 +1,6 @@
 import type { AnalysisPolicy } from '../analyze/account.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
+import { forecastRisks } from '../analyze/risks.ts';
 import { byAmount, type Pattern } from '../analyze/patterns.ts';
 import type { OrganisationAnalysis, TeamBudget } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
@@ -13,6 +14,7 @@ import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
+import { riskSentences } from './risks.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status } from './report.ts';
@@ -243,6 +245,11 @@ export function adminReport(
       ),
       serviceTable(scope, format, MAX_SERVICES),
       ...patternsBlock(analysis, format),
+      ...sentencesBlock(
+        'Risks of the forecast',
+        riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
+        format,
+      ),
       ...detailTable(analysis.details, scope.comparison, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),

@@ -1,4 +1,7 @@
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
+import type { Anomaly } from '../analyze/anomalies.ts';
+import { forecastRisks } from '../analyze/risks.ts';
+import { riskText } from './risks.ts';
 import type { Comparison } from '../analyze/comparison.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from '../analyze/team.ts';
 import type { PlannedChange } from '../config/configuration.ts';
@@ -6,8 +9,15 @@ import type { Explanation } from '../explain/evidence.ts';
 import { effectivePlans, plannedRisk } from './planned.ts';
 
 /** The numbers of a scope under the names that scripts rely on. Fields may be added, never renamed. */
-function scopeJson(scope: ScopeAnalysis, plans: readonly PlannedChange[]): Record<string, unknown> {
-  const risks = effectivePlans(plans, scope).map(plannedRisk);
+function scopeJson(
+  scope: ScopeAnalysis,
+  plans: readonly PlannedChange[],
+  anomalies: readonly Anomaly[],
+): Record<string, unknown> {
+  const risks = [
+    ...effectivePlans(plans, scope).map(plannedRisk),
+    ...forecastRisks(scope, anomalies).map(riskText),
+  ];
   return {
     comparison: comparisonJson(scope.comparison),
     week: comparisonJson(scope.week),
@@ -32,7 +42,7 @@ function comparisonJson({
 function accountJson(account: AccountAnalysis, plans: readonly PlannedChange[]): Record<string, unknown> {
   const { account: id, name, flagged, learning, planned, patterns } = account;
   const own = plans.filter((plan) => plan.account === id);
-  return { id, name, flagged, learning, planned, patterns, ...scopeJson(account, own) };
+  return { id, name, flagged, learning, planned, patterns, ...scopeJson(account, own, account.anomalies) };
 }
 
 /** All anomalies: those that are acknowledged say so. */
@@ -90,7 +100,7 @@ export function teamJson(
     name: team.name,
     accounts: team.accounts.map(({ id }) => id),
     status,
-    ...(scope === null ? withoutNumbers : scopeJson(scope, team.plannedChanges)),
+    ...(scope === null ? withoutNumbers : scopeJson(scope, team.plannedChanges, analysis.anomalies)),
     anomalies: anomaliesJson(analysis),
     resolved: closedJson(analysis),
     budget: analysis.budget,
@@ -111,7 +121,7 @@ export function organisationJson(
   const plans = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
   return {
     accounts: accounts.map(({ account }) => account),
-    ...scopeJson(scope, plans),
+    ...scopeJson(scope, plans, analysis.anomalies),
     anomalies: anomaliesJson(analysis),
     resolved: closedJson(analysis),
     savings: [],

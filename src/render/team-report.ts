@@ -1,6 +1,7 @@
 import { isFlag, type Anomaly } from '../analyze/anomalies.ts';
 import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
 import { calendarFreePercent, NO_COST } from '../analyze/comparison.ts';
+import { forecastRisks } from '../analyze/risks.ts';
 import { byAmount, type Pattern } from '../analyze/patterns.ts';
 import type { TeamAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
@@ -14,6 +15,7 @@ import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
+import { riskSentences } from './risks.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
@@ -199,6 +201,11 @@ function dataBlocks(
         patternPlace(analysis),
         format,
       ),
+      format,
+    ),
+    ...sentencesBlock(
+      'Risks of the forecast',
+      riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
       format,
     ),
     ...detailTable(analysis.details, scope.comparison, several ? nameOf : () => '', format),

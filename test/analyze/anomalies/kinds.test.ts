@@ -155,6 +155,38 @@ describe('an account as a whole', () => {
   });
 });
 
+describe('a service under another name', () => {
+  const until = (name: string, cost: number): SeriesSpec => ({
+    service: name,
+    cost: (day) => (day < '2026-11-06' ? cost : 0),
+  });
+  const since = (name: string, cost: number): SeriesSpec => ({
+    service: name,
+    cost: (day) => (day >= '2026-11-06' ? cost : 0),
+  });
+
+  it('at the same cost is nothing that happened', () => {
+    expect(
+      detect([until('Amazon Elasticsearch Service', 60), since('Amazon OpenSearch Service', 61)]),
+    ).toEqual([]);
+  });
+
+  it('at another cost is one that stopped and one that is new', () => {
+    expect(
+      detect([until('A', 60), since('B', 100)])
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['new-service', 'stopped-service']);
+  });
+});
+
+describe('days that are not known', () => {
+  it('are no drop: gaps count as the weekdays around them', () => {
+    const cost = (day: Day): number => (day === '2026-11-10' || day === '2026-11-11' ? Number.NaN : 100);
+    expect(detect([{ cost }])).toEqual([]);
+  });
+});
+
 describe('whatever the costs', () => {
   const amounts = fc.oneof(
     fc.constant(0),
