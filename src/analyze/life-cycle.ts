@@ -141,7 +141,9 @@ export function stateOf(
 function isSameDeparture(known: KnownAnomaly, found: Anomaly, { compared }: LifeView): boolean {
   if (known.service !== found.service || known.direction !== found.direction) return false;
   const off = daysBetween(known.start, found.start);
-  return Math.abs(off) <= MAX_DATED_OFF || (off > 0 && found.start === compared.from);
+  // What grows is dated anew as it grows.
+  const isDrift = known.end === null && found.end === null && [known.kind, found.kind].includes('drift');
+  return isDrift || Math.abs(off) <= MAX_DATED_OFF || (off > 0 && found.start === compared.from);
 }
 
 /**
@@ -206,12 +208,17 @@ function beforeOf(
   return sighting.inherited.filter((telling) => telling.period < period);
 }
 
+/** Whether what is found is of the account as well, or a service's that began when the account's did and tells it now. */
+function isOfWhole(known: KnownAnomaly, { service, start }: Anomaly): boolean {
+  return service === null || Math.abs(daysBetween(known.start, start)) <= MAX_DATED_OFF;
+}
+
 /** Whether what is found now says the same as one that is not found any more. */
 function isReplaced(known: KnownAnomaly, found: readonly Anomaly[], view: LifeView): boolean {
   return found.some(
     (anomaly) =>
       isSameDeparture(known, anomaly, view) ||
-      (known.service === null && anomaly.service === null && known.direction === anomaly.direction),
+      (known.service === null && known.direction === anomaly.direction && isOfWhole(known, anomaly)),
   );
 }
 

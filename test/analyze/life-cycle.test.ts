@@ -130,6 +130,18 @@ describe('the state of an anomaly', () => {
     expect(states(another)).toEqual(['new Amazon EC2', 'settled Amazon EC2']);
   });
 
+  it('of what grows is kept however it is dated', () => {
+    const before = told([anomaly({ kind: 'drift' })]);
+    const redated = lifeCycleOf([anomaly({ kind: 'drift', start: '2026-10-12' })], before, viewOn(MONDAY));
+    expect(states(redated)).toEqual(['ongoing Amazon EC2']);
+  });
+
+  it('of an account ends without a word where a service tells it from the same day on', () => {
+    const before = told([anomaly({ service: null })]);
+    const found = lifeCycleOf([anomaly({ start: '2026-11-11' })], before, viewOn(MONDAY));
+    expect(states(found)).toEqual(['new Amazon EC2']);
+  });
+
   it('of an account that is nearly all one service is that service’s', () => {
     const service = anomaly({ start: '2026-10-20', impact: 3200 });
     const account = anomaly({ service: null, kind: 'increase', start: '2026-11-01', impact: 2000 });
