@@ -52,7 +52,14 @@ function milliseconds(run: () => void): number {
 /** Detection and forecasts of 84 accounts of twelve services over 400 days, and how that grows with accounts. */
 export function benchAnalysis(): void {
   const [half, whole] = [generated(42), generated(84)];
-  const [detection, forecasts] = [milliseconds(() => detect(whole)), milliseconds(() => forecast(whole))];
+  const [detection, forecasts] = [
+    milliseconds(() => {
+      detect(whole);
+    }),
+    milliseconds(() => {
+      forecast(whole);
+    }),
+  ];
   const ofHalf = milliseconds(() => {
     detect(half);
     forecast(half);
