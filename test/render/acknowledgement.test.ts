@@ -213,9 +213,9 @@ describe('a planned change', () => {
         `recent-rise: Amazon S3 in ${ACCOUNT} since 2026-11-09, 2435.00 a month`,
       ],
     });
-    expect(teamJson(PLAIN.ofTeam.analysis, PLAIN.ofTeam.explanation, 'watch').forecast).toMatchObject({
-      risks: [],
-    });
+    expect(JSON.stringify(teamJson(PLAIN.ofTeam.analysis, PLAIN.ofTeam.explanation, 'watch'))).not.toContain(
+      'Planned: ',
+    );
   });
 
   it('that came is told where the status would otherwise be untrue', () => {
