@@ -1,4 +1,5 @@
 import { benchAi } from './ai.ts';
+import { benchAnalysis } from './analysis.ts';
 import { benchFocus } from './focus.ts';
 import { benchMail } from './mail.ts';
 import { benchReplay } from './replay.ts';
@@ -9,6 +10,7 @@ import { benchValidate } from './validate.ts';
 
 benchStartup();
 benchValidate();
+benchAnalysis();
 await benchReports();
 await benchReplay();
 await benchSources();

@@ -65,6 +65,10 @@ Sample organisation, data through ${run.dataThrough}, ${run.seconds.toFixed(1)} 
 planted('Planted events found', run.planted.found);
 planted('Planted events missed', run.planted.missed);
 console.log(`\nReported without being planted: ${run.planted.unplanted.length}`);
+const { found, missed, unplanted } = run.planted.monthOnMonth;
+console.log(
+  `"More than 20 % up or down against last month", on the same cost: ${found} of ${found + missed} found, ${unplanted} reported without being planted`,
+);
 console.log(`
 Open in a browser:      ${OUTPUT}/reports/admin.html, ${OUTPUT}/reports/<team>.html
 Open in a mail program: ${OUTPUT}/outbox/*.eml

@@ -43,7 +43,20 @@ accounts:
   - id: '${id}'
     name: ${name}
     environment: ${environment}
-`;
+${budgetLine(team.id)}`;
+}
+
+/** Budgets of some teams: over, at risk and on track in November 2026. */
+const BUDGETS: ReadonlyMap<string, number> = new Map([
+  ['payments', 3000],
+  ['checkout', 12_500],
+  ['billing', 20_000],
+  ['analytics', 90_000],
+]);
+
+function budgetLine(teamId: string): string {
+  const budget = BUDGETS.get(teamId);
+  return budget === undefined ? '' : `budget: ${budget}\n`;
 }
 
 function recipients(teamId: string, environment: SampleAccount['environment']): string {

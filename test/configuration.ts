@@ -53,6 +53,7 @@ export const TEAM: Team = {
   anomalyMinAmount: null,
   includeCredits: null,
   includeTax: null,
+  budget: null,
   acknowledged: [],
   plannedChanges: [],
 };

@@ -1,15 +1,16 @@
-import { addDays, dayOfMonth, eachDay, weekdayOf, type Day, type Window } from '../../src/calendar/day.ts';
-
-/** Something that was planted, so that what is found can be scored. */
-export interface PlantedEvent {
-  readonly account: string;
-  readonly service: string;
-  readonly kind: 'spike' | 'level-shift' | 'drift' | 'new-service';
-  readonly start: Day;
-  readonly end: Day | null;
-  readonly impact: number;
-  readonly benign: boolean;
-}
+import { planEvent, scoredMonths, type Plan, type PlantedEvent } from './planted-events.ts';
+import { randomFrom, type Random } from './random.ts';
+import {
+  addDays,
+  dayOfMonth,
+  daysBetween,
+  eachDay,
+  monthOf,
+  monthWindow,
+  weekdayOf,
+  type Day,
+  type Window,
+} from '../../src/calendar/day.ts';
 
 export interface Portfolio {
   readonly window: Window;
@@ -26,30 +27,8 @@ export interface PortfolioOptions {
   readonly accounts?: number;
   readonly from?: Day;
   readonly days: number;
+  /** Whether what happens is planted, one by one and known, or left to chance. */
   readonly plant: boolean;
-}
-
-/** Uniform numbers between 0 and 1 that a seed repeats (mulberry32). */
-function uniformFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-interface Random {
-  readonly uniform: () => number;
-  readonly normal: () => number;
-}
-
-function randomFrom(seed: number): Random {
-  const uniform = uniformFrom(seed * 7919 + 1);
-  const normal = (): number =>
-    Math.sqrt(-2 * Math.log(uniform() + Number.EPSILON)) * Math.cos(2 * Math.PI * uniform());
-  return { uniform, normal };
 }
 
 /** How a service's cost behaves; the shares and ranges are those that forecasts were measured with before. */
@@ -88,20 +67,89 @@ function natureOf({ uniform, normal }: Random, accountSize: number, days: number
 
 const SHIFTS_PER_DAY = 0.1 / 30;
 const SPIKES_PER_DAY = 0.2 / 30;
+/** Days of history before the first month in which something is planted. */
+const HISTORY_DAYS = 92;
+const CREDIT_SHARE = 0.03;
 
-function costsOf(nature: Nature, days: readonly Day[], { uniform, normal }: Random): Float64Array {
+/** @param chance levels shift and days spike by chance */
+function costsOf(
+  nature: Nature,
+  days: readonly Day[],
+  { uniform, normal }: Random,
+  chance: boolean,
+): Float64Array {
   let logLevel = Math.log(nature.level);
   let deviation = 0;
   return Float64Array.from(days, (day, i) => {
     logLevel += nature.drift + nature.wander * normal();
-    if (uniform() < SHIFTS_PER_DAY) logLevel += (uniform() < 0.65 ? 1 : -1) * (0.15 + 0.5 * uniform());
+    const shift = uniform() < SHIFTS_PER_DAY ? (uniform() < 0.65 ? 1 : -1) * (0.15 + 0.5 * uniform()) : 0;
+    if (chance) logLevel += shift;
     deviation = nature.memory * deviation + Math.sqrt(1 - nature.memory ** 2) * nature.noise * normal();
-    const spike = uniform() < SPIKES_PER_DAY ? 1.5 + 4 * uniform() : 1;
+    const factor = uniform() < SPIKES_PER_DAY ? 1.5 + 4 * uniform() : 1;
+    const spike = chance ? factor : 1;
     if (i < nature.firstDay || i > nature.lastDay) return 0;
     const fee = dayOfMonth(day) === 1 ? nature.fee : 0;
     if (nature.isOnlyFee) return fee;
     return Math.exp(logLevel + deviation) * (weekdayOf(day) % 6 === 0 ? nature.weekend : 1) * spike + fee;
   });
+}
+
+interface Planted {
+  readonly daily: Float64Array;
+  readonly event: PlantedEvent | null;
+}
+
+function withEvent(
+  daily: Float64Array,
+  dates: readonly Day[],
+  { kind, start, end, factorOn }: Plan,
+  place: { readonly account: string; readonly service: string },
+): Planted {
+  const changed = daily.map((cost, i) => cost * factorOn(dates[i] ?? start));
+  const first = daysBetween(dates[0] ?? start, start);
+  const last = daysBetween(dates[0] ?? start, monthWindow(monthOf(start)).to);
+  let impact = 0;
+  for (let i = first; i < last; i++) {
+    impact += (changed[i] ?? 0) - (kind === 'new-service' ? 0 : (daily[i] ?? 0));
+  }
+  return { daily: changed, event: { ...place, kind, start, end, impact } };
+}
+
+/** A service that begins or ends within the days, as some do; null for one that does neither. */
+function bornOrClosed(
+  daily: Float64Array,
+  dates: readonly Day[],
+  { firstDay, lastDay, level, isOnlyFee }: Nature,
+  place: { readonly account: string; readonly service: string },
+): PlantedEvent | null {
+  const isBorn = firstDay > 0;
+  // A monthly fee shows on the 1st only, and that it is over not before the next one.
+  const first = isBorn
+    ? dates.findIndex((day, i) => i >= firstDay && (!isOnlyFee || dayOfMonth(day) === 1))
+    : lastDay + 1;
+  const start = dates[first];
+  if (start === undefined || (isOnlyFee && !isBorn)) return null;
+  const last = daysBetween(dates[0] ?? start, monthWindow(monthOf(start)).to);
+  const cost = daily.subarray(first, last).reduce((sum, value) => sum + value, 0);
+  return {
+    ...place,
+    kind: isBorn ? 'new-service' : 'stopped-service',
+    start,
+    end: null,
+    impact: isBorn ? cost : -level * (last - first),
+  };
+}
+
+/** A credit on one day of each month, of one to five days' cost. */
+function withCredits(
+  daily: Float64Array,
+  dates: readonly Day[],
+  { level }: Nature,
+  { uniform }: Random,
+): Float64Array {
+  const [draw, on, size] = [uniform(), 2 + Math.floor(26 * uniform()), uniform()];
+  if (draw >= CREDIT_SHARE) return daily;
+  return daily.map((cost, i) => (dayOfMonth(dates[i] ?? '') === on ? cost - (1 + 4 * size) * level : cost));
 }
 
 /** Accounts with 3 to 12 services each, whose cost grows by about 5 % a month. */
@@ -110,18 +158,32 @@ export function generatePortfolio({
   accounts = 84,
   from = '2025-12-31',
   days,
+  plant,
 }: PortfolioOptions): Portfolio {
   const random = randomFrom(seed);
   const window = { from, to: addDays(from, days) };
   const dates = eachDay(window);
+  const months = scoredMonths(window, HISTORY_DAYS);
   const series = Array.from({ length: accounts }, (_, index) => {
     const account = String(100_000_000_000 + index);
     const size = Math.exp(0.9 * random.normal());
-    return Array.from({ length: 3 + Math.floor(10 * random.uniform()) }, (_unused, service) => ({
-      account,
-      service: `Service ${service + 1}`,
-      daily: costsOf(natureOf(random, size, days), dates, random),
-    }));
+    return Array.from({ length: 3 + Math.floor(10 * random.uniform()) }, (_unused, number) => {
+      const service = `Service ${number + 1}`;
+      const nature = natureOf(random, size, days);
+      const daily = costsOf(nature, dates, random, !plant);
+      if (!plant) return { account, service, daily, event: null };
+      const isWhole = nature.firstDay === 0 && nature.lastDay === days && !nature.isOnlyFee;
+      const plan = planEvent(random, months);
+      const benign = withCredits(daily, dates, nature, random);
+      const place = { account, service };
+      if (!isWhole) return { ...place, daily: benign, event: bornOrClosed(benign, dates, nature, place) };
+      if (plan === null) return { ...place, daily: benign, event: null };
+      return { ...place, ...withEvent(benign, dates, plan, place) };
+    });
   }).flat();
-  return { window, series, events: [] };
+  return {
+    window,
+    series: series.map(({ account, service, daily }) => ({ account, service, daily })),
+    events: series.flatMap(({ event }) => event ?? []),
+  };
 }

@@ -1,3 +1,7 @@
+import { MIN_AMOUNT, scoreDetections, type DetectionData } from './detection.ts';
+import { OURS, REFERENCE_DETECTORS } from './detectors.ts';
+import { PLANTED_KINDS, scorePlanted, SERIES_DETECTORS } from './planted-series.ts';
+import { readTruth } from './truth.ts';
 import { readDailyData, type DailyData } from './daily-data.ts';
 import { scoreOurIntervals, scoreReferenceIntervals } from './intervals.ts';
 import { MONTH_END_DAYS, scoreMonthEnds } from './month-end.ts';
@@ -11,7 +15,28 @@ export interface Measured {
   readonly text: string;
 }
 
-/** Next month, its interval and the month's end of daily series. */
+function measurePlanted(data: DailyData): Measured {
+  const scores = [...SERIES_DETECTORS].map(([name, detect]) => ({ name, score: scorePlanted(data, detect) }));
+  const ours = scores.find(({ name }) => name === 'ours')?.score;
+  return {
+    json: { plantedSeries: ours },
+    text: [
+      'Events planted into the same series, one by one: how many are found, and incidents that are told of a month as it is',
+      table(
+        ['method', ...PLANTED_KINDS, 'incidents per series and month'],
+        scores.map(({ name, score }) => ({
+          name,
+          values: [
+            ...PLANTED_KINDS.map((kind) => score.recall[kind]),
+            score.incidentsPerSeriesMonth.toFixed(2),
+          ],
+        })),
+      ),
+    ].join('\n\n'),
+  };
+}
+
+/** Next month, its interval and the month's end of daily series, and what is found of events planted into them. */
 export function measureSeries(data: DailyData): Measured {
   const forecasts = forecastNextMonths(data);
   if (forecasts.length === 0) {
@@ -25,11 +50,13 @@ export function measureSeries(data: DailyData): Measured {
     name,
     values: [scoreReference(forecasts, reference)],
   }));
+  const planted = measurePlanted(data);
   return {
     json: {
       nextMonth: { origins: forecasts.length, wape },
       interval,
       monthEnd: Object.fromEntries(ends.map(({ days, ours }) => [String(days), ours])),
+      ...planted.json,
     },
     text: [
       `${data.series.length} series, ${forecasts.length} Mondays: next calendar month, absolute errors as a share of cost (WAPE)`,
@@ -52,6 +79,7 @@ export function measureSeries(data: DailyData): Measured {
         ['days', 'ours', 'so far + weekday profile'],
         ends.map(({ days, ours, profile }) => ({ name: String(days), values: [ours, profile] })),
       ),
+      planted.text,
     ].join('\n\n'),
   };
 }
@@ -83,14 +111,59 @@ export function measurePortfolios(portfolios: readonly PortfolioData[]): Measure
   };
 }
 
-/** Measures a file by what its columns say it holds. */
-export function measureFile(path: string): Measured {
+/** What is found of the events that are known of portfolios. */
+export function measureDetection(portfolios: readonly DetectionData[]): Measured {
+  const scores = [OURS, ...REFERENCE_DETECTORS].map((detector) => ({
+    name: detector.name,
+    score: scoreDetections(portfolios, detector),
+  }));
+  const ours = scores[0]?.score;
+  const kinds = [...(ours?.recallByKind.keys() ?? [])].sort();
+  return {
+    json: {
+      anomalies: { precision: ours?.precision, recall: ours?.recall, falsePerMonth: ours?.falsePerMonth },
+    },
+    text: [
+      `${ours?.events ?? 0} events of $${MIN_AMOUNT} or more, month by month from 92 days`,
+      table(
+        ['method', 'precision', 'recall', 'false a month', ...kinds],
+        scores.map(({ name, score }) => ({
+          name,
+          values: [
+            score.precision,
+            score.recall,
+            score.falsePerMonth.toFixed(1),
+            ...kinds.map((kind) => score.recallByKind.get(kind) ?? '-'),
+          ],
+        })),
+      ),
+    ].join('\n\n'),
+  };
+}
+
+/** Several measurements as one. */
+export function together(parts: readonly Measured[]): Measured {
+  return {
+    json: Object.assign({}, ...parts.map(({ json }) => json)) as Measured['json'],
+    text: parts.map(({ text }) => text).join('\n\n'),
+  };
+}
+
+/** Measures a file by what its columns say it holds. @param truthFile what was planted into accounts' services */
+export function measureFile(path: string, truthFile: string | null = null): Measured {
   const data = readDailyData(path);
-  if (data.columns.length === 3) return measureSeries(data);
+  if (data.columns.length === 3) {
+    if (truthFile !== null)
+      throw new Error(`${path} holds plain series. --truth needs account,service,date,value.`);
+    return measureSeries(data);
+  }
   const series = data.series.map(({ keys: [account = '', service = ''], daily }) => ({
     account,
     service,
     daily,
   }));
-  return measurePortfolios([{ window: data.window, series }]);
+  const portfolio = { window: data.window, series };
+  const forecasts = measurePortfolios([portfolio]);
+  if (truthFile === null) return forecasts;
+  return together([forecasts, measureDetection([{ ...portfolio, events: readTruth(truthFile) }])]);
 }

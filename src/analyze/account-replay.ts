@@ -24,6 +24,8 @@ function spendThrough({ window, services, total }: Spend, dataThrough: Day): Spe
       total: service.total.subarray(0, days),
       usage: service.usage.subarray(0, days),
       scheduled: service.scheduled.subarray(0, days),
+      fees: service.fees?.subarray(0, days),
+      credits: service.credits?.subarray(0, days),
     })),
     total: total.subarray(0, days),
   };

@@ -2,7 +2,8 @@ import type { PlannedChange } from '../config/configuration.ts';
 import { accountsOf, dataThrough, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
 import type { Day, Window } from '../calendar/day.ts';
 import { alertCandidates, alertsWithin, type AlertLimits } from './alerts.ts';
-import { LEARNING_DAYS, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
+import { isFlag, type AcknowledgedAnomaly } from './anomalies.ts';
+import { LEARNING_DAYS } from './learning.ts';
 import { learnBaseline } from './baseline.ts';
 import { compare, compareServices, type Comparison, type ServiceChange } from './comparison.ts';
 import {
@@ -13,7 +14,11 @@ import {
   type Estimates,
   type Forecast,
 } from './forecast.ts';
+import type { ForecastScore } from './forecast-score.ts';
+import { spendWithoutGaps } from './forecast/gaps.ts';
 import { partsOf } from './forecast/parts.ts';
+import type { LifeCycle, TrackedAnomaly } from './life-cycle.ts';
+import { patternsOf, type Pattern } from './patterns.ts';
 import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
 import { plannedIncrease, plansOf } from './planned.ts';
 import { spendOf, type Spend, type TotalPolicy } from './spend.ts';
@@ -32,8 +37,12 @@ export interface ScopeAnalysis {
   readonly services: readonly ServiceChange[];
   readonly monthEnd: Estimate | null;
   readonly forecast: Forecast | null;
+  /** Expected total of each day from the one after the newest on; null without an estimate. */
+  readonly ahead: Float64Array | null;
   /** Days from the first cost to the newest day. */
   readonly historyDays: number;
+  /** What was forecast of months that are over, held against what came; null where nothing is known of it. */
+  readonly forecastScore: ForecastScore | null;
   /** Daily totals over the data's window, for the charts. */
   readonly daily: { readonly window: Window; readonly total: Float64Array };
 }
@@ -42,14 +51,18 @@ export interface AccountAnalysis extends ScopeAnalysis {
   readonly account: string;
   /** As the source names it; null when it does not. */
   readonly name: string | null;
-  /** Largest first. */
-  readonly anomalies: readonly Anomaly[];
+  /** Largest first; once set against earlier reports, new and worse ones before those that go on. */
+  readonly anomalies: readonly TrackedAnomaly[];
   /** What its team knows of; none of it is among `anomalies`. */
   readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** What has become of its anomalies since earlier reports; missing until it was looked at. */
+  readonly life?: LifeCycle;
   /** The adjusted change, as far as it was not planned, exceeds the policy's percentage and amount. */
   readonly flagged: boolean;
   /** The part of the change that was planned, and so is not held against the threshold. */
   readonly planned: number;
+  /** What its services do again and again, largest first. */
+  readonly patterns: readonly Pattern[];
   /** Too young for detection. */
   readonly learning: boolean;
 }
@@ -92,9 +105,20 @@ function scopeOf(spend: Spend, through: Day, estimates: Estimates | null): Scope
     services: compareServices(spend, windows),
     monthEnd: estimates?.monthEnd ?? null,
     forecast: estimates?.forecast ?? null,
+    ahead: estimates?.ahead ?? null,
+    forecastScore: null,
     historyDays: daysWithHistory(spend),
     daily: { window: spend.window, total: spend.total },
   };
+}
+
+/** A pattern of less than this share of what the account costs a month is not worth a line. */
+const MIN_PATTERN_SHARE = 0.01;
+const MONTH_DAYS = 30;
+
+function leastPattern({ total }: Spend, { anomalyMinAmount }: AlertLimits): number {
+  const newest = total.subarray(-MONTH_DAYS).reduce((sum, cost) => sum + cost, 0);
+  return Math.max(anomalyMinAmount, MIN_PATTERN_SHARE * newest);
 }
 
 /**
@@ -121,8 +145,9 @@ export function analyzeAccount(
     name: own.accountNames.get(account) ?? null,
     anomalies,
     acknowledged: [],
-    flagged: anomalies.some(({ service }) => service === null),
+    flagged: anomalies.some(isFlag),
     planned: scope.comparison.change === null ? 0 : plannedIncrease(spend, scope.comparison, plans),
+    patterns: patternsOf(account, spendWithoutGaps(spend), leastPattern(spend, policy)),
     learning: scope.historyDays < LEARNING_DAYS,
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Acknowledgement, Team } from '../config/configuration.ts';
 import type { AccountAnalysis } from './account.ts';
-import { byImpact, type AcknowledgedAnomaly } from './anomalies.ts';
+import { byImpact, isFlag, type AcknowledgedAnomaly } from './anomalies.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from './team.ts';
 
 /** Sets apart what is acknowledged on a day; an account is flagged by what is left. */
@@ -16,13 +16,13 @@ function acknowledgeAccount(
   if (acknowledged.length === 0) return account;
   const ids = new Set(acknowledged.map(({ id }) => id));
   const anomalies = account.anomalies.filter(({ id }) => !ids.has(id));
-  const flagged = account.flagged && anomalies.some(({ service }) => service === null);
+  const flagged = account.flagged && anomalies.some(isFlag);
   return { ...account, anomalies, acknowledged, flagged };
 }
 
 /** Whether a rise is acknowledged or planned: that the account is not flagged does not say that it is small. */
 export function hasKnownRise({ acknowledged, planned }: AccountAnalysis): boolean {
-  return planned > 0 || acknowledged.some(({ service }) => service === null);
+  return planned > 0 || acknowledged.some(isFlag);
 }
 
 function validOn(team: Team | undefined, asOf: Day): ReadonlyMap<string, Acknowledgement> {

@@ -25,7 +25,7 @@ export interface TotalCandidate {
 /** All that an account could be alarmed about, before limits decide. */
 export interface AlertCandidates {
   readonly total: TotalCandidate | null;
-  /** Largest first. */
+  /** Departures of its services, and of the account where services do not tell them. Largest first. */
   readonly services: readonly Anomaly[];
 }
 
@@ -75,6 +75,22 @@ function totalCandidate(
   return { anomaly, change, changePercent };
 }
 
+/** What moves less than this share of four weeks' cost of its account is nobody's business. */
+const MIN_SHARE_OF_ACCOUNT = 0.0025;
+const FOUR_WEEKS = 28;
+
+/** The money below which an account is not alarmed whatever the limits say: it grows with the account. */
+function leastAmount({ total }: Spend): number {
+  const newest = total.subarray(-FOUR_WEEKS);
+  return (
+    MIN_SHARE_OF_ACCOUNT *
+    Math.max(
+      0,
+      newest.reduce((sum, cost) => sum + cost, 0),
+    )
+  );
+}
+
 /** What one account could be alarmed about in the report that makes `comparison`, its plans apart. */
 export function alertCandidates(
   account: string,
@@ -86,7 +102,7 @@ export function alertCandidates(
   const window = { from: comparison.current.from, to: spend.window.to };
   return {
     total: totalCandidate(account, spend, comparison, plans),
-    services: detectAnomalies(account, spend, window, 0, learn, plans),
+    services: detectAnomalies(account, spend, window, leastAmount(spend), learn, plans),
   };
 }
 
@@ -102,5 +118,8 @@ export function alertsWithin({ total, services }: AlertCandidates, limits: Alert
   // All services of a new account are new: the account says it once.
   if (ofAccount[0]?.kind === 'new-account') return ofAccount;
   const ofServices = services.filter(({ impact }) => Math.abs(impact) >= limits.anomalyMinAmount);
-  return [...ofAccount, ...ofServices];
+  // A flag says already that the account as a whole is up.
+  const isTold = ({ service, direction }: Anomaly): boolean =>
+    service === null && direction === 'up' && ofAccount.length > 0;
+  return [...ofAccount, ...ofServices.filter((anomaly) => !isTold(anomaly))];
 }

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, eachDay, type Day, type Window } from '../calendar/day.ts';
-import { fixedChargeOn, fixedCharges, type FixedCharges } from './fixed-charges.ts';
-import { mean, median, robustScale } from './robust.ts';
+import { addDays, datesBefore, type Day } from '../calendar/day.ts';
+import { fixedCharges, type FixedCharges } from './fixed-charges.ts';
+import { robustScale } from './robust.ts';
 import { rollingMedian } from './rolling-median.ts';
-import { weekdayFactor, weekdayProfile, type WeekdayProfile } from './weekday-profile.ts';
+import { weekdayFactors, weekdayProfile, type WeekdayProfile } from './weekday-profile.ts';
 
 /** What a daily series is made of, learnt from the days before `end`. */
 export interface Baseline {
@@ -39,10 +39,9 @@ function averageDays(
   profile: WeekdayProfile,
   fixed: FixedCharges,
 ): Float64Array {
-  return daily.map((cost, i) => {
-    const day = addDays(end, i - daily.length);
-    return (cost - fixedChargeOn(fixed, day)) / weekdayFactor(profile, day);
-  });
+  const factors = weekdayFactors(profile, addDays(end, -daily.length), daily.length);
+  const dates = fixed.size === 0 ? null : datesBefore(end, daily.length);
+  return daily.map((cost, i) => (cost - (fixed.get(dates?.[i] ?? 0) ?? 0)) / (factors[i] ?? 1));
 }
 
 /** Older days say little of today's level, rhythm and charges: half a year holds 26 of each weekday and 6 months. */
@@ -71,67 +70,4 @@ export function learnOnce(): LearnBaseline {
     ofSeries.set(key, baseline);
     return baseline;
   };
-}
-
-/** Brings the days of a window that ends before `to` to the same footing as the baseline's levels. */
-export function observedDays({ profile, fixed }: Baseline, daily: Float64Array, to: Day): Float64Array {
-  return averageDays(daily, to, profile, fixed);
-}
-
-const LEVEL_DAYS = 28;
-const RECENT_DAYS = 7;
-/** Smoothing of the exponential level: about two weeks of memory. */
-const SMOOTHING = 0.2;
-
-function smoothedLevel(levels: Float64Array): number {
-  let level = levels[0] ?? 0;
-  for (const value of levels) level += SMOOTHING * (value - level);
-  return level;
-}
-
-/** Least-squares slope per day. */
-function slope(levels: Float64Array): number {
-  const centre = (levels.length - 1) / 2;
-  const average = mean(levels);
-  let covariance = 0;
-  let variance = 0;
-  for (const [i, level] of levels.entries()) {
-    covariance += (i - centre) * (level - average);
-    variance += (i - centre) ** 2;
-  }
-  return variance === 0 ? 0 : covariance / variance;
-}
-
-/** The three opinions on where a level goes, taken once so that a whole window is cheap. */
-interface LevelPath {
-  readonly steady: number;
-  readonly recent: number;
-  readonly smoothed: number;
-  readonly slope: number;
-}
-
-function levelPath(levels: Float64Array): LevelPath {
-  return {
-    steady: median(levels.subarray(-LEVEL_DAYS)),
-    recent: mean(levels.subarray(-RECENT_DAYS)),
-    smoothed: smoothedLevel(levels),
-    slope: slope(levels),
-  };
-}
-
-/**
- * Expected cost of each day of a window that does not begin before the baseline's end. The level is the median of
- * the last 28 days' median, the last 7 days' mean, and an exponential level with half the trend (the Theta method
- * of Assimakopoulos and Nikolopoulos, 2000): the three fail in different ways, so their median seldom fails badly.
- */
-export function expectedDays(baseline: Baseline, window: Window): Float64Array {
-  const days = eachDay(window);
-  if (baseline.levels.length === 0) return new Float64Array(days.length);
-  const path = levelPath(baseline.levels);
-  const offset = daysBetween(baseline.end, window.from);
-  return Float64Array.from(days, (day, i) => {
-    const trending = path.smoothed + 0.5 * path.slope * (offset + i + 1);
-    const level = Math.max(0, median([path.steady, path.recent, trending]));
-    return level * weekdayFactor(baseline.profile, day) + fixedChargeOn(baseline.fixed, day);
-  });
 }

@@ -1,8 +1,8 @@
-import { addDays, dayOfMonth, monthOf, type Day, type Month } from '../calendar/day.ts';
+import { addDays, datesBefore, dayOfMonth, type Day } from '../calendar/day.ts';
 import { median } from './robust.ts';
-import { weekdayFactor, type WeekdayProfile } from './weekday-profile.ts';
+import { weekdayFactors, type WeekdayProfile } from './weekday-profile.ts';
 
-/** Charges that come on the same day of every month, by day of the month. */
+/** Charges, and credits, that come on the same day of every month, by day of the month. */
 export type FixedCharges = ReadonlyMap<number, number>;
 
 /** A charge counts as fixed when it stands out by this share of a usual day … */
@@ -11,8 +11,12 @@ const MIN_SHARE_OF_DAY = 0.5;
 const MIN_AMOUNT = 1;
 /** … in at least this many months, … */
 const MIN_MONTHS = 2;
-/** … each time within this share of the same amount. */
+/** … most times, as one may fall on a day on which something else happened, … */
+const MIN_ALIKE = 2 / 3;
+/** … within this share of the same amount. */
 const MAX_DEVIATION = 0.25;
+/** Days on other dates may stand out as much this many times as often: more, and it is a job that comes when it comes. */
+const MAX_OTHERS = 3;
 /** Days on each side that tell what the day would have cost without the charge. */
 const NEIGHBOURS = 4;
 
@@ -32,22 +36,34 @@ function excess(
 }
 
 /**
- * Whether most neighbours are too dear for a day to stand out from their median: told without sorting them, since
- * nearly every day is one of these.
+ * Whether a day stands out from the median of its neighbours for sure: told without sorting them, since nearly every
+ * day does not.
  */
 function isUsual(history: Float64Array, factors: Float64Array, index: number): boolean {
   const cost = history[index] ?? 0;
   const factor = factors[index] ?? 1;
-  const limit = Math.min((cost - MIN_AMOUNT) / factor, cost / (factor + MIN_SHARE_OF_DAY));
-  if (limit < 0) return false;
-  let [dear, neighbours] = [0, 0];
+  const dear = Math.min((cost - MIN_AMOUNT) / factor, cost / (factor + MIN_SHARE_OF_DAY));
+  const cheap =
+    factor > MIN_SHARE_OF_DAY
+      ? Math.max((cost + MIN_AMOUNT) / factor, cost / (factor - MIN_SHARE_OF_DAY))
+      : cost < 0
+        ? -Infinity
+        : Infinity;
+  let [above, below, neighbours] = [0, 0, 0];
   const last = Math.min(history.length - 1, index + NEIGHBOURS);
   for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) {
     if (i === index) continue;
     neighbours += 1;
-    if ((history[i] ?? 0) / (factors[i] ?? 1) > limit) dear += 1;
+    const level = (history[i] ?? 0) / (factors[i] ?? 1);
+    if (level > dear) above += 1;
+    if (level < cheap) below += 1;
   }
-  return 2 * dear > neighbours;
+  return 2 * above > neighbours && 2 * below > neighbours;
+}
+
+/** Whether an amount is at least half of a charge, the same way. */
+function isAsLarge(amount: number, charge: number): boolean {
+  return amount / charge >= 0.5;
 }
 
 /**
@@ -57,26 +73,28 @@ function isUsual(history: Float64Array, factors: Float64Array, index: number): b
  * @param profile tells a quiet weekend from a charge that is missing
  */
 export function fixedCharges(history: Float64Array, end: Day, profile: WeekdayProfile): FixedCharges {
-  const factors = history.map((_, i) => weekdayFactor(profile, addDays(end, i - history.length)));
-  const candidates = new Map<number, { month: Month; amount: number }[]>();
+  const factors = weekdayFactors(profile, addDays(end, -history.length), history.length);
+  const dates = datesBefore(end, history.length);
+  const candidates = new Map<number, number[]>();
   const monthsSeen = new Map<number, number>();
+  const standing: { readonly date: number; readonly amount: number }[] = [];
   for (let i = 0; i < history.length; i++) {
-    const day = addDays(end, i - history.length);
-    const date = dayOfMonth(day);
+    const date = dates[i] ?? 0;
     monthsSeen.set(date, (monthsSeen.get(date) ?? 0) + 1);
     if (isUsual(history, factors, i)) continue;
     const { amount, usual } = excess(history, factors, i);
-    if (amount < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual))) continue;
-    candidates.set(date, [...(candidates.get(date) ?? []), { month: monthOf(day), amount }]);
+    if (Math.abs(amount) < Math.max(MIN_AMOUNT, MIN_SHARE_OF_DAY * Math.abs(usual))) continue;
+    standing.push({ date, amount });
+    candidates.set(date, [...(candidates.get(date) ?? []), amount]);
   }
   const fixed = new Map<number, number>();
   for (const [date, charges] of candidates) {
-    const typical = median(charges.map((charge) => charge.amount));
-    const alike = charges.filter(
-      (charge) => Math.abs(charge.amount - typical) <= MAX_DEVIATION * Math.abs(typical),
-    );
+    const typical = median(charges);
+    const alike = charges.filter((charge) => Math.abs(charge - typical) <= MAX_DEVIATION * Math.abs(typical));
     const isEveryMonth = charges.length === monthsSeen.get(date);
-    if (isEveryMonth && alike.length === charges.length && alike.length >= MIN_MONTHS)
+    const others = standing.filter(({ date: other, amount }) => other !== date && isAsLarge(amount, typical));
+    if (others.length > MAX_OTHERS * charges.length) continue;
+    if (isEveryMonth && alike.length >= Math.max(MIN_MONTHS, MIN_ALIKE * charges.length))
       fixed.set(date, typical);
   }
   return fixed;

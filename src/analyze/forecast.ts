@@ -41,6 +41,8 @@ export interface Forecast extends Estimate {
 export interface Estimates {
   readonly monthEnd: Estimate;
   readonly forecast: Forecast;
+  /** Expected total of each day from the one after the newest on. */
+  readonly ahead: Float64Array;
 }
 
 /** What several accounts will cost: their totals add up to the total of them together. */
@@ -81,7 +83,7 @@ function pastOf(usage: Float64Array, days: number, { window }: Spend, { future, 
 }
 
 function estimatesOf(
-  { soFar, rest, next }: Amounts,
+  { soFar, rest, next, ahead }: Amounts,
   months: Months,
   { days, movement, errors }: Past,
   method: Forecast['method'],
@@ -105,6 +107,7 @@ function estimatesOf(
       trials: errors.month.length,
       method,
     },
+    ahead,
   };
 }
 

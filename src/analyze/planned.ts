@@ -8,8 +8,8 @@ import {
   type Window,
 } from '../calendar/day.ts';
 import type { PlannedChange } from '../config/configuration.ts';
-import { expectedDays, learnBaseline } from './baseline.ts';
 import type { Comparison } from './comparison.ts';
+import { outlook } from './forecast/series.ts';
 import { mean } from './robust.ts';
 import { sumOver, type ServiceSpend, type Spend } from './spend.ts';
 
@@ -19,8 +19,6 @@ const EFFECTIVE_DAYS = 60;
 const PATIENCE_DAYS = 28;
 /** What came of a plan is told from the newest week. */
 const RECENT_DAYS = 7;
-/** With less history before a change, its level is all that can be told of it. */
-const MIN_BASELINE_DAYS = 14;
 
 /** The planned changes of each service. */
 export type ServicePlans = ReadonlyMap<string, readonly PlannedChange[]>;
@@ -68,32 +66,6 @@ function allowed(actual: Float64Array, expected: Float64Array, { low, high }: Pl
   return actual.map((cost, i) => Math.min(high[i] ?? 0, Math.max(low[i] ?? 0, cost - (expected[i] ?? 0))));
 }
 
-function plus(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value + (b[i] ?? 0));
-}
-
-/** What each day may cost, moved towards what it did cost as far as plans allow. */
-export function expectedWithin(
-  plans: readonly PlannedChange[],
-  actual: Float64Array,
-  expected: Float64Array,
-  window: Window,
-): Float64Array {
-  return plans.length === 0
-    ? expected
-    : plus(expected, allowed(actual, expected, plannedRange(plans, window)));
-}
-
-/** What the days before a change let expect of those of a window. */
-function unchanged(before: Float64Array, window: Window): Float64Array {
-  const first = before.findIndex((cost) => cost !== 0);
-  const known = first < 0 ? new Float64Array() : before.subarray(first);
-  if (known.length >= MIN_BASELINE_DAYS) return expectedDays(learnBaseline(known, window.from), window);
-  return new Float64Array(daysBetween(window.from, window.to)).fill(
-    known.length === 0 ? 0 : mean(known.subarray(-RECENT_DAYS)),
-  );
-}
-
 /**
  * What came of plans on each day of a series that ends before `end`: the departure from what the days before the
  * first of them let expect, as far as they allow it.
@@ -105,7 +77,7 @@ export function cameOf(plans: readonly PlannedChange[], daily: Float64Array, end
   const window = { from: first < start ? start : first, to: end };
   const index = daysBetween(start, window.from);
   if (index === daily.length) return came;
-  const expected = unchanged(daily.subarray(0, index), window);
+  const expected = outlook(daily.subarray(0, index), window.from)(window);
   came.set(allowed(daily.subarray(index), expected, plannedRange(plans, window)), index);
   return came;
 }

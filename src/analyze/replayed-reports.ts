@@ -1,7 +1,7 @@
 import { addDays, daysBetween, weekdayOf, type Day, type Window } from '../calendar/day.ts';
 import { WEEKDAYS, type Schedule } from '../calendar/schedule.ts';
 import { SETTLING_DAYS } from '../fetch/cost-model.ts';
-import { LEARNING_DAYS } from './anomalies.ts';
+import { LEARNING_DAYS } from './learning.ts';
 
 /** Days that are replayed at most: half a year, 25 weekly reports. */
 export const REPLAYED_DAYS = 180;

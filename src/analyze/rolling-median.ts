@@ -45,3 +45,17 @@ export function rollingMedian(values: Float64Array, neighbours: number): Float64
     return window.median;
   });
 }
+
+/** The median of the `days` values before each of `values`, which `before` comes before. */
+export function rollingMedianBefore(before: Float64Array, values: Float64Array, days: number): Float64Array {
+  const window = new SortedWindow(days + 1);
+  const first = before.subarray(-days);
+  for (const value of first) window.add(value);
+  return values.map((value, i) => {
+    const level = window.median;
+    window.add(value);
+    if (first.length + i >= days)
+      window.remove((i < days ? first[first.length - days + i] : values[i - days]) ?? 0);
+    return level;
+  });
+}

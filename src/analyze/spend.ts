@@ -8,15 +8,19 @@ export interface TotalPolicy {
 }
 
 /**
- * Daily cost of one service: all that its total holds, and two parts of it. `usage` is what detection and
- * forecasts run on; `scheduled` comes by the calendar (tax, fees, credits). The rest, refunds and adjustments, comes
- * once and is expected of no other day.
+ * Daily cost of one service: all that its total holds, and parts of it. `usage` is what detection and
+ * forecasts run on; `scheduled` comes by the calendar (tax, fees, credits), and of that fees and credits are known
+ * apart. The rest, refunds and adjustments, comes once and is expected of no other day.
  */
 export interface ServiceSpend {
   readonly service: string;
   readonly total: Float64Array;
   readonly usage: Float64Array;
   readonly scheduled: Float64Array;
+  /** Purchases, support and Marketplace, where there are any. */
+  readonly fees?: Float64Array | undefined;
+  /** Negative, where there are any. */
+  readonly credits?: Float64Array | undefined;
 }
 
 /** Daily cost of some accounts by service, in the order of the services' names. `total[i]` is day i of `window`. */
@@ -26,6 +30,7 @@ export interface Spend {
   readonly total: Float64Array;
 }
 
+const FEES: ReadonlySet<ChargeType> = new Set(['purchase', 'support', 'marketplace']);
 const ONE_OFF: ReadonlySet<ChargeType> = new Set(['refund', 'adjustment']);
 
 function isIncluded(chargeType: ChargeType, policy: TotalPolicy): boolean {
@@ -38,10 +43,13 @@ function addInto(sum: Float64Array, values: Float64Array): void {
   for (const [i, value] of values.entries()) sum[i] = (sum[i] ?? 0) + value;
 }
 
+/** A service's costs while they are added up. */
+type Sums = { -readonly [Key in keyof ServiceSpend]: ServiceSpend[Key] };
+
 /** Adds up the daily costs of all accounts in `costs`, by service, holding what the policy includes. */
 export function spendOf(costs: DailyCosts, policy: TotalPolicy): Spend {
   const days = windowLength(costs.window);
-  const services = new Map<string, ServiceSpend>();
+  const services = new Map<string, Sums>();
   const total = new Float64Array(days);
   for (const series of costs.series) {
     if (!isIncluded(series.chargeType, policy)) continue;
@@ -54,6 +62,8 @@ export function spendOf(costs: DailyCosts, policy: TotalPolicy): Spend {
     addInto(spend.total, series.daily);
     if (series.chargeType === 'usage') addInto(spend.usage, series.daily);
     else if (!ONE_OFF.has(series.chargeType)) addInto(spend.scheduled, series.daily);
+    if (FEES.has(series.chargeType)) addInto((spend.fees ??= new Float64Array(days)), series.daily);
+    if (series.chargeType === 'credit') addInto((spend.credits ??= new Float64Array(days)), series.daily);
     addInto(total, series.daily);
   }
   const inOrder = [...services.values()].sort((a, b) => (a.service < b.service ? -1 : 1));

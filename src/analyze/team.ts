@@ -8,7 +8,9 @@ import {
   type AnalysisPolicy,
   type ScopeAnalysis,
 } from './account.ts';
-import { byImpact, type AcknowledgedAnomaly, type Anomaly } from './anomalies.ts';
+import { budgetState, type BudgetState } from './budget.ts';
+import { byImpact, type AcknowledgedAnomaly } from './anomalies.ts';
+import type { ClosedAnomaly, TrackedAnomaly } from './life-cycle.ts';
 
 /** What a team's report is made from. Nothing in it belongs to another team. */
 export interface TeamAnalysis {
@@ -17,15 +19,25 @@ export interface TeamAnalysis {
   readonly scope: ScopeAnalysis | null;
   /** One for each account with data, largest cost first. */
   readonly accounts: readonly AccountAnalysis[];
+  /** How the month goes against the team's budget; null where it has none, or the data does not tell. */
+  readonly budget: BudgetState | null;
   readonly accountsWithoutData: readonly string[];
   /** Accounts whose cost could not be fetched; they are among those without data. */
   readonly unavailable: readonly string[];
   /** What lies behind the largest changes, where the source can tell. */
   readonly details: readonly CostDetail[];
-  /** Of all the team's accounts, largest first. */
-  readonly anomalies: readonly Anomaly[];
+  /** Of all the team's accounts, largest first; new and worse ones before those that go on. */
+  readonly anomalies: readonly TrackedAnomaly[];
   /** What the team knows of; none of it is among `anomalies`. */
   readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** What earlier reports told of and is over since the last one, largest first. */
+  readonly closed: readonly ClosedAnomaly[];
+}
+
+/** A team's month against its budget. */
+export interface TeamBudget {
+  readonly team: Team;
+  readonly state: BudgetState;
 }
 
 /** What the admins' report is made from. */
@@ -33,13 +45,17 @@ export interface OrganisationAnalysis {
   readonly scope: ScopeAnalysis;
   /** Every account with data, largest cost first. */
   readonly accounts: readonly AccountAnalysis[];
-  readonly anomalies: readonly Anomaly[];
+  readonly anomalies: readonly TrackedAnomaly[];
   /** What their teams know of; none of it is among `anomalies`. */
   readonly acknowledged: readonly AcknowledgedAnomaly[];
+  /** What earlier reports told of and is over since the last one, largest first. */
+  readonly closed: readonly ClosedAnomaly[];
   /** The team that owns an account. */
   readonly owners: ReadonlyMap<string, Team>;
   /** Accounts with cost that no team owns, largest cost first. */
   readonly unownedAccounts: readonly AccountAnalysis[];
+  /** Of the teams that have a budget. */
+  readonly budgets: readonly TeamBudget[];
   /** Accounts whose cost could not be fetched. */
   readonly unavailable: readonly string[];
   readonly details: readonly CostDetail[];
@@ -61,7 +77,7 @@ function byCost(a: AccountAnalysis, b: AccountAnalysis): number {
   return difference === 0 ? (a.account < b.account ? -1 : 1) : difference;
 }
 
-function anomaliesOf(accounts: readonly AccountAnalysis[]): Anomaly[] {
+function anomaliesOf(accounts: readonly AccountAnalysis[]): TrackedAnomaly[] {
   return accounts.flatMap((account) => account.anomalies).sort(byImpact);
 }
 
@@ -78,16 +94,34 @@ export function analyzeTeam(
   const estimates = estimateScope(own, policy, team.plannedChanges);
   const accounts = analyzeAccounts(own, ids, () => policy, estimates).sort(byCost);
   const known = new Set(accounts.map(({ account }) => account));
+  const scope = accounts.length === 0 ? null : analyzeScope(own, policy, estimates.together);
   return {
     team,
-    scope: accounts.length === 0 ? null : analyzeScope(own, policy, estimates.together),
+    scope,
     accounts,
+    budget: scope === null || team.budget === null ? null : budgetState(team.budget, scope),
     accountsWithoutData: ids.filter((id) => !known.has(id)),
     unavailable: ids.filter((id) => own.unavailable.has(id)),
     details: details.filter(({ account }) => ids.includes(account)),
     anomalies: anomaliesOf(accounts),
     acknowledged: [],
+    closed: [],
   };
+}
+
+/** How the month goes for the teams that have a budget: each as its own report tells it. */
+function budgetsOf(costs: DailyCosts, teams: readonly Team[], settings: Settings): TeamBudget[] {
+  return teams.flatMap((team): TeamBudget[] => {
+    const own = restrictTo(
+      costs,
+      team.accounts.map(({ id }) => id),
+    );
+    if (team.budget === null || own.series.length === 0) return [];
+    const policy = policyFor(settings, team);
+    const { together } = estimateScope(own, policy, team.plannedChanges);
+    const state = budgetState(team.budget, analyzeScope(own, policy, together));
+    return state === null ? [] : [{ team, state }];
+  });
 }
 
 /**
@@ -115,8 +149,10 @@ export function analyzeOrganisation(
     accounts,
     anomalies: anomaliesOf(accounts),
     acknowledged: [],
+    closed: [],
     owners,
     unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
+    budgets: budgetsOf(costs, teams, settings),
     unavailable: [...costs.unavailable].sort(),
     details,
   };

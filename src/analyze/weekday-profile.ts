@@ -41,3 +41,11 @@ export function weekdayProfile(history: Float64Array, end: Day): WeekdayProfile 
 export function weekdayFactor(profile: WeekdayProfile, day: Day): number {
   return profile[weekdayOf(day)] ?? 1;
 }
+
+/** The factors of so many days from `from` on. */
+export function weekdayFactors(profile: WeekdayProfile, from: Day, days: number): Float64Array {
+  const first = weekdayOf(from);
+  const factors = new Float64Array(days);
+  for (let i = 0; i < days; i++) factors[i] = profile[(first + i) % 7] ?? 1;
+  return factors;
+}

@@ -84,6 +84,22 @@ export function dayOfMonth(day: Day): number {
   return Number(day.slice(8));
 }
 
+/** The day of the month of each of the days before `end`, oldest first, counted without writing each as a text. */
+export function datesBefore(end: Day, days: number): Uint8Array {
+  const dates = new Uint8Array(days);
+  let month = monthOf(end);
+  let date = dayOfMonth(end);
+  for (let i = days - 1; i >= 0; i--) {
+    date -= 1;
+    if (date === 0) {
+      month = addMonths(month, -1);
+      date = daysInMonth(month);
+    }
+    dates[i] = date;
+  }
+  return dates;
+}
+
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }

@@ -19,8 +19,11 @@ const KIND_WORDS: Readonly<Record<AnomalyKind, string>> = {
   increase: 'above threshold',
   spike: 'spike or drop',
   'level-shift': 'another level',
+  drift: 'growing or shrinking',
   'new-service': 'new service',
   'stopped-service': 'stopped',
+  'fee-changed': 'fee changed',
+  'credit-ended': 'credit ended',
   'new-account': 'new account',
 };
 

@@ -86,6 +86,7 @@ function teamOf(file: TeamFile, id: string, path: string, recipients: readonly s
     anomalyMinAmount: file.anomaly_min_amount ?? null,
     includeCredits: file.include_credits ?? null,
     includeTax: file.include_tax ?? null,
+    budget: file.budget ?? null,
     acknowledged: acknowledgedIn(file),
     plannedChanges: plannedIn(file, ids),
   };

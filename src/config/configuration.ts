@@ -53,6 +53,8 @@ export interface Team {
   readonly anomalyMinAmount: number | null;
   readonly includeCredits: boolean | null;
   readonly includeTax: boolean | null;
+  /** Per calendar month, in the billing currency; null for none. */
+  readonly budget: number | null;
   readonly acknowledged: readonly Acknowledgement[];
   readonly plannedChanges: readonly PlannedChange[];
 }

@@ -1,3 +1,4 @@
+import type { AnomalyState } from '../analyze/life-cycle.ts';
 import { dayOf, type Day } from '../calendar/day.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemOfRun, type Problem } from '../config/problem.ts';
@@ -24,7 +25,7 @@ import { openStore } from './storage.ts';
 const DEFAULT_LIMIT = 50;
 
 const EXPLANATION =
-  'Amount is actual less expected cost. The team is the one that owns the account today. Lasting means that it had not ended when a report last saw it.';
+  'Amount is actual less expected cost. The team is the one that owns the account today. Lasting means that it had not ended when a report last saw it; what it is before that is how the newest report called it.';
 
 /** An anomaly as it is listed, with what today's team files and the stored costs add to it. */
 interface Listed {
@@ -50,8 +51,11 @@ const KINDS: Readonly<Record<string, readonly [up: string, down: string]>> = {
   increase: ['above threshold', 'below threshold'],
   spike: ['spike', 'drop'],
   'level-shift': ['higher level', 'lower level'],
+  drift: ['growing', 'shrinking'],
   'new-service': ['new service', 'new service'],
   'stopped-service': ['stopped', 'stopped'],
+  'fee-changed': ['higher fee', 'lower fee'],
+  'credit-ended': ['credit ended', 'credit ended'],
   'new-account': ['new account', 'new account'],
 };
 
@@ -69,8 +73,19 @@ function amountText({ anomaly, money }: Listed, formatIn: (currency: string) => 
   return `${impact > 0 ? '+' : ''}${impact.toFixed(2)}`;
 }
 
-function stateText({ end, acknowledged }: PastAnomaly): string {
-  const state = end === undefined ? 'not told' : end === null ? 'lasting' : `ended ${end}`;
+const LIFE_WORDS: Readonly<Record<AnomalyState, string>> = {
+  new: 'new',
+  ongoing: 'ongoing',
+  worse: 'worse',
+  resolved: 'resolved',
+  settled: 'now the usual level',
+};
+
+function stateText({ end, acknowledged, tracked }: PastAnomaly): string {
+  const course = end === undefined ? 'not told' : end === null ? 'lasting' : `ended ${end}`;
+  const life = tracked === undefined ? null : LIFE_WORDS[tracked.state];
+  const isOver = tracked?.state === 'resolved' || tracked?.state === 'settled';
+  const state = life === null ? course : isOver && end === null ? life : `${life}, ${course}`;
   return acknowledged === undefined ? state : `${state}, acknowledged until ${acknowledged.until}`;
 }
 
@@ -147,6 +162,8 @@ function listedJson({ anomaly, owner, money }: Listed): Record<string, unknown> 
     start: anomaly.start,
     end: anomaly.end ?? null,
     state: anomaly.end === undefined ? null : anomaly.end === null ? 'lasting' : 'ended',
+    lifeCycle: anomaly.tracked?.state ?? null,
+    told: (anomaly.tracked?.told ?? []).map(({ period, asOf, state }) => ({ period, asOf, state })),
     expected: anomaly.expected ?? null,
     actual: anomaly.actual ?? null,
     impact: anomaly.impact ?? null,

@@ -1,4 +1,6 @@
+import type { PastReports } from '../analyze/tracked.ts';
 import { dayOf, type Day } from '../calendar/day.ts';
+import { isPeriod } from '../calendar/schedule.ts';
 import { ConfigurationError } from '../errors.ts';
 import { loadConfiguration } from '../config/load.ts';
 import type { Configuration, Team } from '../config/configuration.ts';
@@ -12,8 +14,11 @@ import {
   type DailyCosts,
   type PlantedEvent,
 } from '../fetch/cost-model.ts';
+import { knownAnomalies } from '../record/known-anomalies.ts';
+import { readForecasts, type ForecastsOfScopes } from '../record/scope-forecasts.ts';
 import { withPast } from '../record/past.ts';
 import type { ObjectStore } from '../store/store.ts';
+import { reportPeriod } from './deliveries.ts';
 import type { Failure } from './failure.ts';
 import type { OperationContext } from './operation.ts';
 import { datadogHosts, openSource } from './source.ts';
@@ -42,6 +47,10 @@ export interface Gathered {
   readonly failures: readonly Failure[];
   /** What lies behind the largest changes; empty until it was looked for. */
   readonly details: readonly CostDetail[];
+  /** What earlier reports told of anomalies, of all accounts. */
+  readonly pastReports: PastReports;
+  /** What they forecast of the months that are over. */
+  readonly forecasts: ForecastsOfScopes;
   readonly planted: readonly PlantedEvent[];
 }
 
@@ -88,11 +97,15 @@ function accountsWithoutCost(costs: DailyCosts, teams: readonly Team[]): Failure
   );
 }
 
-/** Fetches the costs that the reports are made from, and takes older days from the store. */
+/**
+ * Fetches the costs that the reports are made from, and takes older days and what earlier reports told from the store.
+ * @param deliveryKey of the reports, where there is one: those of an earlier week say what they said then
+ */
 export async function gather(
   context: OperationContext,
   { configuration, problems }: { configuration: Configuration; problems: readonly Problem[] },
   store: ObjectStore,
+  deliveryKey = '',
 ): Promise<Gathered> {
   const source = await openSource(context, configuration.settings);
   const asOf = context.inputs.asOf ?? dayOf(context.now);
@@ -101,7 +114,12 @@ export async function gather(
   const fetched = named(result.costs, configuration.teams);
   context.progress(`Fetched ${accountsOf(fetched).length} accounts, data through ${dataThrough(fetched)}`);
   context.progress(`Reading history from ${store.description}`);
-  const past = await withPast(store, fetched);
+  const [past, { known, problems: unknown }, told] = await Promise.all([
+    withPast(store, fetched),
+    knownAnomalies(store, asOf),
+    readForecasts(store, dataThrough(fetched)),
+  ]);
+  const period = isPeriod(deliveryKey) ? deliveryKey : reportPeriod(context, configuration.settings);
   return {
     configuration,
     source,
@@ -111,12 +129,14 @@ export async function gather(
     history: historyPlace(context),
     datadogApp: source.name === 'datadog' ? datadogHosts(context).app : null,
     problems,
-    dataProblems: [...result.problems, ...past.problems],
+    dataProblems: [...result.problems, ...past.problems, ...unknown, ...told.problems],
     failures: [
       ...result.failures.map((failure): Failure => ({ stage: 'fetch', ...failure })),
       ...accountsWithoutCost(fetched, configuration.teams),
     ],
     details: [],
+    pastReports: { period, known },
+    forecasts: told.forecasts,
     planted: result.planted,
   };
 }

@@ -2,23 +2,32 @@ import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Problem } from '../config/problem.ts';
 import { messageOf } from '../errors.ts';
 import { record } from '../record/record.ts';
+import type { ScopeForecast } from '../record/scope-forecasts.ts';
 import { objectKeys } from '../store/keys.ts';
 import type { ObjectStore } from '../store/store.ts';
 import type { Failure } from './failure.ts';
 import type { Gathered } from './gather.ts';
 
-/** Records what was fetched and found. What fails does not stop the run; what was restated is noted. */
+/**
+ * Records what was fetched and found. What fails does not stop the run; what was restated is noted.
+ * @param isReported whether the run's reports tell people of an account
+ * @param forecasts what they tell of their own totals
+ */
 export async function recordHistory(
   store: ObjectStore,
   gathered: Gathered,
   organisation: OrganisationAnalysis,
+  isReported: (account: string) => boolean,
+  forecasts: readonly ScopeForecast[],
 ): Promise<{ failures: readonly Failure[]; notes: readonly Problem[] }> {
-  const { asOf, fetched: costs, configuration } = gathered;
+  const { asOf, fetched: costs, configuration, pastReports } = gathered;
   const { failures, notes } = await record(store, {
     asOf,
     costs,
     accounts: organisation.accounts,
     configuration,
+    forecasts,
+    report: { period: pastReports.period, isAbout: isReported },
   });
   return { failures: failures.map((failure): Failure => ({ stage: 'record', ...failure })), notes };
 }

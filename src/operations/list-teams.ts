@@ -22,6 +22,7 @@ export function overridesOf(team: Team): Readonly<Record<string, number | boolea
     anomaly_min_amount: team.anomalyMinAmount,
     include_credits: team.includeCredits,
     include_tax: team.includeTax,
+    budget: team.budget,
   };
   return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== null)) as Record<
     string,

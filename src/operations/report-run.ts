@@ -1,3 +1,4 @@
+import type { TeamAnalysis } from '../analyze/team.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Delivery } from '../deliver/delivery.ts';
 import { messageOf } from '../errors.ts';
@@ -35,6 +36,11 @@ export function makeTeamReports(
     }
   });
   return { outcomes, failures };
+}
+
+/** The analyses behind reports, of those that could be made. */
+export function analysesOf(outcomes: readonly TeamOutcome[]): TeamAnalysis[] {
+  return outcomes.flatMap(({ made }) => (made === null ? [] : [made.analysis]));
 }
 
 /** One team's entry in the JSON file. */

@@ -8,6 +8,11 @@ import {
   type TeamAnalysis,
 } from '../analyze/team.ts';
 import { acknowledgeOrganisation, acknowledgeTeam } from '../analyze/acknowledged.ts';
+import type { ScopeAnalysis } from '../analyze/account.ts';
+import type { Estimate } from '../analyze/forecast.ts';
+import { scoreForecasts, type ToldForecasts } from '../analyze/forecast-score.ts';
+import { forecastBasis, ORGANISATION, teamScope, type ScopeForecast } from '../record/scope-forecasts.ts';
+import { pastReportsOn, trackOrganisation, trackTeam } from '../analyze/tracked.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
 import { FigureError, figureProblems, figuresIn } from '../deliver/figures/figure-check.ts';
@@ -15,7 +20,7 @@ import type { Mail } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import { explainOrganisation, explainTeam } from '../explain/rules/rules.ts';
-import { dataThrough } from '../fetch/cost-model.ts';
+import { dataThrough, restrictTo } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { formatFor } from '../format/format.ts';
 import { adminReport, type RunNotes } from '../render/admin-report.ts';
@@ -34,7 +39,9 @@ export const ADMIN_REPORT_ID = 'admin';
 export type ReportBasis = Pick<
   Gathered,
   'configuration' | 'costs' | 'asOf' | 'history' | 'datadogApp' | 'dataProblems' | 'details' | 'dueOn'
->;
+> &
+  /** Without it everything is new. */
+  Partial<Pick<Gathered, 'pastReports' | 'forecasts'>>;
 
 /** A report of one team, from its analysis to the mail. */
 export interface TeamReport {
@@ -67,13 +74,51 @@ export function reportContext(gathered: ReportBasis): ReportContext {
   };
 }
 
+/** A scope with what its own reports forecast held against what came. */
+function scored(scope: ScopeAnalysis, told: ToldForecasts | undefined, basis: string): ScopeAnalysis {
+  return told === undefined ? scope : { ...scope, forecastScore: scoreForecasts(scope.daily, told, basis) };
+}
+
+/** What a run's reports tell of their own totals. A team's are left out where it has no data. */
+export function scopeForecasts(
+  { costs, configuration: { settings } }: Pick<ReportBasis, 'costs' | 'configuration'>,
+  organisation: OrganisationAnalysis | null,
+  teams: readonly TeamAnalysis[],
+): ScopeForecast[] {
+  const estimatesOf = ({ monthEnd, forecast }: ScopeAnalysis): Estimate[] =>
+    [monthEnd, forecast].filter((estimate) => estimate !== null);
+  const ofTeams = teams.flatMap(({ team, scope }): ScopeForecast[] => {
+    if (scope === null) return [];
+    const accounts = team.accounts.map(({ id }) => id);
+    const basis = forecastBasis(costs, policyFor(settings, team), accounts);
+    return [{ scope: teamScope(team.id), estimates: estimatesOf(scope), basis }];
+  });
+  if (organisation === null) return ofTeams;
+  const basis = forecastBasis(costs, policyFor(settings, null), []);
+  return [{ scope: ORGANISATION, estimates: estimatesOf(organisation.scope), basis }, ...ofTeams];
+}
+
+/** A team's analysis, from its accounts' costs and what earlier reports told of these accounts. */
+function analyzeOne(
+  { costs, configuration, details, asOf, pastReports, forecasts }: ReportBasis,
+  team: Team,
+): TeamAnalysis {
+  const { settings } = configuration;
+  const accounts = team.accounts.map(({ id }) => id);
+  const own = restrictTo(costs, accounts);
+  const told = forecasts?.get(teamScope(team.id));
+  const basis = forecastBasis(costs, policyFor(settings, team), accounts);
+  const analyzed = analyzeTeam(own, team, settings, details);
+  const scope = analyzed.scope === null ? null : scored(analyzed.scope, told, basis);
+  const analysis = acknowledgeTeam({ ...analyzed, scope }, asOf);
+  if (pastReports === undefined) return analysis;
+  return trackTeam(analysis, own, policyFor(settings, team), pastReportsOn(accounts, pastReports));
+}
+
 /** Analyzes one team and explains it by rules. The report is made from that team's costs alone. */
 export function makeTeamReport(gathered: ReportBasis, team: Team, context: ReportContext): TeamReport {
   const { settings } = gathered.configuration;
-  const analysis = acknowledgeTeam(
-    analyzeTeam(gathered.costs, team, settings, gathered.details),
-    gathered.asOf,
-  );
+  const analysis = analyzeOne(gathered, team);
   const explanation = explainTeam(analysis, policyFor(settings, team).anomalyMinAmount, context.format);
   return reworded(gathered, team, analysis, explanation, context);
 }
@@ -123,9 +168,21 @@ export function makeAdminReport(
   };
 }
 
-export function analyzeAll({ costs, configuration, details, asOf }: ReportBasis): OrganisationAnalysis {
+export function analyzeAll({
+  costs,
+  configuration,
+  details,
+  asOf,
+  pastReports,
+  forecasts,
+}: ReportBasis): OrganisationAnalysis {
   const { teams, settings } = configuration;
-  return acknowledgeOrganisation(analyzeOrganisation(costs, teams, settings, details), asOf);
+  const analyzed = analyzeOrganisation(costs, teams, settings, details);
+  const basis = forecastBasis(costs, policyFor(settings, null), []);
+  const scope = scored(analyzed.scope, forecasts?.get(ORGANISATION), basis);
+  const analysis = acknowledgeOrganisation({ ...analyzed, scope }, asOf);
+  if (pastReports === undefined) return analysis;
+  return trackOrganisation(analysis, costs, policyFor(settings, null), pastReports);
 }
 
 /** What names the folder of the reports. */

@@ -1,3 +1,4 @@
+import { anomalyRows } from '../render/anomalies.ts';
 import { FAILURES_TITLE } from '../render/admin-report.ts';
 import { PRICE_LIST } from '../explain/gemini/prices.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
@@ -27,6 +28,12 @@ function deliveryWords({ made, delivery }: TeamOutcome): string {
   return made === null ? 'not made' : 'not enabled';
 }
 
+/** New and worse ones, and behind them those that go on. */
+function anomalyCounts({ made }: TeamOutcome): string {
+  const { news, ongoing } = anomalyRows(made?.analysis.anomalies ?? []);
+  return ongoing.length === 0 ? String(news.length) : `${news.length}, ${ongoing.length} ongoing`;
+}
+
 /** States and counts, which every reader of the repository may see. */
 function teamsTable(outcomes: readonly TeamOutcome[], deliveryKey: string): TableBlock {
   const neutral = (text: string): { text: string; tone: 'neutral' } => ({ text, tone: 'neutral' });
@@ -44,7 +51,7 @@ function teamsTable(outcomes: readonly TeamOutcome[], deliveryKey: string): Tabl
       cells: [
         neutral(outcome.team.name),
         neutral(outcome.made?.report.status.word ?? 'Not made'),
-        neutral(String(outcome.made?.analysis.anomalies.length ?? 0)),
+        neutral(anomalyCounts(outcome)),
         neutral(deliveryWords(outcome)),
       ],
       bar: null,

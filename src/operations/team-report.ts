@@ -13,8 +13,15 @@ import { recordReportInsights } from './insights-record.ts';
 import { withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
-import { makeTeamReports, outcomeJson, reportHead, reportOutputs, reportTail } from './report-run.ts';
-import { analyzeAll, reportContext } from './reports.ts';
+import {
+  analysesOf,
+  makeTeamReports,
+  outcomeJson,
+  reportHead,
+  reportOutputs,
+  reportTail,
+} from './report-run.ts';
+import { analyzeAll, reportContext, scopeForecasts } from './reports.ts';
 import { openStore } from './storage.ts';
 import { reportSummary } from './summary.ts';
 import { deliverTeamReports } from './team-deliveries.ts';
@@ -29,7 +36,7 @@ export const teamReportOperation: Operation = async (context) => {
   const team = requireTeam(teams, context.inputs.team);
   const deliveryKey = await reportDeliveryKey(context, settings, store);
   return withMailing(context, settings, store, deliveryKey, async (deliver) =>
-    reportTeam(team, context, await gather(context, loaded, store), store, deliveryKey, deliver),
+    reportTeam(team, context, await gather(context, loaded, store, deliveryKey), store, deliveryKey, deliver),
   );
 };
 
@@ -45,10 +52,17 @@ async function reportTeam(
   const closer = await lookCloser(fetched, accountsOfTeam(organisation, team));
   const made = makeTeamReports(closer, [team], reportContext(closer));
   const { settings } = closer.configuration;
+  const isOfTeam = (account: string): boolean => team.accounts.some(({ id }) => id === account);
   const explainer = await openExplainer(context, settings, store, reportContext(closer).format);
   const ofTeams = await wordTeamReports(made.outcomes, closer, explainer, reportContext(closer));
   const wording = wordingRecord(ofTeams.worded);
-  const recorded = await recordHistory(store, closer, organisation);
+  const recorded = await recordHistory(
+    store,
+    closer,
+    organisation,
+    isOfTeam,
+    scopeForecasts(closer, null, analysesOf(made.outcomes)),
+  );
   const notKept = await recordReportInsights(context, store, closer, ofTeams, null);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
   const delivered = await deliverTeamReports(ofTeams.outcomes, gathered, context, deliver);

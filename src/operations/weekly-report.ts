@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { addDays } from '../calendar/day.ts';
-import { scoreDetection, type Score } from '../analyze/score.ts';
+import { scoreDetection, scoreMonthRule, type MonthRuleScore, type Score } from '../analyze/score.ts';
+import { allFound } from '../analyze/tracked.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Settings } from '../config/configuration.ts';
 import { deliverOne, isDelivered, type Deliver, type Delivery } from '../deliver/delivery.ts';
@@ -20,7 +21,14 @@ import { recordReportInsights } from './insights-record.ts';
 import { deliveryFailures, withMailing } from './mailing.ts';
 import type { Operation, OperationContext, OperationResult } from './operation.ts';
 import { readersOf, visibleProblems } from './readers.ts';
-import { makeTeamReports, outcomeJson, reportHead, reportOutputs, reportTail } from './report-run.ts';
+import {
+  analysesOf,
+  makeTeamReports,
+  outcomeJson,
+  reportHead,
+  reportOutputs,
+  reportTail,
+} from './report-run.ts';
 import {
   ADMIN_REPORT_ID,
   analyzeAll,
@@ -28,6 +36,7 @@ import {
   makeAdminReport,
   renderReport,
   reportContext,
+  scopeForecasts,
   type AdminReport,
 } from './reports.ts';
 import type { ObjectStore } from '../store/store.ts';
@@ -59,15 +68,17 @@ async function scoreSample(
   gathered: Gathered,
   organisation: OrganisationAnalysis,
   context: OperationContext,
-): Promise<Score | null> {
+): Promise<(Score & { readonly monthOnMonth: MonthRuleScore }) | null> {
   if (gathered.planted.length === 0) return null;
   const truth = path.resolve(context.root, context.inputs.outputPath, 'truth.json');
   await writeWhole(truth, `${JSON.stringify({ schema: 1, events: gathered.planted }, null, 2)}\n`);
   const { from } = organisation.scope.comparison.current;
   const window = { from, to: addDays(dataThrough(gathered.costs), 1) };
   const { anomaly_min_amount } = gathered.configuration.settings;
-  const found = [...organisation.anomalies, ...organisation.acknowledged];
-  return scoreDetection(gathered.planted, found, window, anomaly_min_amount);
+  return {
+    ...scoreDetection(gathered.planted, allFound(organisation.accounts), window, anomaly_min_amount),
+    monthOnMonth: scoreMonthRule(gathered.planted, organisation.accounts, window, anomaly_min_amount),
+  };
 }
 
 /** The whole of a week: every team's report and the admins', recorded, then delivered. */
@@ -81,7 +92,13 @@ export const weeklyReport: Operation = async (context) => {
   if (run.kind === 'finished') return finishedResult(context, settings, run.by);
   if (run.kind === 'missed') return missedResult(context, settings, run.due);
   return withMailing(context, settings, store, deliveryKey, async (deliver) =>
-    reportWeek(context, await gatherDue(context, loaded, store, run), store, { deliveryKey, run }, deliver),
+    reportWeek(
+      context,
+      await gatherDue(context, loaded, store, deliveryKey, run),
+      store,
+      { deliveryKey, run },
+      deliver,
+    ),
   );
 };
 
@@ -91,9 +108,10 @@ async function gatherDue(
   context: OperationContext,
   loaded: Awaited<ReturnType<typeof gatherConfiguration>>,
   store: ObjectStore,
+  deliveryKey: string,
   { late }: ReportRun,
 ): Promise<Gathered> {
-  const gathered = await gather(context, loaded, store);
+  const gathered = await gather(context, loaded, store, deliveryKey);
   return late === null ? gathered : { ...gathered, dueOn: late.day };
 }
 
@@ -121,7 +139,13 @@ async function reportWeek(
   const wording = wordingRecord([ofOrganisation, ...ofTeams.worded]);
 
   context.progress(`Recording history in ${store.description}`);
-  const recorded = await recordHistory(store, closer, organisation);
+  const recorded = await recordHistory(
+    store,
+    closer,
+    organisation,
+    () => true,
+    scopeForecasts(closer, organisation, analysesOf(made.outcomes)),
+  );
   const notKept = await recordReportInsights(context, store, closer, ofTeams, ofOrganisation);
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
 

@@ -9,6 +9,7 @@ import { objectKeys } from '../store/keys.ts';
 import { isForeign } from '../store/beside.ts';
 import type { ObjectStore, StoredObject } from '../store/store.ts';
 import { HISTORY_MONTHS } from './reach.ts';
+import { trackedIn, type TrackedFields } from './tracked-fields.ts';
 
 const FOLDER = 'anomalies/';
 
@@ -27,6 +28,8 @@ export interface PastAnomaly extends Partial<
   readonly acknowledged?: Pick<Acknowledgement, 'reason' | 'until'>;
   /** Written by the system that this one replaces. */
   readonly isForeign: boolean;
+  /** What runs keep to know it again; undefined where none did. */
+  readonly tracked?: TrackedFields;
 }
 
 export interface PastAnomalies {
@@ -88,7 +91,17 @@ function ownAnomaly(value: unknown): PastAnomaly | null {
     (end === null || (typeof end === 'string' && isDay(end))) &&
     numberIn(value, 'impact') !== undefined;
   if (!isOwn) return null;
-  return { ...partsOf(value), account, service, kind, start, end, isForeign: false };
+  const tracked = trackedIn(value);
+  return {
+    ...partsOf(value),
+    account,
+    service,
+    kind,
+    start,
+    end,
+    isForeign: false,
+    ...(tracked === undefined ? {} : { tracked }),
+  };
 }
 
 function partsOf(value: Fields): Partial<PastAnomaly> {
@@ -144,7 +157,7 @@ function foreignAnomaly(value: unknown): PastAnomaly | null {
   };
 }
 
-interface ReadMonth {
+export interface ReadMonth {
   readonly anomalies: readonly PastAnomaly[];
   readonly problems: readonly Problem[];
 }
@@ -162,7 +175,7 @@ function entriesOf(value: unknown): { entries: readonly unknown[]; isOwn: boolea
 }
 
 /** What reports recorded and, where another system has the key of the month's object, what that wrote. */
-async function readMonth(store: ObjectStore, month: Month): Promise<ReadMonth> {
+export async function readMonth(store: ObjectStore, month: Month): Promise<ReadMonth> {
   const key = objectKeys.anomalies(month);
   const own = readStored(month, key, await store.get(key));
   const other = (await store.original?.get(key)) ?? null;

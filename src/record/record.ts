@@ -1,5 +1,7 @@
 import type { AccountAnalysis } from '../analyze/account.ts';
+import { sightingsOf } from '../analyze/tracked.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/schedule.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Problem } from '../config/problem.ts';
 import { dataThrough, type DailyCosts } from '../fetch/cost-model.ts';
@@ -9,6 +11,7 @@ import { anomalyWrites } from './anomalies.ts';
 import { configurationWrites, mixtureWithSample } from './applied-configuration.ts';
 import { recordCosts } from './costs.ts';
 import { forecastWrites } from './forecasts.ts';
+import { scopeForecastWrites, type ScopeForecast } from './scope-forecasts.ts';
 import { refetchedNotes } from './restatements.ts';
 import { writeAll, type RecordFailure } from './writes.ts';
 
@@ -19,6 +22,10 @@ export interface RunHistory {
   readonly costs: DailyCosts;
   readonly accounts: readonly AccountAnalysis[];
   readonly configuration: Configuration;
+  /** What reports told of their own totals. */
+  readonly forecasts: readonly ScopeForecast[];
+  /** What tells people of what was found: of which period it is, and which accounts it is about. */
+  readonly report: { readonly period: Period; readonly isAbout: (account: string) => boolean };
 }
 
 export interface Recorded {
@@ -30,7 +37,7 @@ export interface Recorded {
 
 /** Writes history before any mail leaves. What fails is reported and does not stop the rest. */
 export async function record(store: ObjectStore, history: RunHistory): Promise<Recorded> {
-  const { asOf, costs, accounts, configuration } = history;
+  const { asOf, costs, accounts, configuration, forecasts, report } = history;
   const { source } = costs;
   const mixture = await mixtureWithSample(store, source);
   if (mixture !== null) return { failures: [{ scope: 'history', message: mixture }], notes: [] };
@@ -38,11 +45,13 @@ export async function record(store: ObjectStore, history: RunHistory): Promise<R
   const made = { asOf, dataThrough: dataThrough(costs) };
   const notWritten = await writeAll([
     ...configurationWrites(store, configuration, { asOf, source }),
-    ...anomalyWrites(
-      store,
-      accounts.flatMap(({ anomalies, acknowledged }) => [...anomalies, ...acknowledged]),
-    ),
+    ...anomalyWrites(store, sightingsOf(accounts, made.dataThrough), {
+      asOf,
+      period: report.period,
+      isTold: report.isAbout,
+    }),
     ...accounts.flatMap((account) => forecastWrites(store, account, made)),
+    ...scopeForecastWrites(store, forecasts, made),
   ]);
   const format = formatFor(configuration.settings.locale, costs.currency);
   return {

@@ -1,14 +1,20 @@
 import type { AnalysisPolicy } from '../analyze/account.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
-import type { OrganisationAnalysis } from '../analyze/team.ts';
+import { forecastRisks } from '../analyze/risks.ts';
+import { byAmount, type Pattern } from '../analyze/patterns.ts';
+import type { OrganisationAnalysis, TeamBudget } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
 import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
-import { accountTable, anomalyTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
+import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
+import { accountTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
+import { budgetLine } from './budget.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
+import { patternSentences } from './patterns.ts';
+import { riskSentences } from './risks.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status } from './report.ts';
@@ -17,7 +23,6 @@ import type { Block, Report, Status } from './report.ts';
 export const FAILURES_TITLE = 'Failures of this run';
 
 const MAX_SERVICES = 15;
-const MAX_ANOMALIES = 15;
 const MAX_UNOWNED = 15;
 /** As many rows as keep the page below the size from which Gmail clips it. */
 const MAX_ACCOUNTS = 100;
@@ -47,14 +52,21 @@ function statusOf(
   format: Format,
 ): Status {
   const flagged = accounts.filter((account) => account.flagged).length;
+  const { news, ongoing } = anomalyRows(anomalies);
   const parts = [
     flagged === 0
       ? ''
       : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
-    anomalies.length === 0 ? '' : `${format.count(anomalies.length)} anomalies were found`,
+    news.length === 0
+      ? ''
+      : `${format.count(news.length)} ${news.length === 1 ? 'anomaly is' : 'anomalies are'} new or worse`,
     unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
     notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
   ].filter((part) => part !== '');
+  if (parts.length === 0 && ongoing.length > 0) {
+    const sentence = `${format.count(ongoing.length)} ${ongoing.length === 1 ? 'anomaly' : 'anomalies'} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
+    return { level: 'ok', word: 'Nothing new', sentence };
+  }
   if (parts.length === 0) {
     const isKnown = acknowledged.length > 0 || accounts.some(({ planned }) => planned > 0);
     const apart = isKnown ? 'Apart from what is acknowledged or planned: every' : 'Every';
@@ -85,6 +97,28 @@ function subjectOf(analysis: OrganisationAnalysis, status: Status, format: Forma
 
 function unfinishedSentence(period: string): string {
   return `No run of week ${period} brought the reports to everyone. They are not sent now, because they would hold today's numbers.`;
+}
+
+const MAX_BUDGETS = 10;
+
+/** Teams whose budget is used up or may be, those furthest above first, and a count of the others. */
+function budgetLines({ budgets }: OrganisationAnalysis, format: Format): string[] {
+  const above = ({ state }: TeamBudget): number => Math.max(state.spent, state.estimate ?? 0) - state.budget;
+  const told = budgets.filter(({ state }) => state.state !== 'on-track').sort((a, b) => above(b) - above(a));
+  const lines = told
+    .slice(0, MAX_BUDGETS)
+    .map(({ team, state }) => `${team.name}: ${budgetLine(state, format)}`);
+  const more = told.length - lines.length;
+  const onTrack = budgets.length - told.length;
+  return [
+    ...lines,
+    ...(more > 0 ? [`${format.count(more)} more teams are over their budget or at risk.`] : []),
+    ...(onTrack > 0
+      ? [
+          `${format.count(onTrack)} ${onTrack === 1 ? 'team is' : 'teams are'} on track with ${onTrack === 1 ? 'its' : 'their'} budget.`,
+        ]
+      : []),
+  ];
 }
 
 function coverageBlocks(analysis: OrganisationAnalysis, notes: RunNotes, format: Format): Block[] {
@@ -129,9 +163,19 @@ function namesOf({ accounts }: OrganisationAnalysis): (account: string) => strin
   return (account) => names.get(account) ?? account;
 }
 
-function placeOf(analysis: OrganisationAnalysis): (anomaly: Anomaly) => string {
+function placeOf(analysis: OrganisationAnalysis): (anomaly: Pick<Anomaly, 'account' | 'service'>) => string {
   const nameOf = namesOf(analysis);
   return ({ account, service }) => `${nameOf(account)}: ${service ?? 'all services'}`;
+}
+
+function patternsBlock({ accounts }: OrganisationAnalysis, format: Format): Block[] {
+  const names = new Map(accounts.map(({ account, name }) => [account, name ?? account]));
+  const placeOf = ({ account, service }: Pattern): string => {
+    const name = names.get(account) ?? account;
+    return service === null ? name : `${service} in ${name}`;
+  };
+  const patterns = accounts.flatMap((account) => account.patterns).sort(byAmount);
+  return sentencesBlock('Patterns', patternSentences(patterns, placeOf, format), format);
 }
 
 function plannedBlock(analysis: OrganisationAnalysis, format: Format): Block[] {
@@ -151,7 +195,7 @@ function acknowledgementBlocks(analysis: OrganisationAnalysis, { asOf, format }:
   const fileOf = (account: string): string | null => owners.get(account)?.file ?? null;
   return [
     ...sentencesBlock('Acknowledged', acknowledgedSentences(acknowledged, placeOf(analysis), format), format),
-    ...acknowledgementBlock(anomalies.slice(0, MAX_ANOMALIES), fileOf, asOf),
+    ...acknowledgementBlock(listedAnomalies(anomalies), fileOf, asOf),
   ];
 }
 
@@ -165,7 +209,7 @@ export function adminReport(
   context: ReportContext,
 ): Report {
   const { format } = context;
-  const { scope, accounts, anomalies } = analysis;
+  const { scope, accounts } = analysis;
   const status = statusOf(analysis, notes, format);
   const nameOf = namesOf(analysis);
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
@@ -179,15 +223,15 @@ export function adminReport(
       ...banners(context, redirectedFrom, analysis.unavailable),
       tiles(scope, format),
       ...findings(explanation),
+      ...sentencesBlock('Budgets', budgetLines(analysis, format), format),
       ...coverageBlocks(analysis, notes, format),
-      anomalyTable(
-        anomalies,
+      ...anomalyBlocks(
+        analysis,
         placeOf(analysis),
         analysis.acknowledged.length > 0
           ? 'Nothing departed from what was expected but what is acknowledged.'
           : 'No account and no service departed from what was expected.',
         format,
-        MAX_ANOMALIES,
       ),
       ...plannedBlock(analysis, format),
       accountTable(
@@ -200,6 +244,12 @@ export function adminReport(
         MAX_ACCOUNTS,
       ),
       serviceTable(scope, format, MAX_SERVICES),
+      ...patternsBlock(analysis, format),
+      ...sentencesBlock(
+        'Risks of the forecast',
+        riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
+        format,
+      ),
       ...detailTable(analysis.details, scope.comparison, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),

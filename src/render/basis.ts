@@ -83,6 +83,7 @@ export function basisBlock(
       { label: 'Flagged from', value: threshold },
       ...(scope === null ? [] : adjustedFact(scope, format)),
       ...forecastFact(scope, format),
+      ...forecastScoreFacts(scope, format),
       { label: 'Wording', value: wording },
     ],
   };
@@ -101,6 +102,21 @@ function forecastFact(scope: ScopeAnalysis | null, format: Format): { label: str
       ? 'the range comes from how much the weeks moved so far, until there is more history'
       : `the range of ${format.percent(100 * forecast.level)} comes from ${format.count(forecast.trials)} trials on past weeks, and from how much the weeks move`;
   return [{ label: 'Forecast', value: `${from}${rate}; ${range}` }];
+}
+
+/** How far the forecast of the newest closed month was off, and those of the year before it. */
+function forecastScoreFacts(scope: ScopeAnalysis | null, format: Format): { label: string; value: string }[] {
+  const score = scope?.forecastScore ?? null;
+  if (score === null) return [];
+  const { last, rolling } = score;
+  const off = last.error === null ? '' : `${format.percent(100 * Math.abs(last.error))} off: `;
+  const range = last.isInside ? 'within its range' : 'outside its range';
+  const came = `${format.money(last.forecast)} was forecast for ${format.month(last.month)}, ${format.money(last.actual)} came, ${range}`;
+  const earlier =
+    rolling === null
+      ? ''
+      : `. Over ${format.count(rolling.months)} months: ${format.percent(100 * rolling.wape)} off on average, within the range in ${format.percent(100 * rolling.coverage)} of them`;
+  return [{ label: "Last month's forecast", value: `${off}${came}${earlier}` }];
 }
 
 function exactTotal(scope: ScopeAnalysis | null, format: Format): { label: string; value: string }[] {

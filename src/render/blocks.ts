@@ -1,6 +1,7 @@
 import { monthOf, monthWindow, windowLength } from '../calendar/day.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
-import type { Anomaly, AnomalyKind } from '../analyze/anomalies.ts';
+import type { Anomaly } from '../analyze/anomalies.ts';
+import { LEARNING_DAYS } from '../analyze/learning.ts';
 import { calendarFreePercent, NO_COST, type Comparison, type ServiceChange } from '../analyze/comparison.ts';
 import type { Format } from '../format/format.ts';
 import type { Cell, Column, Row, TableBlock, Tile, TilesBlock, Tone } from './report.ts';
@@ -15,7 +16,7 @@ function toneOf({ change, changePercent }: { change: number | null; changePercen
   return (changePercent ?? change) > 0 ? 'bad' : 'good';
 }
 
-function cell(text: string, tone: Tone = 'neutral'): Cell {
+export function cell(text: string, tone: Tone = 'neutral'): Cell {
   return { text, tone };
 }
 
@@ -164,64 +165,32 @@ function restLine(rest: readonly ServiceChange[], format: Format): string {
   return `${format.count(rest.length)} more services cost ${format.money(current)}${change}.`;
 }
 
-const KIND_WORDS: ReadonlyMap<AnomalyKind, { up: string; down: string }> = new Map([
+/** By kind; what a later version recorded may be of another one. */
+const KIND_WORDS: ReadonlyMap<string, { up: string; down: string }> = new Map([
   ['increase', { up: 'Above threshold', down: 'Below threshold' }],
   ['spike', { up: 'Spike', down: 'Drop' }],
   ['level-shift', { up: 'Higher level', down: 'Lower level' }],
+  ['drift', { up: 'Growing', down: 'Shrinking' }],
   ['new-service', { up: 'New service', down: 'New service' }],
   ['stopped-service', { up: 'Stopped', down: 'Stopped' }],
+  ['fee-changed', { up: 'Higher fee', down: 'Lower fee' }],
+  ['credit-ended', { up: 'Credit ended', down: 'Credit ended' }],
   ['new-account', { up: 'New account', down: 'New account' }],
 ]);
 
-function whenText({ kind, start, end }: Anomaly, format: Format): string {
+/** What the words for an anomaly need to know of it. */
+type Worded = Pick<Anomaly, 'direction' | 'start' | 'end'> & { readonly kind: string };
+
+function whenText({ kind, start, end }: Worded, format: Format): string {
   if (kind === 'increase') return 'in these days as a whole';
   if (end === null) return `since ${format.day(start)}`;
   return start === end ? `on ${format.day(start)}` : `${format.day(start)} to ${format.day(end)}`;
 }
 
 /** What an anomaly is and when. */
-export function anomalyText(anomaly: Anomaly, format: Format): string {
+export function anomalyText(anomaly: Worded, format: Format): string {
   const { kind, direction } = anomaly;
   return `${KIND_WORDS.get(kind)?.[direction] ?? kind} ${whenText(anomaly, format)}`;
-}
-
-function anomalyRow(anomaly: Anomaly, place: string, format: Format): Row {
-  const { id, direction, expected, actual, impact } = anomaly;
-  return {
-    cells: [
-      cell(place),
-      cell(`${anomalyText(anomaly, format)} (${id})`),
-      cell(format.money(expected)),
-      cell(format.money(actual)),
-      cell(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
-    ],
-    bar: null,
-  };
-}
-
-/** Dated, priced departures, the most expensive first. */
-export function anomalyTable(
-  anomalies: readonly Anomaly[],
-  placeOf: (anomaly: Anomaly) => string,
-  empty: string,
-  format: Format,
-  maxRows: number,
-): TableBlock {
-  const rest = anomalies.length - maxRows;
-  return {
-    type: 'table',
-    title: 'Anomalies',
-    note: anomalies.length === 0 ? empty : 'Measured against what the days before them let expect.',
-    columns: [
-      { label: 'Where', align: 'left' },
-      { label: 'What and when', align: 'left' },
-      { label: 'Expected', align: 'right' },
-      { label: 'Actual', align: 'right' },
-      { label: 'Impact', align: 'right' },
-    ],
-    rows: anomalies.slice(0, maxRows).map((anomaly) => anomalyRow(anomaly, placeOf(anomaly), format)),
-    more: rest > 0 ? `${format.count(rest)} smaller ones are not listed.` : null,
-  };
 }
 
 function restOfAccounts(rest: readonly AccountAnalysis[], format: Format): string {
@@ -229,12 +198,31 @@ function restOfAccounts(rest: readonly AccountAnalysis[], format: Format): strin
   return `${format.count(rest.length)} more accounts cost ${format.money(cost)} together.`;
 }
 
-function flagText(account: AccountAnalysis): string {
+/** Too young to say what is unusual: how far learning has come. */
+function learningText({ historyDays, flagged }: AccountAnalysis, format: Format): string {
+  const days = `learning, day ${format.count(historyDays)} of ${format.count(LEARNING_DAYS)}`;
+  return flagged ? `Above threshold; ${days}` : `Learning${days.slice('learning'.length)}`;
+}
+
+function flagText(account: AccountAnalysis, format: Format): string {
+  if (account.learning) return learningText(account, format);
   if (account.flagged) return 'Above threshold';
-  if (account.learning) return 'Learning';
   if (account.anomalies.length > 0) return 'Anomaly';
   if (account.acknowledged.length > 0) return 'Acknowledged';
   return account.planned > 0 ? 'Planned' : '';
+}
+
+/** The changes of an account; one that is being learnt has no percentage yet: what it is compared with is too short. */
+function changeCells({ learning, comparison, week }: AccountAnalysis, format: Format): Cell[] {
+  if (learning)
+    return [
+      cell(comparison.change === null ? 'no earlier data' : format.signedMoney(comparison.change)),
+      cell('learning'),
+    ];
+  return [
+    cell(comparisonChange(comparison, format), comparisonTone(comparison)),
+    cell(weekChange(week, format), comparisonTone(week)),
+  ];
 }
 
 /** Accounts side by side, largest cost first. */
@@ -262,10 +250,9 @@ export function accountTable(
       cells: [
         cell(account.name === null ? account.account : `${account.name} ${account.account}`),
         cell(format.money(account.comparison.current.total ?? 0)),
-        cell(comparisonChange(account.comparison, format), comparisonTone(account.comparison)),
-        cell(weekChange(account.week, format), comparisonTone(account.week)),
+        ...changeCells(account, format),
         cell(account.forecast === null ? 'learning' : format.money(account.forecast.total)),
-        cell(flagText(account), account.flagged ? 'bad' : 'neutral'),
+        cell(flagText(account, format), account.flagged ? 'bad' : 'neutral'),
       ],
       bar: null,
     })),

@@ -1,21 +1,26 @@
-import type { Anomaly } from '../analyze/anomalies.ts';
+import { isFlag, type Anomaly } from '../analyze/anomalies.ts';
 import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
 import { calendarFreePercent, NO_COST } from '../analyze/comparison.ts';
+import { forecastRisks } from '../analyze/risks.ts';
+import { byAmount, type Pattern } from '../analyze/patterns.ts';
 import type { TeamAnalysis } from '../analyze/team.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
 import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
-import { accountTable, anomalyTable, changeText, serviceTable, tiles } from './blocks.ts';
+import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
+import { accountTable, changeText, serviceTable, tiles } from './blocks.ts';
+import { budgetSentence, budgetSentences } from './budget.ts';
 import { detailTable } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
+import { patternSentences } from './patterns.ts';
+import { riskSentences } from './risks.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
 
 const MAX_SERVICES = 15;
-const MAX_ANOMALIES = 10;
 const MAX_ACCOUNTS = 50;
 
 const SUBJECT_WORDS: Readonly<Record<StatusLevel, string>> = {
@@ -71,14 +76,23 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
   }
   const flagged = accounts.filter((account) => account.flagged);
   const apart = knownApart(analysis);
-  const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
+  const { news, ongoing } = anomalyRows(anomalies);
+  const rising = news.filter(({ anomaly }) => anomaly.direction === 'up' && !isFlag(anomaly));
   if (flagged.length > 0) {
     const threshold = `the threshold is ${format.percent(policy.anomalyThreshold)}`;
     const sentence =
       accounts.length === 1
         ? `Cost is ${riseText(scope, accounts[0]?.planned ?? 0, format)}; ${threshold}.`
         : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
-    return { level: 'action', word: 'Action needed', sentence };
+    const before = news.length === 0 && ongoing.length > 0 ? ' Earlier reports told of it.' : '';
+    return { level: 'action', word: 'Action needed', sentence: `${sentence}${before}` };
+  }
+  const { budget } = analysis;
+  if (budget?.state === 'over') {
+    return { level: 'action', word: 'Over budget', sentence: budgetSentence(budget, format) };
+  }
+  if (budget?.state === 'at-risk' && budget.day !== null) {
+    return { level: 'watch', word: 'Budget at risk', sentence: budgetSentence(budget, format) };
   }
   if (rising.length > 0) {
     const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
@@ -91,9 +105,13 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
       sentence: 'There is no earlier data to compare these days with.',
     };
   }
-  if (anomalies.length > 0) {
-    const sentence = `Cost is within the threshold; ${plural(anomalies.length, 'fall', 'falls', format)} below what was expected ${anomalies.length === 1 ? 'is' : 'are'} listed.`;
+  if (news.length > 0) {
+    const sentence = `Cost is within the threshold; ${plural(news.length, 'fall', 'falls', format)} below what was expected ${news.length === 1 ? 'is' : 'are'} listed.`;
     return { level: 'ok', word: 'Lower cost', sentence: behind(apart, sentence) };
+  }
+  if (ongoing.length > 0) {
+    const sentence = `${plural(ongoing.length, 'anomaly', 'anomalies', format)} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
+    return { level: 'ok', word: 'Nothing new', sentence: behind(apart, sentence) };
   }
   return {
     level: 'ok',
@@ -110,7 +128,7 @@ function subjectOf(analysis: TeamAnalysis, status: Status, format: Format): stri
     comparison.change === null
       ? format.money(comparison.current.total ?? 0)
       : changeText({ ...comparison, previous: comparison.previous.total }, format);
-  const count = analysis.anomalies.length;
+  const count = anomalyRows(analysis.anomalies).news.length;
   const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
   return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
 }
@@ -120,12 +138,21 @@ function namesOf(analysis: TeamAnalysis): (account: string) => string {
   return (account) => names.get(account) ?? account;
 }
 
-function placeOf(analysis: TeamAnalysis): (anomaly: Anomaly) => string {
+function placeOf(analysis: TeamAnalysis): (anomaly: Pick<Anomaly, 'account' | 'service'>) => string {
   const single = analysis.team.accounts.length === 1;
   const nameOf = namesOf(analysis);
   return ({ account, service }) => {
     const place = service ?? 'All services';
     return single ? place : `${nameOf(account)}: ${place}`;
+  };
+}
+
+function patternPlace(analysis: TeamAnalysis): (pattern: Pattern) => string {
+  const single = analysis.team.accounts.length === 1;
+  const nameOf = namesOf(analysis);
+  return ({ account, service }) => {
+    if (service === null) return single ? 'The account' : nameOf(account);
+    return single ? service : `${service} in ${nameOf(account)}`;
   };
 }
 
@@ -154,14 +181,33 @@ function dataBlocks(
   const plans = effectivePlans(analysis.team.plannedChanges, scope);
   return [
     tiles(scope, format),
+    ...sentencesBlock(
+      'Budget',
+      analysis.budget === null ? [] : budgetSentences(analysis.budget, format),
+      format,
+    ),
     ...findings(explanation),
-    anomalyTable(analysis.anomalies, placeOf(analysis), noAnomalies(analysis), format, MAX_ANOMALIES),
+    ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
     ...sentencesBlock(
       'Planned changes',
       plannedSentences(plans, accounts, several ? nameOf : () => '', format),
       format,
     ),
     serviceTable(scope, format, MAX_SERVICES),
+    ...sentencesBlock(
+      'Patterns',
+      patternSentences(
+        accounts.flatMap(({ patterns }) => patterns).sort(byAmount),
+        patternPlace(analysis),
+        format,
+      ),
+      format,
+    ),
+    ...sentencesBlock(
+      'Risks of the forecast',
+      riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
+      format,
+    ),
     ...detailTable(analysis.details, scope.comparison, several ? nameOf : () => '', format),
     ...(several ? [accountTable('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
   ];
@@ -172,7 +218,7 @@ function acknowledgementBlocks(analysis: TeamAnalysis, { asOf, format }: ReportC
   const { team, anomalies, acknowledged } = analysis;
   return [
     ...sentencesBlock('Acknowledged', acknowledgedSentences(acknowledged, placeOf(analysis), format), format),
-    ...acknowledgementBlock(anomalies.slice(0, MAX_ANOMALIES), () => team.file, asOf),
+    ...acknowledgementBlock(listedAnomalies(anomalies), () => team.file, asOf),
   ];
 }
 

@@ -12,6 +12,8 @@ export const objectKeys = {
   costsOfMonth: (month: Month): string => `costs/${monthPath(month)}/`,
   anomalies: (month: Month): string => `anomalies/${monthPath(month)}/anomalies.json`,
   forecasts: (month: Month, account: string): string => `forecasts/${monthPath(month)}/${account}.json`,
+  /** What reports told of their own totals of a month. */
+  reportForecasts: (month: Month): string => `forecasts/${monthPath(month)}/reports.json`,
   delivery: (deliveryKey: string, report: string): string => `deliveries/${deliveryKey}/${report}.json`,
   /** Which delivery a run belongs to. */
   deliveryKeyOf: (runId: string): string => `delivery-keys/${runId}.json`,

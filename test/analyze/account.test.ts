@@ -73,6 +73,7 @@ describe('an account whose compared window comes to nothing', () => {
     };
     expect(analyzed([{ cost: () => 100 }, credit]).anomalies).toMatchObject([
       { kind: 'increase', start: '2026-11-01', expected: 0, actual: 2000, impact: 2000 },
+      { kind: 'credit-ended', start: '2026-11-01', expected: -2000, actual: 0, impact: 2000 },
     ]);
   });
 

@@ -137,7 +137,7 @@ describe('a level that shifts by half', () => {
 });
 
 describe('days that are each less than clear', () => {
-  /** A level that moves by a sixth from a day on. */
+  /** A level that moves by a fifth from a day on. */
   const moved =
     (factor: number, until: Day) =>
     (day: Day): number =>
@@ -145,8 +145,8 @@ describe('days that are each less than clear', () => {
 
   it('are one shift of level when they go on', () => {
     for (const [factor, direction] of [
-      [0.83, 'down'],
-      [1.17, 'up'],
+      [0.8, 'down'],
+      [1.2, 'up'],
     ] as const) {
       expect(detect([{ cost: moved(factor, '2026-12-01') }])).toMatchObject([
         { kind: 'level-shift', direction, start: '2026-11-06', end: null },
@@ -155,8 +155,8 @@ describe('days that are each less than clear', () => {
   });
 
   it('are none when there are few of them', () => {
-    expect(detect([{ cost: moved(1.17, '2026-11-09') }])).toEqual([]);
-    expect(detect([{ cost: moved(0.83, '2026-11-09') }])).toEqual([]);
+    expect(detect([{ cost: moved(1.2, '2026-11-09') }])).toEqual([]);
+    expect(detect([{ cost: moved(0.8, '2026-11-09') }])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameOf, expectedWithin, plannedAhead, plannedRange } from '../../src/analyze/planned.ts';
+import { cameOf, plannedAhead, plannedRange } from '../../src/analyze/planned.ts';
 import type { PlannedChange } from '../../src/config/configuration.ts';
 import { ACCOUNT } from '../configuration.ts';
 
@@ -21,15 +21,6 @@ describe('plans as amounts a day', () => {
     expect(high[1]).toBe(30);
     expect(high[2]).toBeCloseTo(900 / 31, 12);
     expect([...low]).toEqual([0, 0, 0, -10]);
-  });
-
-  it('move an expectation towards what was, no further than planned and no further than it', () => {
-    const plans = [{ ...PLAN, from: '2026-11-01' }];
-    const days = { from: '2026-11-10', to: '2026-11-14' };
-    const actual = Float64Array.of(90, 110, 160, 200);
-    expect([...expectedWithin(plans, actual, Float64Array.of(100, 100, 140, 100), days)]).toEqual([
-      100, 110, 160, 130,
-    ]);
   });
 
   it('come by as much as days differ from those before, up to the plan', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Anomaly } from '../../src/analyze/anomalies.ts';
-import { scoreDetection } from '../../src/analyze/score.ts';
+import { scoreDetection, scoreMonthRule } from '../../src/analyze/score.ts';
 import type { PlantedEvent } from '../../src/fetch/cost-model.ts';
 import { ACCOUNT } from '../configuration.ts';
 
@@ -93,5 +93,33 @@ describe('a planted event', () => {
   it('that drifts may be found late', () => {
     const drift: PlantedEvent = { ...EVENT, kind: 'drift', end: '2026-11-18' };
     expect(score(drift, [{ ...FOUND, start: '2026-11-14' }])).toBe('found 1, missed 0, unplanted 0');
+  });
+});
+
+describe('the rule of a fifth a month', () => {
+  const service = (name: string, previous: number, current: number) => ({
+    service: name,
+    current,
+    previous,
+    change: current - previous,
+    changePercent: (100 * (current - previous)) / previous,
+    state: 'changed' as const,
+    since: null,
+  });
+  const rule = (event: PlantedEvent, services: readonly ReturnType<typeof service>[]) =>
+    scoreMonthRule([event], [{ account: ACCOUNT, services }], WINDOW, 50);
+
+  it('finds what moved its service far enough, whatever the day', () => {
+    expect(rule(EVENT, [service('Amazon S3', 1000, 1210)])).toEqual({ found: 1, missed: 0, unplanted: 0 });
+  });
+
+  it('misses what did not, and reports what nothing explains', () => {
+    expect(rule(EVENT, [service('Amazon S3', 1000, 1190), service('AWS Lambda', 100, 160)])).toEqual({
+      found: 0,
+      missed: 1,
+      unplanted: 1,
+    });
+    expect(rule(EVENT, [service('Amazon S3', 100, 140)])).toEqual({ found: 0, missed: 1, unplanted: 0 });
+    expect(rule(EVENT, [service('Amazon S3', 1000, 500)])).toEqual({ found: 0, missed: 1, unplanted: 1 });
   });
 });

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDailyData } from '../../bench/accuracy/daily-data.ts';
+import { scoreDetections } from '../../bench/accuracy/detection.ts';
+import { OURS } from '../../bench/accuracy/detectors.ts';
 import { generatePortfolio } from '../../bench/accuracy/generator.ts';
 import { mondayOrigins, monthEndOrigins, monthStartOrigins } from '../../bench/accuracy/origins.ts';
+import { ourDetector, scorePlanted } from '../../bench/accuracy/planted-series.ts';
 import { lastMonth, weekdayMedian } from '../../bench/accuracy/references.ts';
 import { measureFile } from '../../bench/accuracy/reports.ts';
 import { mape, scoreIntervals, wape } from '../../bench/accuracy/scores.ts';
@@ -71,6 +74,57 @@ describe('what is measured', () => {
     expect(Object.keys(portfolio)).toEqual(['series', 'account', 'total', 'totalCoverage']);
     expect(Object.values(portfolio).every(Number.isFinite)).toBe(true);
     expect(text).toContain('same as last month');
+  });
+});
+
+describe('planted events', () => {
+  const { window, series, events } = generatePortfolio({ seed: 5, accounts: 6, days: 160, plant: true });
+  const days = eachDay(window);
+  const costs = (): string =>
+    file('planted.csv', [
+      'account,service,date,value',
+      ...series.flatMap(({ account, service, daily }) =>
+        days.map((day, i) => `${account},${service},${day},${daily[i] ?? 0}`),
+      ),
+    ]);
+
+  it('are scored the same from files as they were planted', () => {
+    const truth = events.map(({ account, service, kind, start, end, impact }) =>
+      [account, service, kind, start, end ?? '', impact].join(),
+    );
+    const { json, text } = measureFile(
+      costs(),
+      file('truth.csv', ['account,service,kind,start,end,impact', ...truth]),
+    );
+    const { precision, recall, falsePerMonth } = scoreDetections([{ window, series, events }], OURS);
+    expect(json).toMatchObject({ anomalies: { precision, recall, falsePerMonth } });
+    expect(recall).toBeGreaterThan(0.5);
+    expect(text).toContain('month on month, > 20 %');
+  });
+
+  it('say what is wrong with their file', () => {
+    const head = 'account,service,kind,start,end,impact';
+    const bad = (lines: readonly string[]) => () => measureFile(costs(), file('truth.csv', lines));
+    expect(bad(['a,b'])).toThrow(/line 1: columns are a,b/);
+    expect(bad([head, '1,S,spike,2026-02-30,,9'])).toThrow(/line 2: "2026-02-30" is no day/);
+    expect(bad([head, '1,S,spike,2026-03-01,x,9'])).toThrow(/line 2: "x" is no day/);
+    expect(bad([head, '1,S,spike,2026-03-01,,'])).toThrow(/line 2: "" is no number/);
+  });
+
+  it('are not of plain series', () => {
+    const lines = DAYS.map((day) => `A,${day},${weekly(day)}`);
+    const truth = file('truth.csv', ['account,service,kind,start,end,impact']);
+    expect(() => measureFile(file('plain.csv', ['series,date,value', ...lines]), truth)).toThrow(
+      /holds plain series/,
+    );
+  });
+
+  it('of real series are found where the series are as even as a wall', () => {
+    const lines = DAYS.map((day) => `A,${day},${weekly(day)}`);
+    const data = readDailyData(file('even.csv', ['series,date,value', ...lines]));
+    const { recall, incidentsPerSeriesMonth } = scorePlanted(data, ourDetector);
+    expect(recall).toEqual({ spike: 1, step: 1, ramp: 1, drop: 1 });
+    expect(incidentsPerSeriesMonth).toBe(0);
   });
 });
 

@@ -156,6 +156,7 @@ const OTHER_TEAM: Omit<Team, 'id' | 'file'> = {
   anomalyMinAmount: 7,
   includeCredits: false,
   includeTax: false,
+  budget: 900,
   acknowledged: [{ anomaly: '1a2b3c4d5e', reason: 'Load test', until: '2026-12-15' }],
   plannedChanges: [
     {
@@ -184,6 +185,7 @@ it('names each key of a team as its file does', () => {
     ['anomaly_min_amount', null, 7],
     ['include_credits', null, false],
     ['include_tax', null, false],
+    ['budget', null, 900],
     ['acknowledged.1a2b3c4d5e', null, ['until 2026-12-15: Load test']],
     ['planned_changes.2026-12-01 AmazonEC2 123456789012', null, ['1200 a month: New cluster']],
   ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GOOD_TEAM, loadFiles, reported, teamWith } from './workspace.ts';
 
 const TEAM_KEYS_HINT =
-  'The keys here are: team_name, aws_account_id, aws_account_ids, team_email, enabled, accounts, anomaly_threshold, anomaly_min_amount, include_credits, include_tax, acknowledged, planned_changes.';
+  'The keys here are: team_name, aws_account_id, aws_account_ids, team_email, enabled, accounts, anomaly_threshold, anomaly_min_amount, include_credits, include_tax, acknowledged, budget, planned_changes.';
 
 const account = (value: string): string =>
   `team_name: A\naws_account_id: ${value}\nteam_email: a@example.com\n`;
@@ -151,6 +151,19 @@ const TEAMS: readonly (readonly [string, string | Uint8Array, readonly string[]]
     'team_name: A\nteam_email: *team\n',
     [':2:13: The alias *team refers to nothing above it. Put text that begins with * in quotes.'],
   ],
+  ...(
+    [
+      ['0', '0'],
+      ['-5', '-5'],
+      ["'12,000 USD'", '"12,000 USD"'],
+      ['1e999', '1e999'],
+      ['[1]', 'A list'],
+    ] as const
+  ).map(([value, shown]): readonly [string, string, readonly string[]] => [
+    `a budget of ${value}`,
+    `${account("'123456789012'")}budget: ${value}\n`,
+    [`:4:9: budget: ${shown} is not a number greater than 0. Write for example budget: 12000.`],
+  ]),
   ['a list as a key', '? [a]\n: 1\n', [':1:3: A key must be plain text. Write "key: value".']],
   [
     'an unresolved merge with CRLF',

@@ -130,6 +130,7 @@ anomaly_threshold: 35
 anomaly_min_amount: 200
 include_credits: false
 include_tax: true
+budget: 12000
 acknowledged:
   - anomaly: 1a2b3c4d5e
     reason: " Load test until the release "
@@ -157,6 +158,7 @@ planned_changes:
         anomalyMinAmount: 200,
         includeCredits: false,
         includeTax: true,
+        budget: 12000,
         acknowledged: [{ anomaly: '1a2b3c4d5e', reason: 'Load test until the release', until: '2026-12-15' }],
         plannedChanges: [
           {

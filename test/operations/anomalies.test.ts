@@ -133,6 +133,38 @@ describe('anomalies', () => {
     expect(listed(await ask(stored('2026-11', many)))).toHaveLength(50);
   });
 
+  it('say what the newest report called each, and which reports told of it', async () => {
+    const telling = {
+      period: '2026-W46',
+      asOf: '2026-11-09',
+      state: 'new',
+      end: null,
+      dailyExcess: 9,
+      impact: 9,
+    };
+    const kept = { days: 4, seenOn: '2026-11-12', told: [telling] };
+    const found = await ask(
+      stored('2026-11', [
+        anomaly({ id: 'a', end: null, state: 'worse', ...kept }),
+        anomaly({ id: 'b', end: null, state: 'settled', ...kept, start: '2026-11-04' }),
+        anomaly({ id: 'c', end: null, state: 'gone', ...kept, start: '2026-11-03' }),
+      ]),
+    );
+    expect(found.json.anomalies).toMatchObject([
+      {
+        id: 'a',
+        state: 'lasting',
+        lifeCycle: 'worse',
+        told: [{ period: '2026-W46', asOf: '2026-11-09', state: 'new' }],
+      },
+      { id: 'b', lifeCycle: 'settled' },
+      { id: 'c', lifeCycle: null, told: [] },
+    ]);
+    for (const words of ['worse, lasting', 'now the usual level', 'lasting']) {
+      expect(found.summary).toContain(`| ${words} |`);
+    }
+  });
+
   it('keep what was acknowledged', async () => {
     const acknowledged = { reason: 'load test', until: '2026-12-01' };
     const found = await ask(stored('2026-11', [anomaly({ acknowledged })]));

@@ -36,6 +36,8 @@ async function gathered(): Promise<Gathered> {
     dataProblems: [],
     failures: [],
     details: [],
+    pastReports: { period: '2026-W48', known: [] },
+    forecasts: new Map(),
     planted: [],
   };
 }

@@ -26,9 +26,11 @@ export interface Amounts {
   readonly soFar: number;
   readonly rest: number;
   readonly next: number;
+  /** Total of each day to come, to the end of next month. */
+  readonly ahead: Float64Array;
 }
 
-export const NO_AMOUNTS: Amounts = { soFar: 0, rest: 0, next: 0 };
+export const NO_AMOUNTS: Amounts = { soFar: 0, rest: 0, next: 0, ahead: new Float64Array() };
 
 export function monthsAfter({ window }: Spend): Months {
   const month = reportedMonth(addDays(window.to, -1));
@@ -37,7 +39,11 @@ export function monthsAfter({ window }: Spend): Months {
 }
 
 export function plusAmounts(a: Amounts, b: Amounts): Amounts {
-  return { soFar: a.soFar + b.soFar, rest: a.rest + b.rest, next: a.next + b.next };
+  const ahead = Float64Array.from(
+    { length: Math.max(a.ahead.length, b.ahead.length) },
+    (_, i) => (a.ahead[i] ?? 0) + (b.ahead[i] ?? 0),
+  );
+  return { soFar: a.soFar + b.soFar, rest: a.rest + b.rest, next: a.next + b.next, ahead };
 }
 
 /** What the services of an account are expected to cost. @param growth the factor that their usage is corrected by */
@@ -53,6 +59,7 @@ export function expectedAmounts(
     soFar: sumOver(spend.total, spend.window, { from: start, to: spend.window.to }),
     rest: sumOver(days, future, { from: future.from, to: firstOfMonth(next) }),
     next: sumOver(days, future, monthWindow(next)),
+    ahead: days,
   };
 }
 

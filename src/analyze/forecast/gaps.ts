@@ -23,6 +23,10 @@ function isWhole(daily: Float64Array): boolean {
   return !daily.some(Number.isNaN);
 }
 
+function withoutMissing(charges: Float64Array): Float64Array {
+  return charges.map((cost) => (Number.isNaN(cost) ? 0 : cost));
+}
+
 /** A spend without gaps: usage as its weekdays let expect, charges that come by the calendar not at all. */
 export function spendWithoutGaps(spend: Spend): Spend {
   const { services, total } = spend;
@@ -33,7 +37,9 @@ export function spendWithoutGaps(spend: Spend): Spend {
     ...service,
     total: withoutGaps(service.total),
     usage: withoutGaps(service.usage),
-    scheduled: service.scheduled.map((cost) => (Number.isNaN(cost) ? 0 : cost)),
+    scheduled: withoutMissing(service.scheduled),
+    fees: service.fees === undefined ? undefined : withoutMissing(service.fees),
+    credits: service.credits === undefined ? undefined : withoutMissing(service.credits),
   });
   return { ...spend, services: services.map(filled), total: withoutGaps(total) };
 }

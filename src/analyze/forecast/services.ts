@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, eachDay, type Day, type Window } from '../../calendar/day.ts';
 import { learntServices, plannedAhead, type ServicePlans } from '../planned.ts';
+import { mean } from '../robust.ts';
 import type { ServiceSpend, Spend } from '../spend.ts';
 import { outlookWithTrials, type Trial } from './series.ts';
 
@@ -27,18 +28,43 @@ const TRIAL_BACKS = [0, 7, 14];
 /** A trial needs four weeks before it. */
 const MIN_TRIAL_HISTORY = 2 * TRIAL_DAYS;
 
+/** Charges on so many of the newest four weeks come daily, and go on at the level of the newest one. */
+const DAILY_CHARGES = 14;
+const WEEK = 7;
+/** A charge of another month is the same one when it came this many days before or after. */
+const SAME_CHARGE_DAYS = 3;
+
+/** The index of the same date some months before; negative, or beyond the days known, where it is not among them. */
+function sameDate(covered: Window, day: Day, months: number): number {
+  return daysBetween(covered.from, `${addMonths(day.slice(0, 7), -months)}${day.slice(7)}`);
+}
+
+/** Whether a charge came in the month before as well, as far as it is known: what came once does not come again. */
+function isRecurring(scheduled: Float64Array, covered: Window, day: Day, months: number): boolean {
+  const earlier = sameDate(covered, day, months + 1);
+  if (earlier < SAME_CHARGE_DAYS || earlier + SAME_CHARGE_DAYS >= scheduled.length) return true;
+  return scheduled
+    .subarray(earlier - SAME_CHARGE_DAYS, earlier + SAME_CHARGE_DAYS + 1)
+    .some((cost) => cost !== 0);
+}
+
 /** What charges that come by the calendar will cost on a day: what they cost on the newest same date known. */
 function expectedScheduled(scheduled: Float64Array, covered: Window, day: Day): number {
   for (let months = 1; months <= 2; months++) {
-    const before = `${addMonths(day.slice(0, 7), -months)}${day.slice(7)}`;
-    const index = daysBetween(covered.from, before);
-    if (index >= 0 && index < scheduled.length) return scheduled[index] ?? 0;
+    const index = sameDate(covered, day, months);
+    if (index < 0 || index >= scheduled.length) continue;
+    const cost = scheduled[index] ?? 0;
+    return cost === 0 || isRecurring(scheduled, covered, day, months) ? cost : 0;
   }
   return 0;
 }
 
 function scheduledAhead({ scheduled }: ServiceSpend, covered: Window, future: Window): Float64Array | null {
   if (scheduled.every((cost) => cost === 0)) return null;
+  const newest = scheduled.subarray(-4 * WEEK);
+  if (newest.filter((cost) => cost !== 0).length >= DAILY_CHARGES) {
+    return new Float64Array(daysBetween(future.from, future.to)).fill(mean(newest.subarray(-WEEK)));
+  }
   return Float64Array.from(eachDay(future), (day) => expectedScheduled(scheduled, covered, day));
 }
 

@@ -412,6 +412,12 @@ export const TEAM_KEYS: Readonly<Record<string, KeyWords>> = {
     "quotable": true,
     "choices": []
   },
+  "budget": {
+    "expects": "a number greater than 0",
+    "example": "budget: 12000",
+    "quotable": false,
+    "choices": []
+  },
   "planned_changes": {
     "expects": "a list of mappings with from, service, account, monthly_change and reason",
     "example": "planned_changes: [{ from: 2026-12-01, service: AmazonEC2, account: \"123456789012\", monthly_change: 1200, reason: New cluster for search }]",

@@ -80,6 +80,10 @@ reason: string
 until: string
 }[]
 /**
+ * What the team's accounts may cost in a calendar month, in the billing currency. The report says whether the month is on track, at risk or over, and on which day.
+ */
+budget?: number
+/**
  * Changes of cost that the team plans. Neither making them nor being late with them is an anomaly, going beyond them is, and forecasts count on them. 60 days after its day a planned change has no effect any more.
  */
 planned_changes?: {

@@ -100,10 +100,15 @@ export const STATES: readonly State[] = [
     words: /\b(?:credits?|refund(?:s|ed)?)\b/gi,
     isSaidBy: about(/\bcredit\b/),
   },
+  { needs: 'a fact on a fee', words: /\bfees?\b/gi, isSaidBy: about(/\bfee\b/) },
+  {
+    needs: 'a "growth" or "decline" of a service "over many days"',
+    words: /\b(?:gradual(?:ly)?|steadily|slowly)\b/gi,
+    isSaidBy: about(/\bover many days\b/),
+  },
   {
     needs: 'no fact: none says so',
-    words:
-      /\b(?:permanent(?:ly)?|forever|repeatedly|gradually|steadily|slowly|regularly|continuously|recurring|recurs?)\b/gi,
+    words: /\b(?:permanent(?:ly)?|forever|repeatedly|regularly|continuously|recurring|recurs?)\b/gi,
     isSaidBy: unsaid,
   },
 ];

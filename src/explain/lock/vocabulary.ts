@@ -35,7 +35,7 @@ const THINGS = [
   'account accounts amount amounts average averages bill bills billing calendar change changes charge charges cloud',
   'comparison comparisons concentration confidence consumption contribution contributions contributor contributors cost',
   'costs credit credits data detail details difference differences direction directions effect effects end ends estimate',
-  'estimates expectation expectations expense expenses factor factors figure figures forecast forecasts fact facts group',
+  'estimates expectation expectations expense expenses fee fees factor factors figure figures forecast forecasts fact facts group',
   'groups history impact item items length level levels majority mix move moves movement movements mover movers',
   'organisation organisations organization organizations course outlook owner owners ownership part parts pattern patterns peak',
   'pace place places portion position price prices pricing projection quantity quantities range ranges rate rates region regions',

@@ -27,6 +27,7 @@ const RULES = `Rules. Code checks every sentence, and drops what breaks one:
 - "because", "due to" and the like only where the name or placeholder of a cited fact with cause true stands right there, or what its about says (price, usage, region, level). "Driven by" and "comes from" also with the largest service or account that moved as the whole did. Behind "as", "after", "with" or "when" stands a cited fact.
 - Only plain words of cost: no people but "the team" or "the organisation", which only spend; no events, customers, traffic, mistakes or verdicts. Advice begins with check, review, consider, compare, confirm or plan, and never tells to stop, move, delete or buy.
 - Plain English for busy people: short, complete sentences in the active voice, no greeting, no question. No links, addresses, markup, symbols, quotation marks or lists. At most 300 characters each.
+- An anomaly that is told in an earlier report is no news: what is new or worse comes first, and it never sounds as if it had just begun.
 - Say a thing once. Leave a section empty rather than fill it.`;
 
 const EXAMPLES = `Examples, with facts that are not yours:

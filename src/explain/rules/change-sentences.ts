@@ -5,7 +5,7 @@ import {
   type Comparison,
   type ServiceChange,
 } from '../../analyze/comparison.ts';
-import type { Anomaly } from '../../analyze/anomalies.ts';
+import { isNews, type TrackedAnomaly } from '../../analyze/life-cycle.ts';
 import type { ScopeAnalysis } from '../../analyze/account.ts';
 import { spokenServiceName } from '../../format/service-name.ts';
 import type { EvidenceBook, Finding } from '../evidence.ts';
@@ -96,7 +96,7 @@ export function weekSentence(book: EvidenceBook, week: Comparison): Finding[] {
 
 /** An anomaly of a service, with its account's label where the reader has several. */
 export interface Departure {
-  readonly anomaly: Anomaly;
+  readonly anomaly: TrackedAnomaly;
   readonly account: string | null;
 }
 
@@ -104,17 +104,17 @@ function placeOf(book: EvidenceBook, { account }: Departure): string {
   return account === null ? '' : ` in ${book.name('account', account)}`;
 }
 
-function impactOf(book: EvidenceBook, { kind, service, impact }: Anomaly): string {
+function impactOf(book: EvidenceBook, { kind, service, impact }: TrackedAnomaly): string {
   const about = `impact of the ${kind} of ${spokenServiceName(service ?? 'the account')}`;
   return book.money(about, Math.abs(impact), null);
 }
 
-function startOf(book: EvidenceBook, { kind, service, start }: Anomaly): string {
+function startOf(book: EvidenceBook, { kind, service, start }: TrackedAnomaly): string {
   return book.day(`start of the ${kind} of ${spokenServiceName(service ?? 'the account')}`, start);
 }
 
 /** `on November 10 alone`, `from November 10 to November 12`, or `since November 10` while it lasts. */
-function daysOf(book: EvidenceBook, anomaly: Anomaly): string {
+function daysOf(book: EvidenceBook, anomaly: TrackedAnomaly): string {
   const start = startOf(book, anomaly);
   if (anomaly.end === null) return `since ${start}`;
   if (anomaly.end === anomaly.start) return `on ${start} alone`;
@@ -122,9 +122,31 @@ function daysOf(book: EvidenceBook, anomaly: Anomaly): string {
   return `from ${start} to ${book.day(about, anomaly.end)}`;
 }
 
-function moreOrLessThanExpected(book: EvidenceBook, anomaly: Anomaly): string {
+function moreOrLessThanExpected(book: EvidenceBook, anomaly: TrackedAnomaly): string {
   const word = anomaly.direction === 'up' ? 'more' : 'less';
   return `${impactOf(book, anomaly)} ${word} than expected ${daysOf(book, anomaly)}`;
+}
+
+function growth({ direction }: TrackedAnomaly): string {
+  return direction === 'up' ? 'grown' : 'shrunk';
+}
+
+/** Many services of an account that moved the same way, none of them enough to be told by itself. */
+function accountSentence(book: EvidenceBook, { anomaly, account }: Departure): string {
+  const subject = account === null ? 'The account' : book.name('account', account);
+  return `${subject} as a whole cost ${moreOrLessThanExpected(book, anomaly)}; no single service makes half of it.`;
+}
+
+function feeSentence(book: EvidenceBook, subject: string, anomaly: TrackedAnomaly): string {
+  const name = spokenServiceName(anomaly.service ?? 'the account');
+  const actual = book.money(`fee of ${name}`, anomaly.actual, null);
+  const expected = book.money(`fee of ${name} before`, anomaly.expected, null);
+  const day = startOf(book, anomaly);
+  if (Math.abs(anomaly.expected) < NO_COST)
+    return `${subject} charged a fee of ${actual} for the first time, on ${day}.`;
+  if (Math.abs(anomaly.actual) < NO_COST)
+    return `The fee of ${subject}, ${expected} in the months before, was not charged on ${day}.`;
+  return `The fee of ${subject} was ${actual} on ${day}, against ${expected} in the months before.`;
 }
 
 /** When and how a service departed from what was expected, as the second half of a sentence. */
@@ -134,6 +156,13 @@ function courseOf(book: EvidenceBook, departure: Departure): string {
   if (anomaly.end !== null) return `it cost ${moreOrLessThanExpected(book, anomaly)}${place}`;
   const start = startOf(book, anomaly);
   if (anomaly.kind === 'stopped-service') return `it stopped${place} on ${start}`;
+  if (!isNews(anomaly)) return `as reported before, it has stayed there${place} since ${start}`;
+  if (anomaly.kind === 'credit-ended') return `its credits${place} ended on ${start}`;
+  const isWorse = anomaly.state === 'worse';
+  if (anomaly.kind === 'drift') {
+    return `it has ${growth(anomaly)}${place} since ${start}${isWorse ? ' and is worse than reported before' : ''}`;
+  }
+  if (isWorse) return `it began${place} on ${start} and is worse than reported before`;
   return `it began${place} on ${start}${anomaly.kind === 'spike' ? '' : ' and has stayed'}`;
 }
 
@@ -178,14 +207,26 @@ export function serviceSentence(
 /** A departure that no sentence on a service's change tells: one that another move in its total made up for. */
 export function anomalySentence(book: EvidenceBook, departure: Departure): string {
   const { anomaly } = departure;
-  const subject = `${book.name('service', spokenServiceName(anomaly.service ?? 'The account'))}${placeOf(book, departure)}`;
+  if (anomaly.service === null) return accountSentence(book, departure);
+  const subject = `${book.name('service', spokenServiceName(anomaly.service))}${placeOf(book, departure)}`;
+  if (anomaly.kind === 'new-service' && !isNews(anomaly)) {
+    return `${subject}, reported before, has cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
+  }
   if (anomaly.kind === 'new-service') {
     return `${subject} is new: it cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
   }
   if (anomaly.kind === 'stopped-service') {
     return `${subject} stopped on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} less than expected so far.`;
   }
-  return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}.`;
+  const told = isNews(anomaly) ? '' : ', as reported before';
+  if (anomaly.kind === 'fee-changed') return feeSentence(book, subject, anomaly);
+  if (anomaly.kind === 'credit-ended') {
+    return `The credits of ${subject} ended on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} more to pay so far${told}.`;
+  }
+  if (anomaly.kind === 'drift') {
+    return `${subject} has ${growth(anomaly)} since ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} ${anomaly.direction === 'up' ? 'more' : 'less'} than expected so far${told}.`;
+  }
+  return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}${told}.`;
 }
 
 /** Where this month and the next are heading. */

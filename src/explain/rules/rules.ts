@@ -1,6 +1,7 @@
 import { hasKnownRise } from '../../analyze/acknowledged.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../../analyze/account.ts';
-import type { Anomaly } from '../../analyze/anomalies.ts';
+import { isFlag } from '../../analyze/anomalies.ts';
+import { isNews, type TrackedAnomaly } from '../../analyze/life-cycle.ts';
 import type { Comparison, ServiceChange } from '../../analyze/comparison.ts';
 import { windowContains } from '../../calendar/day.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from '../../analyze/team.ts';
@@ -36,9 +37,9 @@ const MIN_SHARE_OF_CHANGE = 0.5;
 /** The anomaly that a service's change comes from: of its direction, begun in the compared days, large enough. */
 function reasonOf(
   { service, change }: ServiceChange,
-  anomalies: readonly Anomaly[],
+  anomalies: readonly TrackedAnomaly[],
   { current }: Comparison,
-): Anomaly | undefined {
+): TrackedAnomaly | undefined {
   return anomalies.find(
     (anomaly) =>
       anomaly.service === service &&
@@ -49,9 +50,18 @@ function reasonOf(
 }
 
 /** True when the sentence on a service's change says what there is to say about an anomaly. */
-function isTold(anomaly: Anomaly, service: ServiceChange, reason: Anomaly | undefined): boolean {
+function isTold(
+  anomaly: TrackedAnomaly,
+  service: ServiceChange,
+  reason: TrackedAnomaly | undefined,
+): boolean {
   if (service.service !== anomaly.service) return false;
   return service.state === 'changed' ? anomaly === reason : anomaly.impact * (service.change ?? 0) > 0;
+}
+
+/** True for a change that earlier reports gave the reason of: what is news comes before it. */
+function isOld(reason: TrackedAnomaly | undefined, listed: readonly TrackedAnomaly[]): boolean {
+  return reason !== undefined && !(listed.includes(reason) && isNews(reason));
 }
 
 /** What moved one way: the services that did, then the departures that their totals hide. */
@@ -62,20 +72,23 @@ function sentences(
   { scope, anomalies, accounts }: TeamAnalysis & { readonly scope: ScopeAnalysis },
 ): Finding[] {
   const limit = kind === 'cause' ? MAX_CAUSES : MAX_IMPROVEMENTS;
-  const departure = (anomaly: Anomaly): Departure => {
+  const departure = (anomaly: TrackedAnomaly): Departure => {
     const account =
       accounts.length > 1 ? accounts.find((each) => each.account === anomaly.account) : undefined;
     return { anomaly, account: account === undefined ? null : accountLabel(account) };
   };
-  const told = services.slice(0, limit).map((service) => {
-    return { service, reason: reasonOf(service, anomalies, scope.comparison) };
-  });
+  // What is over and was told of explains a change still.
+  const reasons = [...anomalies, ...accounts.flatMap(({ life }) => life?.over ?? [])];
+  const told = services
+    .slice(0, limit)
+    .map((service) => ({ service, reason: reasonOf(service, reasons, scope.comparison) }))
+    .sort((a, b) => Number(isOld(a.reason, anomalies)) - Number(isOld(b.reason, anomalies)));
   const ofServices = told.map(({ service, reason }) =>
     serviceSentence(book, service, reason === undefined ? null : departure(reason), scope.comparison),
   );
   const hidden = anomalies.filter(
     (anomaly) =>
-      anomaly.service !== null &&
+      !isFlag(anomaly) &&
       anomaly.impact > 0 === (kind === 'cause') &&
       !told.some(({ service, reason }) => isTold(anomaly, service, reason)),
   );

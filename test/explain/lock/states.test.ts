@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/explain/facts/fact.ts';
 import { calledFacts, codesOf } from './called-facts.ts';
 
-let facts: ReadonlyMap<string, Fact>;
-
-beforeAll(async () => {
-  facts = await calledFacts();
-}, 60_000);
+const facts: ReadonlyMap<string, Fact> = calledFacts();
 
 describe('a state that no fact says is refused', () => {
   it.each([

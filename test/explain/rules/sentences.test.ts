@@ -85,7 +85,7 @@ describe('a sentence on a service', () => {
     const cost = (day: Day): number => (day < '2026-10-01' ? 100 : day < '2026-11-02' ? 110 : 300);
     expect(sentences(explained([{ cost }], '2026-11-05'), 'cause')).toEqual([
       'EC2 is up $310 (+10 %) against September, over the same number of days.',
-      'EC2 cost $800 more than expected since November 2.',
+      'EC2 cost $760 more than expected since November 2.',
     ]);
   });
 

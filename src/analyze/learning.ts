@@ -1,0 +1,2 @@
+/** Below this history there is no expectation to depart from: the account is still being learnt. */
+export const LEARNING_DAYS = 14;
