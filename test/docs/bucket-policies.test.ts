@@ -129,7 +129,12 @@ async function askAll(): Promise<Asked> {
 /** What runs that send ask of the bucket. */
 async function sendAll(): Promise<readonly ServedRequest[]> {
   const { run, s3 } = await mailedOrganisation();
-  for (const inputs of [{}, { operation: 'test-mail' }, { operation: 'health' }]) {
+  const all: readonly Readonly<Record<string, string>>[] = [
+    {},
+    { operation: 'test-mail' },
+    { operation: 'health' },
+  ];
+  for (const inputs of all) {
     const { exitCode, errors } = await run(inputs);
     expect([exitCode, errors]).toEqual([0, []]);
   }
@@ -155,10 +160,10 @@ it('the policies of docs/security.md grant what runs ask of the bucket, and noth
 it('docs/security.md shows the permissions of every job', () => {
   const shown = Array.from(
     document.matchAll(/^\| `([a-z]+\.yml: [a-z]+)` +\| (`[^|]*`) +\|/gm),
-    ([, job, all = '']) => [
+    ([, job = '', all = '']): [string, Record<string, string>] => [
       job,
       Object.fromEntries(
-        Array.from(all.matchAll(/`([a-z-]+): ([a-z]+)`/g), ([, name, access]) => [name, access]),
+        Array.from(all.matchAll(/`([a-z-]+): ([a-z]+)`/g), ([, name = '', access = '']) => [name, access]),
       ),
     ],
   );
