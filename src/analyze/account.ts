@@ -1,6 +1,6 @@
 import type { PlannedChange } from '../config/configuration.ts';
 import { accountsOf, dataThrough, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
-import type { Day, Window } from '../calendar/day.ts';
+import { windowCovers, type Day, type Window } from '../calendar/day.ts';
 import { alertCandidates, alertsWithin, type AlertLimits } from './alerts.ts';
 import { isFlag, type AcknowledgedAnomaly } from './anomalies.ts';
 import { LEARNING_DAYS } from './learning.ts';
@@ -19,9 +19,9 @@ import { spendWithoutGaps } from './forecast/gaps.ts';
 import { partsOf } from './forecast/parts.ts';
 import type { LifeCycle, TrackedAnomaly } from './life-cycle.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
-import { comparedWeeks, comparedWindows, coveredWindows } from './periods.ts';
+import { comparedWeeks, comparedWindows, coveredWindows, type ComparedWindows } from './periods.ts';
 import { plannedIncrease, plansOf } from './planned.ts';
-import { spendOf, type Spend, type TotalPolicy } from './spend.ts';
+import { spendOf, sumOver, type Spend, type TotalPolicy } from './spend.ts';
 
 /** What decides, for one account, which charges count and when a change is worth a flag. */
 export interface AnalysisPolicy extends TotalPolicy, AlertLimits {
@@ -35,6 +35,8 @@ export interface ScopeAnalysis {
   readonly week: Comparison;
   /** Largest change first; their changes add up to the comparison's. */
   readonly services: readonly ServiceChange[];
+  /** What credits took off, as a negative amount; null where there are none, or the earlier days are not known. */
+  readonly credits: { readonly current: number; readonly previous: number | null } | null;
   readonly monthEnd: Estimate | null;
   readonly forecast: Forecast | null;
   /** Expected total of each day from the one after the newest on; null without an estimate. */
@@ -96,6 +98,18 @@ export function analyzeScope(
   return scopeOf(spendOf(costs, policy), dataThrough(costs), estimates);
 }
 
+/** The credits of all services in the compared windows. */
+function creditsOf(
+  { services, window }: Spend,
+  { current, previous }: ComparedWindows,
+): ScopeAnalysis['credits'] {
+  const credited = services.flatMap(({ credits }) => credits ?? []);
+  if (credited.length === 0) return null;
+  const sum = (days: Window): number =>
+    credited.reduce((total, daily) => total + sumOver(daily, window, days), 0);
+  return { current: sum(current), previous: windowCovers(window, previous) ? sum(previous) : null };
+}
+
 function scopeOf(spend: Spend, through: Day, estimates: Estimates | null): ScopeAnalysis {
   const windows = coveredWindows(comparedWindows(through), spend.window);
   const weeks = coveredWindows(comparedWeeks(through), spend.window);
@@ -103,6 +117,7 @@ function scopeOf(spend: Spend, through: Day, estimates: Estimates | null): Scope
     comparison: compare(spend, windows),
     week: compare(spend, weeks),
     services: compareServices(spend, windows),
+    credits: creditsOf(spend, windows),
     monthEnd: estimates?.monthEnd ?? null,
     forecast: estimates?.forecast ?? null,
     ahead: estimates?.ahead ?? null,

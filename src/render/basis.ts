@@ -80,6 +80,7 @@ export function basisBlock(
       { label: 'Currency', value: format.currency },
       ...exactTotal(scope, format),
       { label: 'Totals hold', value: totalsHold(policy) },
+      ...creditsFact(scope, format),
       { label: 'Flagged from', value: threshold },
       ...(scope === null ? [] : adjustedFact(scope, format)),
       ...forecastFact(scope, format),
@@ -102,6 +103,22 @@ function forecastFact(scope: ScopeAnalysis | null, format: Format): { label: str
       ? 'the range comes from how much the weeks moved so far, until there is more history'
       : `the range of ${format.percent(100 * forecast.level)} comes from ${format.count(forecast.trials)} trials on past weeks, and from how much the weeks move`;
   return [{ label: 'Forecast', value: `${from}${rate}; ${range}` }];
+}
+
+/** What credits took off the totals, as a line of its own: it hides what usage does. */
+function creditsFact(scope: ScopeAnalysis | null, format: Format): { label: string; value: string }[] {
+  const credits = scope?.credits ?? null;
+  if (scope === null || credits === null) return [];
+  const before =
+    credits.previous === null
+      ? ''
+      : `, ${format.money(-credits.previous)} on ${format.window(scope.comparison.previous)}`;
+  return [
+    {
+      label: 'Credits',
+      value: `Took off ${format.money(-credits.current)} on ${format.window(scope.comparison.current)}${before}`,
+    },
+  ];
 }
 
 /** How far the forecast of the newest closed month was off, and those of the year before it. */

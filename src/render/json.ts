@@ -22,6 +22,7 @@ function scopeJson(
     comparison: comparisonJson(scope.comparison),
     week: comparisonJson(scope.week),
     services: scope.services,
+    credits: scope.credits,
     monthEnd: scope.monthEnd,
     forecastScore: scope.forecastScore,
     forecast: scope.forecast === null ? null : { ...scope.forecast, risks },

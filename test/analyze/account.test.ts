@@ -64,6 +64,20 @@ describe('an account is flagged', () => {
   });
 });
 
+describe('credits', () => {
+  const credit: SeriesSpec = { service: 'Amazon EC2', chargeType: 'credit', cost: () => -10 };
+
+  it('are a line of their own beside the totals that they are part of', () => {
+    const { credits, comparison } = analyzed([{ cost: () => 100 }, credit]);
+    expect(credits).toEqual({ current: -200, previous: -200 });
+    expect(comparison.current.total).toBe(1800);
+  });
+
+  it('are none where there are none', () => {
+    expect(analyzed([{ cost: () => 100 }]).credits).toBeNull();
+  });
+});
+
 describe('an account whose compared window comes to nothing', () => {
   it('because credits balanced its usage is no new one when they run out', () => {
     const credit: SeriesSpec = {
