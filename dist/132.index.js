@@ -144,8 +144,8 @@ async function newestStoredAccounts(store) {
 
 // EXTERNAL MODULE: ./src/operations/find-team.ts
 var find_team = __webpack_require__(47905);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
-var gather = __webpack_require__(28399);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
+var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/query-summary.ts
 var query_summary = __webpack_require__(51195);
 // EXTERNAL MODULE: ./src/operations/readers.ts
@@ -174,6 +174,7 @@ function overridesOf(team) {
         anomaly_min_amount: team.anomalyMinAmount,
         include_credits: team.includeCredits,
         include_tax: team.includeTax,
+        budget: team.budget,
     };
     return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== null));
 }

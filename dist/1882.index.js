@@ -110,6 +110,7 @@ const TEAM_KEYS = {
     anomalyMinAmount: ({ anomalyMinAmount }) => ({ anomaly_min_amount: anomalyMinAmount }),
     includeCredits: ({ includeCredits }) => ({ include_credits: includeCredits }),
     includeTax: ({ includeTax }) => ({ include_tax: includeTax }),
+    budget: ({ budget }) => ({ budget }),
     acknowledged: ({ acknowledged }) => ({
         acknowledged: grouped(acknowledged, ({ anomaly, until, reason }) => [
             anomaly,

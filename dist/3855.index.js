@@ -122,9 +122,11 @@ function missingFacts(accounts, withoutData, unavailable, format) {
 /* harmony export */   D: () => (/* binding */ anomalyPatternFacts),
 /* harmony export */   f: () => (/* binding */ anomalyFacts)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
+/* harmony import */ var _analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70615);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
+
 
 
 
@@ -132,9 +134,27 @@ const KIND_WORDS = {
     increase: { up: 'account above its threshold', down: 'account below what was expected' },
     spike: { up: 'spike of a service', down: 'drop of a service' },
     'level-shift': { up: 'higher level of a service', down: 'lower level of a service' },
+    drift: {
+        up: 'growth of a service over many days',
+        down: 'decline of a service over many days',
+    },
     'new-service': { up: 'new service', down: 'new service' },
     'stopped-service': { up: 'service that stopped', down: 'service that stopped' },
+    'fee-changed': {
+        up: 'fee of a service above that of the months before',
+        down: 'fee of a service below that of the months before',
+    },
+    'credit-ended': {
+        up: 'credit of a service, which has ended',
+        down: 'credit of a service, which has ended',
+    },
     'new-account': { up: 'new account', down: 'new account' },
+};
+/** What earlier reports told of it. */
+const STATE_WORDS = {
+    new: '',
+    ongoing: ', told in an earlier report',
+    worse: ', told in an earlier report and worse since',
 };
 /** Whole accounts that depart: few, as each is also told of as an account. */
 const MAX_ACCOUNTS = 2;
@@ -143,23 +163,26 @@ const MAX_ACCOUNTS = 2;
  * @param newest end of the data's window, to which a departure that lasts goes
  */
 function anomalyFact(anomaly, newest, place, format) {
-    const { kind, service, direction, start, end, expected, actual, impact } = anomaly;
+    const { kind, service, direction, start, end, expected, actual, impact, state = 'new' } = anomaly;
     // The days of an increase are those reported, not days on which something happened.
     const isEvent = kind !== 'increase';
-    const window = { from: start, to: end === null ? newest : (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, 1) };
-    const lasts = isEvent ? (end === null ? ', still lasting' : ', which has ended') : '';
+    const words = KIND_WORDS[kind][direction];
+    const what = service === null ? words.replace('a service', 'an account') : words;
+    const window = { from: start, to: end === null ? newest : (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(end, 1) };
+    const hasCourse = isEvent && kind !== 'credit-ended' && kind !== 'fee-changed';
+    const lasts = hasCourse ? (end === null ? ', still lasting' : ', which has ended') : '';
     return {
         kind: 'anomaly',
-        about: `${KIND_WORDS[kind][direction]}${lasts}`,
-        parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)({
+        about: `${what}${lasts}${STATE_WORDS[state]}`,
+        parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)({
             amount: format.money(Math.abs(impact)),
             start: isEvent ? format.day(start) : null,
             end: isEvent && end !== null && end !== start ? format.day(end) : null,
-            length: isEvent ? format.count((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(window)) : null,
+            length: isEvent ? format.count((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .windowLength */ .nF)(window)) : null,
             expected: format.money(expected),
             actual: format.money(actual),
         }),
-        names: [...(service === null ? [] : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNames */ ._m)(service)), ...place],
+        names: [...(service === null ? [] : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceNames */ ._m)(service)), ...place],
         direction,
         isCause: isEvent,
         value: impact,
@@ -167,12 +190,13 @@ function anomalyFact(anomaly, newest, place, format) {
         window,
     };
 }
-/** The departures that moved most, each way. */
+/** The departures that moved most, each way; new and worse ones first. */
 function anomalyFacts(anomalies, newest, placeOf, most, format) {
     const impactOf = ({ impact }) => impact;
     const ofAccounts = anomalies.filter(({ service }) => service === null).slice(0, MAX_ACCOUNTS);
     const ofServices = anomalies.filter(({ service }) => service !== null);
-    const chosen = [...ofAccounts, ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .largestMoves */ .XG)(ofServices, impactOf, most.rises, most.falls)];
+    const services = (0,_analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNews */ .i6)((0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .largestMoves */ .XG)(ofServices, impactOf, most.rises, most.falls));
+    const chosen = [...ofAccounts, ...services];
     return chosen.map((anomaly) => anomalyFact(anomaly, newest, placeOf(anomaly.account), format));
 }
 /** The largest group of events that have something in common; null when there is none of at least `fewest`. */
@@ -210,10 +234,10 @@ function anomalyPatternFacts(anomalies, fewest, format) {
                 of: format.count(events.length),
                 day: format.day(day.key),
             },
-            names: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sayableNames */ .sX)(day.members.flatMap((each) => (each.service === null ? [] : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNames */ ._m)(each.service)))).slice(0, 4),
+            names: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sayableNames */ .sX)(day.members.flatMap((each) => (each.service === null ? [] : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceNames */ ._m)(each.service)))).slice(0, 4),
             direction: sharedDirection(day.members),
             value: day.members.length,
-            window: { from: day.key, to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day.key, 1) },
+            window: { from: day.key, to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day.key, 1) },
         });
     }
     if (service !== null) {
@@ -221,7 +245,7 @@ function anomalyPatternFacts(anomalies, fewest, format) {
             ...common,
             about: 'anomalies of the same service',
             parts: { count: format.count(service.members.length), of: format.count(events.length) },
-            names: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNames */ ._m)(service.key),
+            names: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceNames */ ._m)(service.key),
             direction: sharedDirection(service.members),
             value: service.members.length,
             window: null,
@@ -539,7 +563,7 @@ function dailyFacts(scope, format) {
 /* unused harmony exports totalFact, changeFact */
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
 /* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
-/* harmony import */ var _analyze_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8756);
+/* harmony import */ var _analyze_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74584);
 /* harmony import */ var _analyze_spend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11696);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98728);
 

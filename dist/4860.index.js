@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   lC: () => (/* binding */ acknowledgeOrganisation),
 /* harmony export */   xP: () => (/* binding */ hasKnownRise)
 /* harmony export */ });
-/* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11205);
+/* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87845);
 
 /** Sets apart what is acknowledged on a day; an account is flagged by what is left. */
 function acknowledgeAccount(account, acknowledgements) {
@@ -22,12 +22,12 @@ function acknowledgeAccount(account, acknowledgements) {
         return account;
     const ids = new Set(acknowledged.map(({ id }) => id));
     const anomalies = account.anomalies.filter(({ id }) => !ids.has(id));
-    const flagged = account.flagged && anomalies.some(({ service }) => service === null);
+    const flagged = account.flagged && anomalies.some(_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV);
     return { ...account, anomalies, acknowledged, flagged };
 }
 /** Whether a rise is acknowledged or planned: that the account is not flagged does not say that it is small. */
 function hasKnownRise({ acknowledged, planned }) {
-    return planned > 0 || acknowledged.some(({ service }) => service === null);
+    return planned > 0 || acknowledged.some(_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .RV);
 }
 function validOn(team, asOf) {
     const valid = (team?.acknowledged ?? []).filter(({ until }) => until >= asOf);
@@ -57,6 +57,124 @@ function acknowledgeOrganisation(analysis, asOf) {
         return ofOwner === undefined ? account : acknowledgeAccount(account, ofOwner);
     });
     return { ...analysis, accounts, ...anomaliesOf(accounts) };
+}
+
+
+/***/ }),
+
+/***/ 36654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ trackOrganisation),
+/* harmony export */   PD: () => (/* binding */ trackTeam),
+/* harmony export */   YW: () => (/* binding */ sightingsOf),
+/* harmony export */   ps: () => (/* binding */ pastReportsOn),
+/* harmony export */   sr: () => (/* binding */ allFound)
+/* harmony export */ });
+/* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87845);
+/* harmony import */ var _life_cycle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70615);
+/* harmony import */ var _spend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11696);
+
+
+
+
+
+/** The part of past reports that is about some accounts: a team's report is made from nothing else. */
+function pastReportsOn(accounts, { period, known }) {
+    const own = new Set(accounts);
+    return { period, known: known.filter(({ account }) => own.has(account)) };
+}
+/** Anomalies whose amounts are not of usage: kinds that fees, credits and whole accounts have. */
+const OF_ALL_CHARGES = new Set(['fee-changed', 'credit-ended']);
+function weekRates(account, costs, policy) {
+    let spend;
+    const { current } = account.week;
+    const days = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .windowLength */ .nF)(current);
+    return ({ service, kind }) => {
+        if (service === null)
+            return (current.total ?? 0) / days;
+        spend ??= (0,_spend_js__WEBPACK_IMPORTED_MODULE_4__/* .spendOf */ .Ii)((0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_0__/* .restrictTo */ .mO)(costs, [account.account]), policy);
+        const of = spend.services.find((each) => each.service === service);
+        if (of === undefined)
+            return 0;
+        return (0,_spend_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOver */ .Ch)(OF_ALL_CHARGES.has(kind) ? of.total : of.usage, spend.window, current) / days;
+    };
+}
+function changeShares({ services, comparison }) {
+    return (service) => {
+        const change = services.find((each) => each.service === service)?.change ?? 0;
+        return comparison.change === null || comparison.change === 0 ? 0 : change / comparison.change;
+    };
+}
+function trackAccount(account, costs, policy, period, known) {
+    const { anomalies, acknowledged, comparison } = account;
+    const life = (0,_life_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .lifeCycleOf */ .eJ)([...anomalies, ...acknowledged], known, {
+        period,
+        dataThrough: (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_0__/* .dataThrough */ .an)(costs),
+        compared: comparison.current,
+        changeShare: changeShares(account),
+        weekRate: weekRates(account, costs, policy),
+    });
+    const isListed = ({ id }) => !acknowledged.some((each) => each.id === id);
+    const tracked = new Map(life.anomalies.map((anomaly) => [anomaly.id, anomaly]));
+    return {
+        ...account,
+        anomalies: life.anomalies.filter(isListed),
+        // What the team knows of keeps its place, whatever has become of it.
+        acknowledged: acknowledged.map((each) => ({ ...each, ...tracked.get(each.id) })),
+        life: { ...life, closed: life.closed.filter(isListed), over: life.over.filter(isListed) },
+    };
+}
+function trackAccounts(accounts, costs, policy, past) {
+    const byAccount = new Map(accounts.map(({ account }) => [account, []]));
+    for (const known of past.known)
+        byAccount.get(known.account)?.push(known);
+    const tracked = accounts.map((account) => trackAccount(account, costs, policy, past.period, byAccount.get(account.account) ?? []));
+    return {
+        accounts: tracked,
+        anomalies: (0,_life_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrderOfNews */ .i6)(tracked.flatMap(({ anomalies }) => anomalies)),
+        acknowledged: tracked.flatMap(({ acknowledged }) => acknowledged).sort(_anomalies_js__WEBPACK_IMPORTED_MODULE_2__/* .byImpact */ .aZ),
+        closed: tracked.flatMap(({ life }) => life?.closed ?? []).sort(byMoney),
+    };
+}
+function byMoney(a, b) {
+    return Math.abs(b.impact) - Math.abs(a.impact) || (a.id < b.id ? -1 : 1);
+}
+/** A team's analysis with each anomaly set against what earlier reports told. @param past of its accounts alone */
+function trackTeam(analysis, costs, policy, past) {
+    return { ...analysis, ...trackAccounts(analysis.accounts, costs, policy, past) };
+}
+/** The same for all accounts. */
+function trackOrganisation(analysis, costs, policy, past) {
+    const tracked = trackAccounts(analysis.accounts, costs, policy, past);
+    const byId = new Map(tracked.accounts.map((each) => [each.account, each]));
+    const unownedAccounts = analysis.unownedAccounts.map((each) => byId.get(each.account) ?? each);
+    return { ...analysis, ...tracked, unownedAccounts };
+}
+/** All anomalies that detection found in some accounts, whatever reports say of them. */
+function allFound(accounts) {
+    return accounts.flatMap(({ anomalies, acknowledged, life }) => life === undefined ? [...anomalies, ...acknowledged] : life.sightings.map(({ anomaly }) => anomaly));
+}
+/** What a run found in some accounts and found no more, for the record. */
+function sightingsOf(accounts, through) {
+    const lives = accounts.map(({ anomalies, acknowledged, comparison, life }) => {
+        if (life !== undefined)
+            return life;
+        const view = { compared: comparison.current, dataThrough: through };
+        return {
+            sightings: [...anomalies, ...acknowledged].map((anomaly) => {
+                return { anomaly, days: (0,_life_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .daysOfAnomaly */ ._q)(anomaly, view), inherited: [] };
+            }),
+            gone: [],
+        };
+    });
+    return {
+        sightings: lives.flatMap(({ sightings }) => sightings),
+        gone: lives.flatMap(({ gone }) => gone),
+    };
 }
 
 
@@ -287,7 +405,8 @@ __webpack_require__.d(__webpack_exports__, {
   Se: () => (/* binding */ makeTeamReport),
   B1: () => (/* binding */ renderReport),
   gW: () => (/* binding */ reportContext),
-  Fg: () => (/* binding */ reworded)
+  Fg: () => (/* binding */ reworded),
+  Pi: () => (/* binding */ scopeForecasts)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -295,10 +414,16 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/analyze/team.ts + 2 modules
-var analyze_team = __webpack_require__(31601);
+// EXTERNAL MODULE: ./src/analyze/team.ts + 3 modules
+var analyze_team = __webpack_require__(1136);
 // EXTERNAL MODULE: ./src/analyze/acknowledged.ts
 var acknowledged = __webpack_require__(58062);
+// EXTERNAL MODULE: ./src/analyze/forecast-score.ts
+var forecast_score = __webpack_require__(30456);
+// EXTERNAL MODULE: ./src/record/scope-forecasts.ts
+var scope_forecasts = __webpack_require__(68322);
+// EXTERNAL MODULE: ./src/analyze/tracked.ts
+var tracked = __webpack_require__(36654);
 // EXTERNAL MODULE: ./src/config/problem.ts
 var problem = __webpack_require__(88841);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -781,6 +906,10 @@ function around(text, figure) {
 
 // EXTERNAL MODULE: ./src/deliver/recipients.ts
 var recipients = __webpack_require__(62125);
+// EXTERNAL MODULE: ./src/analyze/anomalies.ts + 9 modules
+var analyze_anomalies = __webpack_require__(87845);
+// EXTERNAL MODULE: ./src/analyze/life-cycle.ts
+var life_cycle = __webpack_require__(70615);
 // EXTERNAL MODULE: ./src/calendar/day.ts
 var day = __webpack_require__(81984);
 // EXTERNAL MODULE: ./src/format/service-name.ts
@@ -788,6 +917,7 @@ var service_name = __webpack_require__(82742);
 // EXTERNAL MODULE: ./src/analyze/comparison.ts
 var analyze_comparison = __webpack_require__(69823);
 ;// CONCATENATED MODULE: ./src/explain/rules/change-sentences.ts
+
 
 
 
@@ -890,6 +1020,25 @@ function moreOrLessThanExpected(book, anomaly) {
     const word = anomaly.direction === 'up' ? 'more' : 'less';
     return `${impactOf(book, anomaly)} ${word} than expected ${daysOf(book, anomaly)}`;
 }
+function growth({ direction }) {
+    return direction === 'up' ? 'grown' : 'shrunk';
+}
+/** Many services of an account that moved the same way, none of them enough to be told by itself. */
+function accountSentence(book, { anomaly, account }) {
+    const subject = account === null ? 'The account' : book.name('account', account);
+    return `${subject} as a whole cost ${moreOrLessThanExpected(book, anomaly)}; no single service makes half of it.`;
+}
+function feeSentence(book, subject, anomaly) {
+    const name = (0,service_name/* spokenServiceName */.d)(anomaly.service ?? 'the account');
+    const actual = book.money(`fee of ${name}`, anomaly.actual, null);
+    const expected = book.money(`fee of ${name} before`, anomaly.expected, null);
+    const day = startOf(book, anomaly);
+    if (Math.abs(anomaly.expected) < analyze_comparison/* NO_COST */.WR)
+        return `${subject} charged a fee of ${actual} for the first time, on ${day}.`;
+    if (Math.abs(anomaly.actual) < analyze_comparison/* NO_COST */.WR)
+        return `The fee of ${subject}, ${expected} in the months before, was not charged on ${day}.`;
+    return `The fee of ${subject} was ${actual} on ${day}, against ${expected} in the months before.`;
+}
 /** When and how a service departed from what was expected, as the second half of a sentence. */
 function courseOf(book, departure) {
     const { anomaly } = departure;
@@ -899,6 +1048,16 @@ function courseOf(book, departure) {
     const start = startOf(book, anomaly);
     if (anomaly.kind === 'stopped-service')
         return `it stopped${place} on ${start}`;
+    if (!(0,life_cycle/* isNews */.Ms)(anomaly))
+        return `as reported before, it has stayed there${place} since ${start}`;
+    if (anomaly.kind === 'credit-ended')
+        return `its credits${place} ended on ${start}`;
+    const isWorse = anomaly.state === 'worse';
+    if (anomaly.kind === 'drift') {
+        return `it has ${growth(anomaly)}${place} since ${start}${isWorse ? ' and is worse than reported before' : ''}`;
+    }
+    if (isWorse)
+        return `it began${place} on ${start} and is worse than reported before`;
     return `it began${place} on ${start}${anomaly.kind === 'spike' ? '' : ' and has stayed'}`;
 }
 function comparedDays(book, { basis, current, previous }) {
@@ -936,14 +1095,28 @@ function serviceSentence(book, service, departure, comparison) {
 /** A departure that no sentence on a service's change tells: one that another move in its total made up for. */
 function anomalySentence(book, departure) {
     const { anomaly } = departure;
-    const subject = `${book.name('service', (0,service_name/* spokenServiceName */.d)(anomaly.service ?? 'The account'))}${placeOf(book, departure)}`;
+    if (anomaly.service === null)
+        return accountSentence(book, departure);
+    const subject = `${book.name('service', (0,service_name/* spokenServiceName */.d)(anomaly.service))}${placeOf(book, departure)}`;
+    if (anomaly.kind === 'new-service' && !(0,life_cycle/* isNews */.Ms)(anomaly)) {
+        return `${subject}, reported before, has cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
+    }
     if (anomaly.kind === 'new-service') {
         return `${subject} is new: it cost ${impactOf(book, anomaly)} ${daysOf(book, anomaly)}.`;
     }
     if (anomaly.kind === 'stopped-service') {
         return `${subject} stopped on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} less than expected so far.`;
     }
-    return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}.`;
+    const told = (0,life_cycle/* isNews */.Ms)(anomaly) ? '' : ', as reported before';
+    if (anomaly.kind === 'fee-changed')
+        return feeSentence(book, subject, anomaly);
+    if (anomaly.kind === 'credit-ended') {
+        return `The credits of ${subject} ended on ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} more to pay so far${told}.`;
+    }
+    if (anomaly.kind === 'drift') {
+        return `${subject} has ${growth(anomaly)} since ${startOf(book, anomaly)}: ${impactOf(book, anomaly)} ${anomaly.direction === 'up' ? 'more' : 'less'} than expected so far${told}.`;
+    }
+    return `${subject} cost ${moreOrLessThanExpected(book, anomaly)}${told}.`;
 }
 /** Where this month and the next are heading. */
 function outlook(book, scope) {
@@ -1061,6 +1234,8 @@ class EvidenceBook {
 
 
 
+
+
 /** Sentences on single services or accounts: more would not be read. */
 const MAX_CAUSES = 4;
 const MAX_IMPROVEMENTS = 2;
@@ -1087,6 +1262,10 @@ function isTold(anomaly, service, reason) {
         return false;
     return service.state === 'changed' ? anomaly === reason : anomaly.impact * (service.change ?? 0) > 0;
 }
+/** True for a change that earlier reports gave the reason of: what is news comes before it. */
+function isOld(reason, listed) {
+    return reason !== undefined && !(listed.includes(reason) && (0,life_cycle/* isNews */.Ms)(reason));
+}
 /** What moved one way: the services that did, then the departures that their totals hide. */
 function sentences(book, kind, services, { scope, anomalies, accounts }) {
     const limit = kind === 'cause' ? MAX_CAUSES : MAX_IMPROVEMENTS;
@@ -1094,11 +1273,14 @@ function sentences(book, kind, services, { scope, anomalies, accounts }) {
         const account = accounts.length > 1 ? accounts.find((each) => each.account === anomaly.account) : undefined;
         return { anomaly, account: account === undefined ? null : accountLabel(account) };
     };
-    const told = services.slice(0, limit).map((service) => {
-        return { service, reason: reasonOf(service, anomalies, scope.comparison) };
-    });
+    // What is over and was told of explains a change still.
+    const reasons = [...anomalies, ...accounts.flatMap(({ life }) => life?.over ?? [])];
+    const told = services
+        .slice(0, limit)
+        .map((service) => ({ service, reason: reasonOf(service, reasons, scope.comparison) }))
+        .sort((a, b) => Number(isOld(a.reason, anomalies)) - Number(isOld(b.reason, anomalies)));
     const ofServices = told.map(({ service, reason }) => serviceSentence(book, service, reason === undefined ? null : departure(reason), scope.comparison));
-    const hidden = anomalies.filter((anomaly) => anomaly.service !== null &&
+    const hidden = anomalies.filter((anomaly) => !(0,analyze_anomalies/* isFlag */.RV)(anomaly) &&
         anomaly.impact > 0 === (kind === 'cause') &&
         !told.some(({ service, reason }) => isTold(anomaly, service, reason)));
     const ofHidden = hidden
@@ -1134,7 +1316,7 @@ function explainTeam(analysis, minAmount, format) {
 function accountLabel(account) {
     return account.name === null ? account.account : `${account.name} (${account.account})`;
 }
-function accountSentence(book, account) {
+function rules_accountSentence(book, account) {
     const { change, changePercent, current } = account.comparison;
     if (change === null)
         return null;
@@ -1149,7 +1331,7 @@ function accountSentence(book, account) {
 }
 function accountSentences(book, kind, accounts) {
     return accounts
-        .map((account) => accountSentence(book, account))
+        .map((account) => rules_accountSentence(book, account))
         .filter((sentence) => sentence !== null)
         .map((sentence) => book.finding(kind, sentence));
 }
@@ -1610,18 +1792,30 @@ function withoutIndentation(html) {
     return html.trim().replace(/\n\s+/g, '\n');
 }
 
+// EXTERNAL MODULE: ./src/analyze/risks.ts
+var risks = __webpack_require__(55208);
+// EXTERNAL MODULE: ./src/analyze/patterns.ts
+var patterns = __webpack_require__(21485);
 // EXTERNAL MODULE: ./src/render/basis.ts
 var basis = __webpack_require__(25538);
 // EXTERNAL MODULE: ./src/render/acknowledgement.ts
 var acknowledgement = __webpack_require__(84596);
+// EXTERNAL MODULE: ./src/render/anomalies.ts
+var render_anomalies = __webpack_require__(55225);
 // EXTERNAL MODULE: ./src/render/blocks.ts
 var blocks = __webpack_require__(79788);
+// EXTERNAL MODULE: ./src/render/budget.ts
+var render_budget = __webpack_require__(89519);
 // EXTERNAL MODULE: ./src/render/details.ts
 var details = __webpack_require__(9346);
 // EXTERNAL MODULE: ./src/render/findings.ts
 var findings = __webpack_require__(62752);
 // EXTERNAL MODULE: ./src/render/links.ts
 var render_links = __webpack_require__(14869);
+// EXTERNAL MODULE: ./src/render/patterns.ts
+var render_patterns = __webpack_require__(7329);
+// EXTERNAL MODULE: ./src/render/risks.ts
+var render_risks = __webpack_require__(84740);
 // EXTERNAL MODULE: ./src/render/planned.ts
 var planned = __webpack_require__(31814);
 // EXTERNAL MODULE: ./src/render/sentences.ts
@@ -1636,8 +1830,14 @@ var render_sentences = __webpack_require__(38554);
 
 
 
+
+
+
+
+
+
+
 const MAX_SERVICES = 15;
-const MAX_ANOMALIES = 10;
 const MAX_ACCOUNTS = 50;
 const SUBJECT_WORDS = {
     action: 'Action',
@@ -1688,13 +1888,22 @@ function teamStatus(analysis, policy, format) {
     }
     const flagged = accounts.filter((account) => account.flagged);
     const apart = knownApart(analysis);
-    const rising = anomalies.filter(({ direction, service }) => direction === 'up' && service !== null);
+    const { news, ongoing } = (0,render_anomalies/* anomalyRows */.hT)(anomalies);
+    const rising = news.filter(({ anomaly }) => anomaly.direction === 'up' && !(0,analyze_anomalies/* isFlag */.RV)(anomaly));
     if (flagged.length > 0) {
         const threshold = `the threshold is ${format.percent(policy.anomalyThreshold)}`;
         const sentence = accounts.length === 1
             ? `Cost is ${riseText(scope, accounts[0]?.planned ?? 0, format)}; ${threshold}.`
             : `${plural(flagged.length, 'account has', 'accounts have', format)} risen too far; ${threshold}.`;
-        return { level: 'action', word: 'Action needed', sentence };
+        const before = news.length === 0 && ongoing.length > 0 ? ' Earlier reports told of it.' : '';
+        return { level: 'action', word: 'Action needed', sentence: `${sentence}${before}` };
+    }
+    const { budget } = analysis;
+    if (budget?.state === 'over') {
+        return { level: 'action', word: 'Over budget', sentence: (0,render_budget/* budgetSentence */.Bg)(budget, format) };
+    }
+    if (budget?.state === 'at-risk' && budget.day !== null) {
+        return { level: 'watch', word: 'Budget at risk', sentence: (0,render_budget/* budgetSentence */.Bg)(budget, format) };
     }
     if (rising.length > 0) {
         const sentence = `The total is within the threshold, but ${plural(rising.length, 'service departed', 'services departed', format)} from what was expected.`;
@@ -1707,9 +1916,13 @@ function teamStatus(analysis, policy, format) {
             sentence: 'There is no earlier data to compare these days with.',
         };
     }
-    if (anomalies.length > 0) {
-        const sentence = `Cost is within the threshold; ${plural(anomalies.length, 'fall', 'falls', format)} below what was expected ${anomalies.length === 1 ? 'is' : 'are'} listed.`;
+    if (news.length > 0) {
+        const sentence = `Cost is within the threshold; ${plural(news.length, 'fall', 'falls', format)} below what was expected ${news.length === 1 ? 'is' : 'are'} listed.`;
         return { level: 'ok', word: 'Lower cost', sentence: behind(apart, sentence) };
+    }
+    if (ongoing.length > 0) {
+        const sentence = `${plural(ongoing.length, 'anomaly', 'anomalies', format)} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
+        return { level: 'ok', word: 'Nothing new', sentence: behind(apart, sentence) };
     }
     return {
         level: 'ok',
@@ -1725,7 +1938,7 @@ function subjectOf(analysis, status, format) {
     const change = comparison.change === null
         ? format.money(comparison.current.total ?? 0)
         : (0,blocks/* changeText */.k0)({ ...comparison, previous: comparison.previous.total }, format);
-    const count = analysis.anomalies.length;
+    const count = (0,render_anomalies/* anomalyRows */.hT)(analysis.anomalies).news.length;
     const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
     return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
 }
@@ -1739,6 +1952,15 @@ function team_report_placeOf(analysis) {
     return ({ account, service }) => {
         const place = service ?? 'All services';
         return single ? place : `${nameOf(account)}: ${place}`;
+    };
+}
+function patternPlace(analysis) {
+    const single = analysis.team.accounts.length === 1;
+    const nameOf = namesOf(analysis);
+    return ({ account, service }) => {
+        if (service === null)
+            return single ? 'The account' : nameOf(account);
+        return single ? service : `${service} in ${nameOf(account)}`;
     };
 }
 function noAnomalies(analysis) {
@@ -1759,10 +1981,13 @@ function dataBlocks(analysis, scope, explanation, format) {
     const plans = (0,planned/* effectivePlans */.Qq)(analysis.team.plannedChanges, scope);
     return [
         (0,blocks/* tiles */.os)(scope, format),
+        ...(0,render_sentences/* sentencesBlock */.s)('Budget', analysis.budget === null ? [] : (0,render_budget/* budgetSentences */.qr)(analysis.budget, format), format),
         ...(0,findings/* findings */.P)(explanation),
-        (0,blocks/* anomalyTable */.q7)(analysis.anomalies, team_report_placeOf(analysis), noAnomalies(analysis), format, MAX_ANOMALIES),
+        ...(0,render_anomalies/* anomalyBlocks */.iI)(analysis, team_report_placeOf(analysis), noAnomalies(analysis), format),
         ...(0,render_sentences/* sentencesBlock */.s)('Planned changes', (0,planned/* plannedSentences */.XT)(plans, accounts, several ? nameOf : () => '', format), format),
         (0,blocks/* serviceTable */.oV)(scope, format, MAX_SERVICES),
+        ...(0,render_sentences/* sentencesBlock */.s)('Patterns', (0,render_patterns/* patternSentences */.V)(accounts.flatMap(({ patterns }) => patterns).sort(patterns/* byAmount */.Q), patternPlace(analysis), format), format),
+        ...(0,render_sentences/* sentencesBlock */.s)('Risks of the forecast', (0,render_risks/* riskSentences */.a)((0,risks/* forecastRisks */._)(scope, analysis.anomalies), team_report_placeOf(analysis), format), format),
         ...(0,details/* detailTable */.o)(analysis.details, scope.comparison, several ? nameOf : () => '', format),
         ...(several ? [(0,blocks/* accountTable */.IT)('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
     ];
@@ -1772,7 +1997,7 @@ function acknowledgementBlocks(analysis, { asOf, format }) {
     const { team, anomalies, acknowledged } = analysis;
     return [
         ...(0,render_sentences/* sentencesBlock */.s)('Acknowledged', (0,acknowledgement/* acknowledgedSentences */.j)(acknowledged, team_report_placeOf(analysis), format), format),
-        ...(0,acknowledgement/* acknowledgementBlock */.m)(anomalies.slice(0, MAX_ANOMALIES), () => team.file, asOf),
+        ...(0,acknowledgement/* acknowledgementBlock */.m)((0,render_anomalies/* listedAnomalies */.p)(anomalies), () => team.file, asOf),
     ];
 }
 /** A team's report as its reader will see it. */
@@ -1815,6 +2040,9 @@ function teamReport(analysis, explanation, policy, redirectedFrom, context) {
 
 
 
+
+
+
 /** A report's id, which names its files and, for teams, is the team's id. */
 const ADMIN_REPORT_ID = 'admin';
 /** What all reports of a run have in common. */
@@ -1834,10 +2062,43 @@ function reportContext(gathered) {
         ...(dueOn === undefined ? {} : { dueOn }),
     };
 }
+/** A scope with what its own reports forecast held against what came. */
+function scored(scope, told, basis) {
+    return told === undefined ? scope : { ...scope, forecastScore: (0,forecast_score/* scoreForecasts */.r$)(scope.daily, told, basis) };
+}
+/** What a run's reports tell of their own totals. A team's are left out where it has no data. */
+function scopeForecasts({ costs, configuration: { settings } }, organisation, teams) {
+    const estimatesOf = ({ monthEnd, forecast }) => [monthEnd, forecast].filter((estimate) => estimate !== null);
+    const ofTeams = teams.flatMap(({ team, scope }) => {
+        if (scope === null)
+            return [];
+        const accounts = team.accounts.map(({ id }) => id);
+        const basis = (0,scope_forecasts/* forecastBasis */.Wd)(costs, (0,analyze_team/* policyFor */.KV)(settings, team), accounts);
+        return [{ scope: (0,scope_forecasts/* teamScope */.YH)(team.id), estimates: estimatesOf(scope), basis }];
+    });
+    if (organisation === null)
+        return ofTeams;
+    const basis = (0,scope_forecasts/* forecastBasis */.Wd)(costs, (0,analyze_team/* policyFor */.KV)(settings, null), []);
+    return [{ scope: scope_forecasts/* ORGANISATION */.pP, estimates: estimatesOf(organisation.scope), basis }, ...ofTeams];
+}
+/** A team's analysis, from its accounts' costs and what earlier reports told of these accounts. */
+function analyzeOne({ costs, configuration, details, asOf, pastReports, forecasts }, team) {
+    const { settings } = configuration;
+    const accounts = team.accounts.map(({ id }) => id);
+    const own = (0,cost_model/* restrictTo */.mO)(costs, accounts);
+    const told = forecasts?.get((0,scope_forecasts/* teamScope */.YH)(team.id));
+    const basis = (0,scope_forecasts/* forecastBasis */.Wd)(costs, (0,analyze_team/* policyFor */.KV)(settings, team), accounts);
+    const analyzed = (0,analyze_team/* analyzeTeam */.OH)(own, team, settings, details);
+    const scope = analyzed.scope === null ? null : scored(analyzed.scope, told, basis);
+    const analysis = (0,acknowledged/* acknowledgeTeam */.g0)({ ...analyzed, scope }, asOf);
+    if (pastReports === undefined)
+        return analysis;
+    return (0,tracked/* trackTeam */.PD)(analysis, own, (0,analyze_team/* policyFor */.KV)(settings, team), (0,tracked/* pastReportsOn */.ps)(accounts, pastReports));
+}
 /** Analyzes one team and explains it by rules. The report is made from that team's costs alone. */
 function makeTeamReport(gathered, team, context) {
     const { settings } = gathered.configuration;
-    const analysis = (0,acknowledged/* acknowledgeTeam */.g0)((0,analyze_team/* analyzeTeam */.OH)(gathered.costs, team, settings, gathered.details), gathered.asOf);
+    const analysis = analyzeOne(gathered, team);
     const explanation = explainTeam(analysis, (0,analyze_team/* policyFor */.KV)(settings, team).anomalyMinAmount, context.format);
     return reworded(gathered, team, analysis, explanation, context);
 }
@@ -1865,9 +2126,15 @@ function makeAdminReport(gathered, analysis, run, context, explanation = explain
         report: (0,admin_report/* adminReport */.I)(analysis, explanation, (0,analyze_team/* policyFor */.KV)(settings, null), notes, redirectedFrom, context),
     };
 }
-function analyzeAll({ costs, configuration, details, asOf }) {
+function analyzeAll({ costs, configuration, details, asOf, pastReports, forecasts, }) {
     const { teams, settings } = configuration;
-    return (0,acknowledged/* acknowledgeOrganisation */.lC)((0,analyze_team/* analyzeOrganisation */.xA)(costs, teams, settings, details), asOf);
+    const analyzed = (0,analyze_team/* analyzeOrganisation */.xA)(costs, teams, settings, details);
+    const basis = (0,scope_forecasts/* forecastBasis */.Wd)(costs, (0,analyze_team/* policyFor */.KV)(settings, null), []);
+    const scope = scored(analyzed.scope, forecasts?.get(scope_forecasts/* ORGANISATION */.pP), basis);
+    const analysis = (0,acknowledged/* acknowledgeOrganisation */.lC)({ ...analyzed, scope }, asOf);
+    if (pastReports === undefined)
+        return analysis;
+    return (0,tracked/* trackOrganisation */.EY)(analysis, costs, (0,analyze_team/* policyFor */.KV)(settings, null), pastReports);
 }
 /**
  * Renders a report to the bytes of its mail, and writes the same bytes to `reports/<id>.html` and `.txt`.

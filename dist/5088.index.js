@@ -96,34 +96,72 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/calendar/day.ts
-var day = __webpack_require__(81984);
+var calendar_day = __webpack_require__(81984);
 ;// CONCATENATED MODULE: ./src/analyze/score.ts
 
 /** A detection may date an event this many days off and still count as having found it. */
 const MAX_DAYS_OFF = 5;
+function isNear(day, other) {
+    return (0,calendar_day/* addDays */.fi)(other, -MAX_DAYS_OFF) <= day && day <= (0,calendar_day/* addDays */.fi)(other, MAX_DAYS_OFF);
+}
+/** A departure that came back is told by its end: what brought it back is the same to it. */
+function isEndOf({ end, direction }, event) {
+    return end !== null && direction !== event.direction && isNear((0,calendar_day/* addDays */.fi)(end, 1), event.start);
+}
 function explains(event, anomaly) {
-    return (event.account === anomaly.account &&
-        event.service === anomaly.service &&
-        event.direction === anomaly.direction &&
-        (0,day/* addDays */.fi)(event.start, -MAX_DAYS_OFF) <= anomaly.start &&
-        // A drift is seen only once it has gone far enough, so it may be dated late but not after its end.
-        anomaly.start <=
-            (event.kind === 'drift' ? (event.end ?? '9999-12-31') : (0,day/* addDays */.fi)(event.start, MAX_DAYS_OFF)));
+    if (event.account !== anomaly.account || event.service !== anomaly.service)
+        return false;
+    if (isEndOf(anomaly, event))
+        return true;
+    if (event.direction !== anomaly.direction)
+        return false;
+    // A drift is seen only once it has gone far enough, so it may be dated late but not after its end.
+    const isDrift = event.kind === 'drift' && event.start <= anomaly.start;
+    return isNear(anomaly.start, event.start) || (isDrift && anomaly.start <= (event.end ?? '9999-12-31'));
+}
+/** Events are planted into the usage of services alone; fees, credits and whole accounts are not scored. */
+function isOfUsage({ service, kind }) {
+    return service !== null && kind !== 'fee-changed' && kind !== 'credit-ended';
 }
 /**
  * Holds what was reported against what was planted. Counted are the events that began in the detection window and
  * moved at least `minAmount`: smaller ones are not meant to be reported.
  */
 function scoreDetection(planted, anomalies, window, minAmount) {
-    const expected = planted.filter((event) => (0,day/* windowContains */.uI)(window, event.start) && Math.abs(event.impact) >= minAmount);
+    const expected = planted.filter((event) => (0,calendar_day/* windowContains */.uI)(window, event.start) && Math.abs(event.impact) >= minAmount);
     const isFound = (event) => anomalies.some((anomaly) => explains(event, anomaly));
     return {
         found: expected.filter(isFound),
         missed: expected.filter((event) => !isFound(event)),
-        unplanted: anomalies.filter((anomaly) => anomaly.service !== null && !planted.some((event) => explains(event, anomaly))),
+        unplanted: anomalies.filter((anomaly) => isOfUsage(anomaly) && !planted.some((event) => explains(event, anomaly))),
+    };
+}
+/** Percent by which a service must differ from the window compared with. */
+const MONTH_RULE_PERCENT = 20;
+/**
+ * Scores "a service that moved by more than 20 % against the month before, and by `minAmount`". It says no day, so any
+ * planted event of the service in the detection window that moved it the same way counts as found.
+ */
+function scoreMonthRule(planted, accounts, window, minAmount) {
+    const reported = accounts.flatMap(({ account, services }) => services
+        .filter(({ change, changePercent }) => Math.abs(change ?? 0) >= minAmount &&
+        (changePercent === null || Math.abs(changePercent) > MONTH_RULE_PERCENT))
+        .map(({ service, change }) => ({ account, service, direction: (change ?? 0) > 0 ? 'up' : 'down' })));
+    const begun = planted.filter((event) => (0,calendar_day/* windowContains */.uI)(window, event.start));
+    const expected = begun.filter((event) => Math.abs(event.impact) >= minAmount);
+    const explains = (event, report) => event.account === report.account &&
+        event.service === report.service &&
+        event.direction === report.direction;
+    const found = expected.filter((event) => reported.some((report) => explains(event, report)));
+    return {
+        found: found.length,
+        missed: expected.length - found.length,
+        unplanted: reported.filter((report) => !planted.some((event) => explains(event, report))).length,
     };
 }
 
+// EXTERNAL MODULE: ./src/analyze/tracked.ts
+var tracked = __webpack_require__(36654);
 // EXTERNAL MODULE: ./src/deliver/delivery.ts
 var deliver_delivery = __webpack_require__(72257);
 // EXTERNAL MODULE: ./src/deliver/recipients.ts
@@ -140,14 +178,14 @@ var deliveries = __webpack_require__(36772);
 var delivery_key = __webpack_require__(53962);
 // EXTERNAL MODULE: ./src/operations/explainer.ts
 var operations_explainer = __webpack_require__(99022);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
-var gather = __webpack_require__(28399);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
+var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/details.ts
 var details = __webpack_require__(46456);
 // EXTERNAL MODULE: ./src/operations/failure.ts
 var failure = __webpack_require__(24308);
-// EXTERNAL MODULE: ./src/operations/history.ts + 3 modules
-var operations_history = __webpack_require__(82366);
+// EXTERNAL MODULE: ./src/operations/history.ts + 4 modules
+var operations_history = __webpack_require__(60234);
 // EXTERNAL MODULE: ./src/operations/insights-record.ts
 var insights_record = __webpack_require__(47043);
 // EXTERNAL MODULE: ./src/operations/mailing.ts + 1 modules
@@ -237,6 +275,7 @@ var operations_wording = __webpack_require__(16798);
 
 
 
+
 async function deliverAdminReport({ report }, { global_admin_emails, redirect_all_to }, context, deliver) {
     const routing = (0,recipients/* routeTo */.B)(global_admin_emails, redirect_all_to);
     const render = () => (0,reports/* renderReport */.B1)(reports/* ADMIN_REPORT_ID */.tM, report, routing, context);
@@ -254,10 +293,12 @@ async function scoreSample(gathered, organisation, context) {
     const truth = external_node_path_default().resolve(context.root, context.inputs.outputPath, 'truth.json');
     await (0,files/* writeWhole */.f)(truth, `${JSON.stringify({ schema: 1, events: gathered.planted }, null, 2)}\n`);
     const { from } = organisation.scope.comparison.current;
-    const window = { from, to: (0,day/* addDays */.fi)((0,cost_model/* dataThrough */.an)(gathered.costs), 1) };
+    const window = { from, to: (0,calendar_day/* addDays */.fi)((0,cost_model/* dataThrough */.an)(gathered.costs), 1) };
     const { anomaly_min_amount } = gathered.configuration.settings;
-    const found = [...organisation.anomalies, ...organisation.acknowledged];
-    return scoreDetection(gathered.planted, found, window, anomaly_min_amount);
+    return {
+        ...scoreDetection(gathered.planted, (0,tracked/* allFound */.sr)(organisation.accounts), window, anomaly_min_amount),
+        monthOnMonth: scoreMonthRule(gathered.planted, organisation.accounts, window, anomaly_min_amount),
+    };
 }
 /** The whole of a week: every team's report and the admins', recorded, then delivered. */
 const weeklyReport = async (context) => {
@@ -271,10 +312,10 @@ const weeklyReport = async (context) => {
         return finishedResult(context, settings, run.by);
     if (run.kind === 'missed')
         return missedResult(context, settings, run.due);
-    return (0,mailing/* withMailing */.k)(context, settings, store, deliveryKey, async (deliver) => reportWeek(context, await gatherDue(context, loaded, store, run), store, { deliveryKey, run }, deliver));
+    return (0,mailing/* withMailing */.k)(context, settings, store, deliveryKey, async (deliver) => reportWeek(context, await gatherDue(context, loaded, store, deliveryKey, run), store, { deliveryKey, run }, deliver));
 };
-async function gatherDue(context, loaded, store, { late }) {
-    const gathered = await (0,gather/* gather */.k)(context, loaded, store);
+async function gatherDue(context, loaded, store, deliveryKey, { late }) {
+    const gathered = await (0,gather/* gather */.k)(context, loaded, store, deliveryKey);
     return late === null ? gathered : { ...gathered, dueOn: late.day };
 }
 async function reportWeek(context, fetched, store, { deliveryKey, run: { unfinished } }, deliver) {
@@ -293,7 +334,7 @@ async function reportWeek(context, fetched, store, { deliveryKey, run: { unfinis
     ]);
     const wording = (0,operations_wording/* wordingRecord */.g)([ofOrganisation, ...ofTeams.worded]);
     context.progress(`Recording history in ${store.description}`);
-    const recorded = await (0,operations_history/* recordHistory */.c)(store, closer, organisation);
+    const recorded = await (0,operations_history/* recordHistory */.c)(store, closer, organisation, () => true, (0,reports/* scopeForecasts */.Pi)(closer, organisation, (0,report_run/* analysesOf */.wS)(made.outcomes)));
     const notKept = await (0,insights_record/* recordReportInsights */.x)(context, store, closer, ofTeams, ofOrganisation);
     const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
     context.progress(`Making and delivering ${teams.length} team reports`);

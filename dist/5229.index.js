@@ -620,8 +620,8 @@ function noHistorySummary(scope, { found, problems, place }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/analyze/team.ts + 2 modules
-var analyze_team = __webpack_require__(31601);
+// EXTERNAL MODULE: ./src/analyze/team.ts + 3 modules
+var analyze_team = __webpack_require__(1136);
 // EXTERNAL MODULE: ./src/operations/find-team.ts
 var find_team = __webpack_require__(47905);
 ;// CONCATENATED MODULE: ./src/operations/cost-history-scope.ts
@@ -667,8 +667,8 @@ function scopeJson({ team, account, service, services, owners, }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
-var gather = __webpack_require__(28399);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
+var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/config/nearest.ts
 var config_nearest = __webpack_require__(76572);
 // EXTERNAL MODULE: ./src/config/shown.ts

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46456);
 /* harmony import */ var _explainer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99022);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24308);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28399);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92810);
 /* harmony import */ var _insights_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49683);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54186);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67854);

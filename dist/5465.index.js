@@ -2,138 +2,6 @@ export const id = 5465;
 export const ids = [5465];
 export const modules = {
 
-/***/ 15009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IH: () => (/* binding */ dueOf),
-/* harmony export */   In: () => (/* binding */ weeksAfter),
-/* harmony export */   UD: () => (/* binding */ isPeriod),
-/* harmony export */   dB: () => (/* binding */ latenessOf),
-/* harmony export */   hL: () => (/* binding */ newestDue),
-/* harmony export */   jH: () => (/* binding */ periodOf),
-/* harmony export */   n4: () => (/* binding */ periodsBetween),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/* unused harmony exports MS_PER_HOUR, isoWeek, instantAt */
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-
-const WEEKDAYS = [
-    'sunday',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-];
-const MS_PER_HOUR = _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec / 24;
-/** True for a key such as `2026-W48`. */
-function isPeriod(key) {
-    return /^\d{4}-W\d{2}$/.test(key);
-}
-/** The ISO week of a day: the week, from Monday on, that holds its Thursday's year. */
-function isoWeek(day) {
-    const thursday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 3 - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) + 6) % 7));
-    const year = thursday.slice(0, 4);
-    const week = Math.floor(((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(thursday) - (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(`${year}-01-01`)) / 7) + 1;
-    return `${year}-W${String(week).padStart(2, '0')}`;
-}
-/** Clocks by time zone: to make one takes longer than to read it a hundred times. */
-const clocks = new Map();
-function clockOf(timezone) {
-    const known = clocks.get(timezone);
-    if (known !== undefined)
-        return known;
-    const clock = new Intl.DateTimeFormat('en-CA', {
-        timeZone: timezone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    });
-    clocks.set(timezone, clock);
-    return clock;
-}
-function localTime(instant, timezone) {
-    const parts = clockOf(timezone).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: `${part('year')}-${part('month')}-${part('day')}`,
-        hour: Number(part('hour')),
-        minute: Number(part('minute')),
-    };
-}
-/** Minutes since 1970 that a local clock shows, as if it were UTC. */
-function clockMinutes({ day, hour, minute }) {
-    return ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 24 + hour) * 60 + minute;
-}
-/** The first instant at which a local clock shows this time or, where it is skipped, a later one. */
-function instantAt(day, minuteOfDay, timezone) {
-    const wanted = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 1440 + minuteOfDay;
-    // No place is further than 15 hours from UTC, and clocks change by less than three.
-    let early = wanted - 18 * 60;
-    let late = wanted + 18 * 60;
-    while (late - early > 1) {
-        const middle = Math.floor((early + late) / 2);
-        if (clockMinutes(localTime(new Date(middle * 60_000), timezone)) >= wanted)
-            late = middle;
-        else
-            early = middle;
-    }
-    // Where clocks are set back they show a time twice; the search may have met the second time.
-    for (const earlier of [late - 60, late - 30, late - 120]) {
-        if (clockMinutes(localTime(new Date(earlier * 60_000), timezone)) === wanted)
-            late = earlier;
-    }
-    return new Date(late * 60_000);
-}
-/** The report that is due on a local day. */
-function dueOn(day, { schedule_hour, timezone }) {
-    return { period: isoWeek(day), day, at: instantAt(day, schedule_hour * 60, timezone) };
-}
-/** The report that was due last at `now`. */
-function newestDue(now, schedule) {
-    const { day } = localTime(now, schedule.timezone);
-    const daysSince = ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - WEEKDAYS.indexOf(schedule.schedule_day) + 7) % 7;
-    const newest = dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, -daysSince), schedule);
-    return newest.at <= now ? newest : dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(newest.day, -7), schedule);
-}
-/** The report that is due so many weeks after another one. */
-function weeksAfter({ day }, weeks, schedule) {
-    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 7 * weeks), schedule);
-}
-/** The report of a period. @param period as `isPeriod` knows it */
-function dueOf(period, schedule) {
-    const fourth = `${period.slice(0, 4)}-01-04`;
-    const monday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(fourth, 7 * (Number(period.slice(6)) - 1) - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(fourth) + 6) % 7));
-    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(monday, (WEEKDAYS.indexOf(schedule.schedule_day) + 6) % 7), schedule);
-}
-/** Periods after `first` and before `last`, oldest first. */
-function periodsBetween(first, last, schedule) {
-    const [from, to] = [dueOf(first, schedule), dueOf(last, schedule)];
-    const weeks = Math.max(1, Math.round((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(from.day, to.day) / 7));
-    return Array.from({ length: weeks - 1 }, (_, i) => weeksAfter(from, i + 1, schedule).period);
-}
-/** The period that a report made now belongs to. */
-function periodOf(now, schedule) {
-    return newestDue(now, schedule).period;
-}
-/** A run that starts more than so many hours after its report was due is late; GitHub's own delays are shorter. */
-const LATE_HOURS = 12;
-/** @param lateDays so many days after it counts as late, a report is missed: it would tell of another week */
-function latenessOf(due, now, lateDays) {
-    const hours = (now.getTime() - due.at.getTime()) / MS_PER_HOUR;
-    if (hours <= LATE_HOURS)
-        return 'on time';
-    return hours <= LATE_HOURS + 24 * lateDays ? 'late' : 'missed';
-}
-
-
-/***/ }),
-
 /***/ 24486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -216,29 +84,6 @@ function requireTeam(teams, id) {
 function accountsOfTeam({ accounts }, team) {
     const own = new Set(team.accounts.map(({ id }) => id));
     return accounts.filter(({ account }) => own.has(account));
-}
-
-
-/***/ }),
-
-/***/ 36772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkDelivery),
-/* harmony export */   Q: () => (/* binding */ reportPeriod)
-/* harmony export */ });
-/* harmony import */ var _calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15009);
-/* harmony import */ var _delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-
-
-/** @throws RefusedError when the reports of this run must not be delivered as asked */
-function checkDelivery(context) {
-    (0,_delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnsafeDelivery */ .X)(context.inputs, context.now, context);
-}
-/** The period of a run: of its real time, or of the end of the day that it pretends to be. */
-function reportPeriod({ inputs, now }, settings) {
-    return (0,_calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .periodOf */ .jH)(inputs.asOf === null ? now : new Date(`${inputs.asOf}T23:59:59Z`), settings);
 }
 
 
@@ -338,49 +183,6 @@ function testMailKey({ inputs, delivery }) {
     if (deliveryKey.startsWith(TEST_MAIL))
         return deliveryKey;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Input delivery-key is ${deliveryKey}, which belongs to reports. Leave it out to send a test mail.`);
-}
-
-
-/***/ }),
-
-/***/ 22288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ refuseUnsafeDelivery)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-
-
-
-/**
- * Refuses to send mail that could do harm: of generated figures, of another day, or without a lasting record of
- * what was sent. Mails that are written to the outbox have no such limits.
- * @throws RefusedError that says what to do instead
- */
-function refuseUnsafeDelivery({ delivery, source, asOf, storage, storagePath }, now, { runner, root }) {
-    if (delivery !== 'smtp')
-        return;
-    if (source === 'sample') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('Sample data must not reach a mailbox, so source: sample is refused with delivery: smtp. Set delivery to outbox, or choose a source of real cost.');
-    }
-    const today = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now);
-    if (asOf !== null && asOf !== today) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk(`Mail is about today, so as-of: ${asOf} is refused with delivery: smtp; today is ${today} (UTC). Leave as-of out, or set delivery to outbox.`);
-    }
-    if (storage === 'local' && runner === 'github-hosted') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('The record of who has which mail must outlast the run, so storage: local is refused with delivery: smtp on a GitHub-hosted runner, whose files are lost. Set S3_BUCKET_NAME to a bucket and leave storage out, use a self-hosted runner, or set delivery to outbox.');
-    }
-    if (storage === 'local' && runner === 'self-hosted' && isWithin(root, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, storagePath))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk(`The record of who has which mail must outlast the run, so storage-path: ${storagePath} is refused with delivery: smtp: it is in the checked-out repository, which the next checkout cleans. Set storage-path to a folder outside of it that stays, set S3_BUCKET_NAME to a bucket, or set delivery to outbox.`);
-    }
-}
-function isWithin(folder, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
-    return !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
 
 
@@ -613,8 +415,8 @@ var deliveries = __webpack_require__(36772);
 var delivery_key = __webpack_require__(53962);
 // EXTERNAL MODULE: ./src/operations/failure.ts
 var failure = __webpack_require__(24308);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
-var gather = __webpack_require__(28399);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
+var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/mailing.ts + 1 modules
 var mailing = __webpack_require__(76694);
 // EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules

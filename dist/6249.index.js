@@ -947,6 +947,8 @@ const objectKeys = {
     costsOfMonth: (month) => `costs/${monthPath(month)}/`,
     anomalies: (month) => `anomalies/${monthPath(month)}/anomalies.json`,
     forecasts: (month, account) => `forecasts/${monthPath(month)}/${account}.json`,
+    /** What reports told of their own totals of a month. */
+    reportForecasts: (month) => `forecasts/${monthPath(month)}/reports.json`,
     delivery: (deliveryKey, report) => `deliveries/${deliveryKey}/${report}.json`,
     /** Which delivery a run belongs to. */
     deliveryKeyOf: (runId) => `delivery-keys/${runId}.json`,

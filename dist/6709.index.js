@@ -109,8 +109,8 @@ async function pastInsights(store, { asOf, team, isEnough }) {
 var markdown = __webpack_require__(42495);
 // EXTERNAL MODULE: ./src/operations/choose-team.ts
 var choose_team = __webpack_require__(45075);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
-var gather = __webpack_require__(28399);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
+var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var readers = __webpack_require__(54186);
 // EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules

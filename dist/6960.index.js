@@ -2,138 +2,6 @@ export const id = 6960;
 export const ids = [6960];
 export const modules = {
 
-/***/ 15009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IH: () => (/* binding */ dueOf),
-/* harmony export */   In: () => (/* binding */ weeksAfter),
-/* harmony export */   UD: () => (/* binding */ isPeriod),
-/* harmony export */   dB: () => (/* binding */ latenessOf),
-/* harmony export */   hL: () => (/* binding */ newestDue),
-/* harmony export */   jH: () => (/* binding */ periodOf),
-/* harmony export */   n4: () => (/* binding */ periodsBetween),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/* unused harmony exports MS_PER_HOUR, isoWeek, instantAt */
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-
-const WEEKDAYS = [
-    'sunday',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-];
-const MS_PER_HOUR = _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec / 24;
-/** True for a key such as `2026-W48`. */
-function isPeriod(key) {
-    return /^\d{4}-W\d{2}$/.test(key);
-}
-/** The ISO week of a day: the week, from Monday on, that holds its Thursday's year. */
-function isoWeek(day) {
-    const thursday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 3 - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) + 6) % 7));
-    const year = thursday.slice(0, 4);
-    const week = Math.floor(((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(thursday) - (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(`${year}-01-01`)) / 7) + 1;
-    return `${year}-W${String(week).padStart(2, '0')}`;
-}
-/** Clocks by time zone: to make one takes longer than to read it a hundred times. */
-const clocks = new Map();
-function clockOf(timezone) {
-    const known = clocks.get(timezone);
-    if (known !== undefined)
-        return known;
-    const clock = new Intl.DateTimeFormat('en-CA', {
-        timeZone: timezone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    });
-    clocks.set(timezone, clock);
-    return clock;
-}
-function localTime(instant, timezone) {
-    const parts = clockOf(timezone).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: `${part('year')}-${part('month')}-${part('day')}`,
-        hour: Number(part('hour')),
-        minute: Number(part('minute')),
-    };
-}
-/** Minutes since 1970 that a local clock shows, as if it were UTC. */
-function clockMinutes({ day, hour, minute }) {
-    return ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 24 + hour) * 60 + minute;
-}
-/** The first instant at which a local clock shows this time or, where it is skipped, a later one. */
-function instantAt(day, minuteOfDay, timezone) {
-    const wanted = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 1440 + minuteOfDay;
-    // No place is further than 15 hours from UTC, and clocks change by less than three.
-    let early = wanted - 18 * 60;
-    let late = wanted + 18 * 60;
-    while (late - early > 1) {
-        const middle = Math.floor((early + late) / 2);
-        if (clockMinutes(localTime(new Date(middle * 60_000), timezone)) >= wanted)
-            late = middle;
-        else
-            early = middle;
-    }
-    // Where clocks are set back they show a time twice; the search may have met the second time.
-    for (const earlier of [late - 60, late - 30, late - 120]) {
-        if (clockMinutes(localTime(new Date(earlier * 60_000), timezone)) === wanted)
-            late = earlier;
-    }
-    return new Date(late * 60_000);
-}
-/** The report that is due on a local day. */
-function dueOn(day, { schedule_hour, timezone }) {
-    return { period: isoWeek(day), day, at: instantAt(day, schedule_hour * 60, timezone) };
-}
-/** The report that was due last at `now`. */
-function newestDue(now, schedule) {
-    const { day } = localTime(now, schedule.timezone);
-    const daysSince = ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - WEEKDAYS.indexOf(schedule.schedule_day) + 7) % 7;
-    const newest = dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, -daysSince), schedule);
-    return newest.at <= now ? newest : dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(newest.day, -7), schedule);
-}
-/** The report that is due so many weeks after another one. */
-function weeksAfter({ day }, weeks, schedule) {
-    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 7 * weeks), schedule);
-}
-/** The report of a period. @param period as `isPeriod` knows it */
-function dueOf(period, schedule) {
-    const fourth = `${period.slice(0, 4)}-01-04`;
-    const monday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(fourth, 7 * (Number(period.slice(6)) - 1) - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(fourth) + 6) % 7));
-    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(monday, (WEEKDAYS.indexOf(schedule.schedule_day) + 6) % 7), schedule);
-}
-/** Periods after `first` and before `last`, oldest first. */
-function periodsBetween(first, last, schedule) {
-    const [from, to] = [dueOf(first, schedule), dueOf(last, schedule)];
-    const weeks = Math.max(1, Math.round((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(from.day, to.day) / 7));
-    return Array.from({ length: weeks - 1 }, (_, i) => weeksAfter(from, i + 1, schedule).period);
-}
-/** The period that a report made now belongs to. */
-function periodOf(now, schedule) {
-    return newestDue(now, schedule).period;
-}
-/** A run that starts more than so many hours after its report was due is late; GitHub's own delays are shorter. */
-const LATE_HOURS = 12;
-/** @param lateDays so many days after it counts as late, a report is missed: it would tell of another week */
-function latenessOf(due, now, lateDays) {
-    const hours = (now.getTime() - due.at.getTime()) / MS_PER_HOUR;
-    if (hours <= LATE_HOURS)
-        return 'on time';
-    return hours <= LATE_HOURS + 24 * lateDays ? 'late' : 'missed';
-}
-
-
-/***/ }),
-
 /***/ 65880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -551,8 +419,8 @@ class LimitSearch {
 
 // EXTERNAL MODULE: ./src/fetch/cost-model.ts
 var cost_model = __webpack_require__(98667);
-// EXTERNAL MODULE: ./src/analyze/baseline.ts + 1 modules
-var baseline = __webpack_require__(84043);
+// EXTERNAL MODULE: ./src/analyze/baseline.ts
+var baseline = __webpack_require__(64281);
 // EXTERNAL MODULE: ./src/analyze/comparison.ts
 var comparison = __webpack_require__(69823);
 // EXTERNAL MODULE: ./src/analyze/periods.ts
@@ -579,6 +447,8 @@ function spendThrough({ window, services, total }, dataThrough) {
             total: service.total.subarray(0, days),
             usage: service.usage.subarray(0, days),
             scheduled: service.scheduled.subarray(0, days),
+            fees: service.fees?.subarray(0, days),
+            credits: service.credits?.subarray(0, days),
         })),
         total: total.subarray(0, days),
     };
@@ -597,7 +467,7 @@ function withinWindow(costs, series, window) {
  */
 function accountReplay(costs, account, series, covered) {
     const own = withinWindow(costs, series, covered);
-    const learn = (0,baseline/* learnOnce */.Y3)();
+    const learn = (0,baseline/* learnOnce */.Y)();
     const spends = new Map();
     const found = new Map();
     const spendFor = (totals) => {
@@ -624,8 +494,8 @@ function accountReplay(costs, account, series, covered) {
 
 // EXTERNAL MODULE: ./src/calendar/schedule.ts
 var schedule = __webpack_require__(15009);
-// EXTERNAL MODULE: ./src/analyze/anomalies.ts
-var anomalies = __webpack_require__(11205);
+// EXTERNAL MODULE: ./src/analyze/learning.ts
+var learning = __webpack_require__(37148);
 ;// CONCATENATED MODULE: ./src/analyze/replayed-reports.ts
 
 
@@ -645,15 +515,15 @@ function replayedReports(window, weekday) {
     for (let due = (0,calendar_day/* addDays */.fi)(newest, -sinceDue);; due = (0,calendar_day/* addDays */.fi)(due, -7)) {
         const dataThrough = (0,calendar_day/* addDays */.fi)(due, -settled);
         const isOld = (0,calendar_day/* daysBetween */.YM)(dataThrough, window.to) > REPLAYED_DAYS - 6;
-        if (isOld || (0,calendar_day/* daysBetween */.YM)(window.from, dataThrough) < anomalies/* LEARNING_DAYS */.Ti)
+        if (isOld || (0,calendar_day/* daysBetween */.YM)(window.from, dataThrough) < learning/* LEARNING_DAYS */.T)
             break;
         reports.push({ due, dataThrough });
     }
     return reports.reverse();
 }
 
-// EXTERNAL MODULE: ./src/analyze/team.ts + 2 modules
-var analyze_team = __webpack_require__(31601);
+// EXTERNAL MODULE: ./src/analyze/team.ts + 3 modules
+var analyze_team = __webpack_require__(1136);
 ;// CONCATENATED MODULE: ./src/analyze/replay.ts
 
 
@@ -906,8 +776,11 @@ const KIND_WORDS = {
     increase: 'above threshold',
     spike: 'spike or drop',
     'level-shift': 'another level',
+    drift: 'growing or shrinking',
     'new-service': 'new service',
     'stopped-service': 'stopped',
+    'fee-changed': 'fee changed',
+    'credit-ended': 'credit ended',
     'new-account': 'new account',
 };
 /** What a replay found, as a section of a comment or job summary. */

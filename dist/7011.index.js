@@ -2,138 +2,6 @@ export const id = 7011;
 export const ids = [7011];
 export const modules = {
 
-/***/ 15009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IH: () => (/* binding */ dueOf),
-/* harmony export */   In: () => (/* binding */ weeksAfter),
-/* harmony export */   UD: () => (/* binding */ isPeriod),
-/* harmony export */   dB: () => (/* binding */ latenessOf),
-/* harmony export */   hL: () => (/* binding */ newestDue),
-/* harmony export */   jH: () => (/* binding */ periodOf),
-/* harmony export */   n4: () => (/* binding */ periodsBetween),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/* unused harmony exports MS_PER_HOUR, isoWeek, instantAt */
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-
-const WEEKDAYS = [
-    'sunday',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-];
-const MS_PER_HOUR = _day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec / 24;
-/** True for a key such as `2026-W48`. */
-function isPeriod(key) {
-    return /^\d{4}-W\d{2}$/.test(key);
-}
-/** The ISO week of a day: the week, from Monday on, that holds its Thursday's year. */
-function isoWeek(day) {
-    const thursday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 3 - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) + 6) % 7));
-    const year = thursday.slice(0, 4);
-    const week = Math.floor(((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(thursday) - (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(`${year}-01-01`)) / 7) + 1;
-    return `${year}-W${String(week).padStart(2, '0')}`;
-}
-/** Clocks by time zone: to make one takes longer than to read it a hundred times. */
-const clocks = new Map();
-function clockOf(timezone) {
-    const known = clocks.get(timezone);
-    if (known !== undefined)
-        return known;
-    const clock = new Intl.DateTimeFormat('en-CA', {
-        timeZone: timezone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    });
-    clocks.set(timezone, clock);
-    return clock;
-}
-function localTime(instant, timezone) {
-    const parts = clockOf(timezone).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: `${part('year')}-${part('month')}-${part('day')}`,
-        hour: Number(part('hour')),
-        minute: Number(part('minute')),
-    };
-}
-/** Minutes since 1970 that a local clock shows, as if it were UTC. */
-function clockMinutes({ day, hour, minute }) {
-    return ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 24 + hour) * 60 + minute;
-}
-/** The first instant at which a local clock shows this time or, where it is skipped, a later one. */
-function instantAt(day, minuteOfDay, timezone) {
-    const wanted = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(day) * 1440 + minuteOfDay;
-    // No place is further than 15 hours from UTC, and clocks change by less than three.
-    let early = wanted - 18 * 60;
-    let late = wanted + 18 * 60;
-    while (late - early > 1) {
-        const middle = Math.floor((early + late) / 2);
-        if (clockMinutes(localTime(new Date(middle * 60_000), timezone)) >= wanted)
-            late = middle;
-        else
-            early = middle;
-    }
-    // Where clocks are set back they show a time twice; the search may have met the second time.
-    for (const earlier of [late - 60, late - 30, late - 120]) {
-        if (clockMinutes(localTime(new Date(earlier * 60_000), timezone)) === wanted)
-            late = earlier;
-    }
-    return new Date(late * 60_000);
-}
-/** The report that is due on a local day. */
-function dueOn(day, { schedule_hour, timezone }) {
-    return { period: isoWeek(day), day, at: instantAt(day, schedule_hour * 60, timezone) };
-}
-/** The report that was due last at `now`. */
-function newestDue(now, schedule) {
-    const { day } = localTime(now, schedule.timezone);
-    const daysSince = ((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - WEEKDAYS.indexOf(schedule.schedule_day) + 7) % 7;
-    const newest = dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, -daysSince), schedule);
-    return newest.at <= now ? newest : dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(newest.day, -7), schedule);
-}
-/** The report that is due so many weeks after another one. */
-function weeksAfter({ day }, weeks, schedule) {
-    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 7 * weeks), schedule);
-}
-/** The report of a period. @param period as `isPeriod` knows it */
-function dueOf(period, schedule) {
-    const fourth = `${period.slice(0, 4)}-01-04`;
-    const monday = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(fourth, 7 * (Number(period.slice(6)) - 1) - (((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(fourth) + 6) % 7));
-    return dueOn((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(monday, (WEEKDAYS.indexOf(schedule.schedule_day) + 6) % 7), schedule);
-}
-/** Periods after `first` and before `last`, oldest first. */
-function periodsBetween(first, last, schedule) {
-    const [from, to] = [dueOf(first, schedule), dueOf(last, schedule)];
-    const weeks = Math.max(1, Math.round((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(from.day, to.day) / 7));
-    return Array.from({ length: weeks - 1 }, (_, i) => weeksAfter(from, i + 1, schedule).period);
-}
-/** The period that a report made now belongs to. */
-function periodOf(now, schedule) {
-    return newestDue(now, schedule).period;
-}
-/** A run that starts more than so many hours after its report was due is late; GitHub's own delays are shorter. */
-const LATE_HOURS = 12;
-/** @param lateDays so many days after it counts as late, a report is missed: it would tell of another week */
-function latenessOf(due, now, lateDays) {
-    const hours = (now.getTime() - due.at.getTime()) / MS_PER_HOUR;
-    if (hours <= LATE_HOURS)
-        return 'on time';
-    return hours <= LATE_HOURS + 24 * lateDays ? 'late' : 'missed';
-}
-
-
-/***/ }),
-
 /***/ 66894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -316,6 +184,7 @@ const RULES = `Rules. Code checks every sentence, and drops what breaks one:
 - "because", "due to" and the like only where the name or placeholder of a cited fact with cause true stands right there, or what its about says (price, usage, region, level). "Driven by" and "comes from" also with the largest service or account that moved as the whole did. Behind "as", "after", "with" or "when" stands a cited fact.
 - Only plain words of cost: no people but "the team" or "the organisation", which only spend; no events, customers, traffic, mistakes or verdicts. Advice begins with check, review, consider, compare, confirm or plan, and never tells to stop, move, delete or buy.
 - Plain English for busy people: short, complete sentences in the active voice, no greeting, no question. No links, addresses, markup, symbols, quotation marks or lists. At most 300 characters each.
+- An anomaly that is told in an earlier report is no news: what is new or worse comes first, and it never sounds as if it had just begun.
 - Say a thing once. Leave a section empty rather than fill it.`;
 const EXAMPLES = `Examples, with facts that are not yours:
 Good: {"text":"The team spent {{E1.amount}} on {{E1.days}}, {{E2.amount}} ({{E2.percent}}) more than on {{E2.previousDays}}.","evidence":["E1","E2"],"certainty":"observed"}
@@ -2596,9 +2465,15 @@ const STATES = [
         words: /\b(?:credits?|refund(?:s|ed)?)\b/gi,
         isSaidBy: state_words_about(/\bcredit\b/),
     },
+    { needs: 'a fact on a fee', words: /\bfees?\b/gi, isSaidBy: state_words_about(/\bfee\b/) },
+    {
+        needs: 'a "growth" or "decline" of a service "over many days"',
+        words: /\b(?:gradual(?:ly)?|steadily|slowly)\b/gi,
+        isSaidBy: state_words_about(/\bover many days\b/),
+    },
     {
         needs: 'no fact: none says so',
-        words: /\b(?:permanent(?:ly)?|forever|repeatedly|gradually|steadily|slowly|regularly|continuously|recurring|recurs?)\b/gi,
+        words: /\b(?:permanent(?:ly)?|forever|repeatedly|regularly|continuously|recurring|recurs?)\b/gi,
         isSaidBy: unsaid,
     },
 ];
@@ -2938,7 +2813,7 @@ const THINGS = [
     'account accounts amount amounts average averages bill bills billing calendar change changes charge charges cloud',
     'comparison comparisons concentration confidence consumption contribution contributions contributor contributors cost',
     'costs credit credits data detail details difference differences direction directions effect effects end ends estimate',
-    'estimates expectation expectations expense expenses factor factors figure figures forecast forecasts fact facts group',
+    'estimates expectation expectations expense expenses fee fees factor factors figure figures forecast forecasts fact facts group',
     'groups history impact item items length level levels majority mix move moves movement movements mover movers',
     'organisation organisations organization organizations course outlook owner owners ownership part parts pattern patterns peak',
     'pace place places portion position price prices pricing projection quantity quantities range ranges rate rates region regions',
@@ -3682,72 +3557,6 @@ function result(subject, byId, accepted, problems, printDay) {
 
 /***/ }),
 
-/***/ 36772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkDelivery),
-/* harmony export */   Q: () => (/* binding */ reportPeriod)
-/* harmony export */ });
-/* harmony import */ var _calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15009);
-/* harmony import */ var _delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-
-
-/** @throws RefusedError when the reports of this run must not be delivered as asked */
-function checkDelivery(context) {
-    (0,_delivery_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnsafeDelivery */ .X)(context.inputs, context.now, context);
-}
-/** The period of a run: of its real time, or of the end of the day that it pretends to be. */
-function reportPeriod({ inputs, now }, settings) {
-    return (0,_calendar_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .periodOf */ .jH)(inputs.asOf === null ? now : new Date(`${inputs.asOf}T23:59:59Z`), settings);
-}
-
-
-/***/ }),
-
-/***/ 22288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ refuseUnsafeDelivery)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-
-
-
-/**
- * Refuses to send mail that could do harm: of generated figures, of another day, or without a lasting record of
- * what was sent. Mails that are written to the outbox have no such limits.
- * @throws RefusedError that says what to do instead
- */
-function refuseUnsafeDelivery({ delivery, source, asOf, storage, storagePath }, now, { runner, root }) {
-    if (delivery !== 'smtp')
-        return;
-    if (source === 'sample') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('Sample data must not reach a mailbox, so source: sample is refused with delivery: smtp. Set delivery to outbox, or choose a source of real cost.');
-    }
-    const today = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now);
-    if (asOf !== null && asOf !== today) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk(`Mail is about today, so as-of: ${asOf} is refused with delivery: smtp; today is ${today} (UTC). Leave as-of out, or set delivery to outbox.`);
-    }
-    if (storage === 'local' && runner === 'github-hosted') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('The record of who has which mail must outlast the run, so storage: local is refused with delivery: smtp on a GitHub-hosted runner, whose files are lost. Set S3_BUCKET_NAME to a bucket and leave storage out, use a self-hosted runner, or set delivery to outbox.');
-    }
-    if (storage === 'local' && runner === 'self-hosted' && isWithin(root, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, storagePath))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk(`The record of who has which mail must outlast the run, so storage-path: ${storagePath} is refused with delivery: smtp: it is in the checked-out repository, which the next checkout cleans. Set storage-path to a folder outside of it that stays, set S3_BUCKET_NAME to a bucket, or set delivery to outbox.`);
-    }
-}
-function isWithin(folder, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
-    return !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
-}
-
-
-/***/ }),
-
 /***/ 46456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3940,7 +3749,8 @@ function visibleProblems(gathered, readers) {
 /* harmony export */   bt: () => (/* binding */ outcomeJson),
 /* harmony export */   p8: () => (/* binding */ makeTeamReports),
 /* harmony export */   rY: () => (/* binding */ reportOutputs),
-/* harmony export */   t4: () => (/* binding */ reportTail)
+/* harmony export */   t4: () => (/* binding */ reportTail),
+/* harmony export */   wS: () => (/* binding */ analysesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98667);
@@ -3965,6 +3775,10 @@ function makeTeamReports(gathered, teams, context) {
         }
     });
     return { outcomes, failures };
+}
+/** The analyses behind reports, of those that could be made. */
+function analysesOf(outcomes) {
+    return outcomes.flatMap(({ made }) => (made === null ? [] : [made.analysis]));
 }
 /** One team's entry in the JSON file. */
 function outcomeJson({ team, made, delivery }) {
@@ -4088,16 +3902,25 @@ function wordingProblems({ problems }) {
 /* harmony export */   C: () => (/* binding */ teamJson),
 /* harmony export */   l: () => (/* binding */ organisationJson)
 /* harmony export */ });
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31814);
+/* harmony import */ var _analyze_risks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55208);
+/* harmony import */ var _risks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84740);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31814);
+
+
 
 /** The numbers of a scope under the names that scripts rely on. Fields may be added, never renamed. */
-function scopeJson(scope, plans) {
-    const risks = (0,_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .effectivePlans */ .Qq)(plans, scope).map(_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedRisk */ .we);
+function scopeJson(scope, plans, anomalies) {
+    const risks = [
+        ...(0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePlans */ .Qq)(plans, scope).map(_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedRisk */ .we),
+        ...(0,_analyze_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastRisks */ ._)(scope, anomalies).map(_risks_js__WEBPACK_IMPORTED_MODULE_2__/* .riskText */ .P),
+    ];
     return {
         comparison: comparisonJson(scope.comparison),
         week: comparisonJson(scope.week),
         services: scope.services,
+        credits: scope.credits,
         monthEnd: scope.monthEnd,
+        forecastScore: scope.forecastScore,
         forecast: scope.forecast === null ? null : { ...scope.forecast, risks },
     };
 }
@@ -4105,13 +3928,23 @@ function comparisonJson({ basis, current, previous, change, changePercent, adjus
     return { basis, current, previous, change, changePercent, adjusted };
 }
 function accountJson(account, plans) {
-    const { account: id, name, flagged, learning, planned } = account;
+    const { account: id, name, flagged, learning, planned, patterns } = account;
     const own = plans.filter((plan) => plan.account === id);
-    return { id, name, flagged, learning, planned, ...scopeJson(account, own) };
+    return { id, name, flagged, learning, planned, patterns, ...scopeJson(account, own, account.anomalies) };
 }
 /** All anomalies: those that are acknowledged say so. */
 function anomaliesJson({ anomalies, acknowledged, }) {
-    return [...anomalies.map((anomaly) => ({ ...anomaly, acknowledged: null })), ...acknowledged];
+    const asNew = { state: 'new' };
+    return [
+        ...anomalies.map((anomaly) => ({ ...asNew, ...anomaly, acknowledged: null })),
+        ...acknowledged.map((anomaly) => ({ ...asNew, ...anomaly })),
+    ];
+}
+/** What is over since the last report; `settled` has become the usual level. */
+function closedJson({ closed }) {
+    return closed.map(({ id, account, service, kind, direction, start, end, expected, actual, impact, state }) => {
+        return { id, account, service, kind, direction, start, end, state, expected, actual, impact };
+    });
 }
 function explanationJson({ source, wording, findings, evidence }) {
     return {
@@ -4129,14 +3962,23 @@ function explanationJson({ source, wording, findings, evidence }) {
 /** What a team's report says; `null` numbers when there is no data for the team. */
 function teamJson(analysis, explanation, status) {
     const { team, scope, accounts, accountsWithoutData, unavailable, details } = analysis;
-    const withoutNumbers = { comparison: null, week: null, services: [], monthEnd: null, forecast: null };
+    const withoutNumbers = {
+        comparison: null,
+        week: null,
+        services: [],
+        monthEnd: null,
+        forecast: null,
+        forecastScore: null,
+    };
     return {
         id: team.id,
         name: team.name,
         accounts: team.accounts.map(({ id }) => id),
         status,
-        ...(scope === null ? withoutNumbers : scopeJson(scope, team.plannedChanges)),
+        ...(scope === null ? withoutNumbers : scopeJson(scope, team.plannedChanges, analysis.anomalies)),
         anomalies: anomaliesJson(analysis),
+        resolved: closedJson(analysis),
+        budget: analysis.budget,
         savings: [],
         explanation: explanationJson(explanation),
         accountDetails: accounts.map((account) => accountJson(account, team.plannedChanges)),
@@ -4150,11 +3992,13 @@ function organisationJson(analysis, explanation) {
     const plans = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
     return {
         accounts: accounts.map(({ account }) => account),
-        ...scopeJson(scope, plans),
+        ...scopeJson(scope, plans, analysis.anomalies),
         anomalies: anomaliesJson(analysis),
+        resolved: closedJson(analysis),
         savings: [],
         explanation: explanationJson(explanation),
         accountDetails: accounts.map((account) => accountJson(account, plans)),
+        budgets: analysis.budgets.map(({ team, state }) => ({ team: team.id, ...state })),
         unownedAccounts: unownedAccounts.map(({ account }) => account),
         unavailableAccounts: unavailable,
         details,

@@ -195,8 +195,8 @@ async function newestStoredAccounts(store) {
 
 // EXTERNAL MODULE: ./src/operations/find-team.ts
 var find_team = __webpack_require__(47905);
-// EXTERNAL MODULE: ./src/operations/gather.ts + 1 modules
-var gather = __webpack_require__(28399);
+// EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
+var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/query-summary.ts
 var query_summary = __webpack_require__(51195);
 // EXTERNAL MODULE: ./src/operations/readers.ts
@@ -225,6 +225,7 @@ function overridesOf(team) {
         anomaly_min_amount: team.anomalyMinAmount,
         include_credits: team.includeCredits,
         include_tax: team.includeTax,
+        budget: team.budget,
     };
     return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== null));
 }
@@ -606,7 +607,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_generated_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85690);
 /* harmony import */ var _config_setting_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22473);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28399);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92810);
 /* harmony import */ var _list_teams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(132);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20455);
 /* harmony import */ var _query_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51195);

@@ -441,6 +441,12 @@ const TEAM_KEYS = {
         "quotable": true,
         "choices": []
     },
+    "budget": {
+        "expects": "a number greater than 0",
+        "example": "budget: 12000",
+        "quotable": false,
+        "choices": []
+    },
     "planned_changes": {
         "expects": "a list of mappings with from, service, account, monthly_change and reason",
         "example": "planned_changes: [{ from: 2026-12-01, service: AmazonEC2, account: \"123456789012\", monthly_change: 1200, reason: New cluster for search }]",
@@ -1880,7 +1886,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const validateTeam = validate11;
-const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["team_name", "team_email"], "oneOf": [{ "required": ["aws_account_id"] }, { "required": ["aws_account_ids"] }], "properties": { "team_name": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "aws_account_id": { "type": "string", "pattern": "^[0-9]{12}$" }, "aws_account_ids": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9]{12}$" } }, "team_email": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "enabled": { "type": "boolean", "default": true }, "accounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "environment": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } } } }, "anomaly_threshold": { "type": "number", "exclusiveMinimum": 0 }, "anomaly_min_amount": { "type": "number", "minimum": 0 }, "include_credits": { "type": "boolean" }, "include_tax": { "type": "boolean" }, "acknowledged": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["anomaly", "reason", "until"], "properties": { "anomaly": { "type": "string", "pattern": "^[0-9a-f]{10}$" }, "reason": { "type": "string", "pattern": "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "planned_changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "service", "monthly_change", "reason"], "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "service": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "monthly_change": { "type": "number", "not": { "const": 0 } }, "reason": { "type": "string", "pattern": "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } } } } } };
+const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["team_name", "team_email"], "oneOf": [{ "required": ["aws_account_id"] }, { "required": ["aws_account_ids"] }], "properties": { "team_name": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "aws_account_id": { "type": "string", "pattern": "^[0-9]{12}$" }, "aws_account_ids": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9]{12}$" } }, "team_email": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "enabled": { "type": "boolean", "default": true }, "accounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "environment": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } } } }, "anomaly_threshold": { "type": "number", "exclusiveMinimum": 0 }, "anomaly_min_amount": { "type": "number", "minimum": 0 }, "include_credits": { "type": "boolean" }, "include_tax": { "type": "boolean" }, "acknowledged": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["anomaly", "reason", "until"], "properties": { "anomaly": { "type": "string", "pattern": "^[0-9a-f]{10}$" }, "reason": { "type": "string", "pattern": "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "budget": { "type": "number", "exclusiveMinimum": 0 }, "planned_changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "service", "monthly_change", "reason"], "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "service": { "type": "string", "pattern": "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" }, "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "monthly_change": { "type": "number", "not": { "const": 0 } }, "reason": { "type": "string", "pattern": "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } } } } } };
 const pattern10 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
 const pattern11 = new RegExp("^[0-9]{12}$", "u");
 const pattern16 = new RegExp("^[0-9a-f]{10}$", "u");
@@ -2490,35 +2496,40 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.budget !== undefined) {
+            let data21 = data.budget;
+            if ((typeof data21 == "number") && (isFinite(data21))) {
+                if (data21 <= 0 || isNaN(data21)) {
+                    const err46 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err47 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                    vErrors = [err47];
+                }
+                else {
+                    vErrors.push(err47);
+                }
+                errors++;
+            }
+        }
         if (data.planned_changes !== undefined) {
-            let data21 = data.planned_changes;
-            if (Array.isArray(data21)) {
-                const len4 = data21.length;
+            let data22 = data.planned_changes;
+            if (Array.isArray(data22)) {
+                const len4 = data22.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                    let data22 = data21[i4];
-                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                        if (data22.from === undefined) {
-                            const err46 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "from" } };
-                            if (vErrors === null) {
-                                vErrors = [err46];
-                            }
-                            else {
-                                vErrors.push(err46);
-                            }
-                            errors++;
-                        }
-                        if (data22.service === undefined) {
-                            const err47 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "service" } };
-                            if (vErrors === null) {
-                                vErrors = [err47];
-                            }
-                            else {
-                                vErrors.push(err47);
-                            }
-                            errors++;
-                        }
-                        if (data22.monthly_change === undefined) {
-                            const err48 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "monthly_change" } };
+                    let data23 = data22[i4];
+                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        if (data23.from === undefined) {
+                            const err48 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "from" } };
                             if (vErrors === null) {
                                 vErrors = [err48];
                             }
@@ -2527,8 +2538,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data22.reason === undefined) {
-                            const err49 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                        if (data23.service === undefined) {
+                            const err49 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "service" } };
                             if (vErrors === null) {
                                 vErrors = [err49];
                             }
@@ -2537,34 +2548,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key3 in data22) {
-                            if (!(((((key3 === "from") || (key3 === "service")) || (key3 === "account")) || (key3 === "monthly_change")) || (key3 === "reason"))) {
-                                const err50 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                                if (vErrors === null) {
-                                    vErrors = [err50];
-                                }
-                                else {
-                                    vErrors.push(err50);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data22.from !== undefined) {
-                            let data23 = data22.from;
-                            if (typeof data23 === "string") {
-                                if (!pattern18.test(data23)) {
-                                    const err51 = { instancePath: instancePath + "/planned_changes/" + i4 + "/from", schemaPath: "#/properties/planned_changes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err51];
-                                    }
-                                    else {
-                                        vErrors.push(err51);
-                                    }
-                                    errors++;
-                                }
+                        if (data23.monthly_change === undefined) {
+                            const err50 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "monthly_change" } };
+                            if (vErrors === null) {
+                                vErrors = [err50];
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/planned_changes/" + i4 + "/from", schemaPath: "#/properties/planned_changes/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                                vErrors.push(err50);
+                            }
+                            errors++;
+                        }
+                        if (data23.reason === undefined) {
+                            const err51 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                            if (vErrors === null) {
+                                vErrors = [err51];
+                            }
+                            else {
+                                vErrors.push(err51);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data23) {
+                            if (!(((((key3 === "from") || (key3 === "service")) || (key3 === "account")) || (key3 === "monthly_change")) || (key3 === "reason"))) {
+                                const err52 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -2574,11 +2580,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data22.service !== undefined) {
-                            let data24 = data22.service;
+                        if (data23.from !== undefined) {
+                            let data24 = data23.from;
                             if (typeof data24 === "string") {
-                                if (!pattern10.test(data24)) {
-                                    const err53 = { instancePath: instancePath + "/planned_changes/" + i4 + "/service", schemaPath: "#/properties/planned_changes/items/properties/service/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } };
+                                if (!pattern18.test(data24)) {
+                                    const err53 = { instancePath: instancePath + "/planned_changes/" + i4 + "/from", schemaPath: "#/properties/planned_changes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                                     if (vErrors === null) {
                                         vErrors = [err53];
                                     }
@@ -2589,7 +2595,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err54 = { instancePath: instancePath + "/planned_changes/" + i4 + "/service", schemaPath: "#/properties/planned_changes/items/properties/service/type", keyword: "type", params: { type: "string" } };
+                                const err54 = { instancePath: instancePath + "/planned_changes/" + i4 + "/from", schemaPath: "#/properties/planned_changes/items/properties/from/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -2599,11 +2605,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data22.account !== undefined) {
-                            let data25 = data22.account;
+                        if (data23.service !== undefined) {
+                            let data25 = data23.service;
                             if (typeof data25 === "string") {
-                                if (!pattern11.test(data25)) {
-                                    const err55 = { instancePath: instancePath + "/planned_changes/" + i4 + "/account", schemaPath: "#/properties/planned_changes/items/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" } };
+                                if (!pattern10.test(data25)) {
+                                    const err55 = { instancePath: instancePath + "/planned_changes/" + i4 + "/service", schemaPath: "#/properties/planned_changes/items/properties/service/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } };
                                     if (vErrors === null) {
                                         vErrors = [err55];
                                     }
@@ -2614,7 +2620,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err56 = { instancePath: instancePath + "/planned_changes/" + i4 + "/account", schemaPath: "#/properties/planned_changes/items/properties/account/type", keyword: "type", params: { type: "string" } };
+                                const err56 = { instancePath: instancePath + "/planned_changes/" + i4 + "/service", schemaPath: "#/properties/planned_changes/items/properties/service/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -2624,22 +2630,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data22.monthly_change !== undefined) {
-                            let data26 = data22.monthly_change;
-                            if (!((typeof data26 == "number") && (isFinite(data26)))) {
-                                const err57 = { instancePath: instancePath + "/planned_changes/" + i4 + "/monthly_change", schemaPath: "#/properties/planned_changes/items/properties/monthly_change/type", keyword: "type", params: { type: "number" } };
-                                if (vErrors === null) {
-                                    vErrors = [err57];
+                        if (data23.account !== undefined) {
+                            let data26 = data23.account;
+                            if (typeof data26 === "string") {
+                                if (!pattern11.test(data26)) {
+                                    const err57 = { instancePath: instancePath + "/planned_changes/" + i4 + "/account", schemaPath: "#/properties/planned_changes/items/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err57];
+                                    }
+                                    else {
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
                             }
-                            const _errs62 = errors;
-                            const _errs63 = errors;
-                            if (0 !== data26) {
-                                const err58 = {};
+                            else {
+                                const err58 = { instancePath: instancePath + "/planned_changes/" + i4 + "/account", schemaPath: "#/properties/planned_changes/items/properties/account/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err58];
                                 }
@@ -2648,9 +2654,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            var valid15 = _errs63 === errors;
-                            if (valid15) {
-                                const err59 = { instancePath: instancePath + "/planned_changes/" + i4 + "/monthly_change", schemaPath: "#/properties/planned_changes/items/properties/monthly_change/not", keyword: "not", params: {} };
+                        }
+                        if (data23.monthly_change !== undefined) {
+                            let data27 = data23.monthly_change;
+                            if (!((typeof data27 == "number") && (isFinite(data27)))) {
+                                const err59 = { instancePath: instancePath + "/planned_changes/" + i4 + "/monthly_change", schemaPath: "#/properties/planned_changes/items/properties/monthly_change/type", keyword: "type", params: { type: "number" } };
                                 if (vErrors === null) {
                                     vErrors = [err59];
                                 }
@@ -2659,34 +2667,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            else {
-                                errors = _errs62;
-                                if (vErrors !== null) {
-                                    if (_errs62) {
-                                        vErrors.length = _errs62;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
+                            const _errs64 = errors;
+                            const _errs65 = errors;
+                            if (0 !== data27) {
+                                const err60 = {};
+                                if (vErrors === null) {
+                                    vErrors = [err60];
                                 }
-                            }
-                        }
-                        if (data22.reason !== undefined) {
-                            let data27 = data22.reason;
-                            if (typeof data27 === "string") {
-                                if (!pattern17.test(data27)) {
-                                    const err60 = { instancePath: instancePath + "/planned_changes/" + i4 + "/reason", schemaPath: "#/properties/planned_changes/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err60];
-                                    }
-                                    else {
-                                        vErrors.push(err60);
-                                    }
-                                    errors++;
+                                else {
+                                    vErrors.push(err60);
                                 }
+                                errors++;
                             }
-                            else {
-                                const err61 = { instancePath: instancePath + "/planned_changes/" + i4 + "/reason", schemaPath: "#/properties/planned_changes/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                            var valid15 = _errs65 === errors;
+                            if (valid15) {
+                                const err61 = { instancePath: instancePath + "/planned_changes/" + i4 + "/monthly_change", schemaPath: "#/properties/planned_changes/items/properties/monthly_change/not", keyword: "not", params: {} };
                                 if (vErrors === null) {
                                     vErrors = [err61];
                                 }
@@ -2695,39 +2690,75 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                            else {
+                                errors = _errs64;
+                                if (vErrors !== null) {
+                                    if (_errs64) {
+                                        vErrors.length = _errs64;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data23.reason !== undefined) {
+                            let data28 = data23.reason;
+                            if (typeof data28 === "string") {
+                                if (!pattern17.test(data28)) {
+                                    const err62 = { instancePath: instancePath + "/planned_changes/" + i4 + "/reason", schemaPath: "#/properties/planned_changes/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err62];
+                                    }
+                                    else {
+                                        vErrors.push(err62);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err63 = { instancePath: instancePath + "/planned_changes/" + i4 + "/reason", schemaPath: "#/properties/planned_changes/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
                         }
                     }
                     else {
-                        const err62 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/type", keyword: "type", params: { type: "object" } };
+                        const err64 = { instancePath: instancePath + "/planned_changes/" + i4, schemaPath: "#/properties/planned_changes/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err62];
+                            vErrors = [err64];
                         }
                         else {
-                            vErrors.push(err62);
+                            vErrors.push(err64);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err63 = { instancePath: instancePath + "/planned_changes", schemaPath: "#/properties/planned_changes/type", keyword: "type", params: { type: "array" } };
+                const err65 = { instancePath: instancePath + "/planned_changes", schemaPath: "#/properties/planned_changes/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err65];
                 }
                 else {
-                    vErrors.push(err63);
+                    vErrors.push(err65);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err66];
         }
         else {
-            vErrors.push(err64);
+            vErrors.push(err66);
         }
         errors++;
     }
@@ -3030,6 +3061,7 @@ function teamOf(file, id, path, recipients) {
         anomalyMinAmount: file.anomaly_min_amount ?? null,
         includeCredits: file.include_credits ?? null,
         includeTax: file.include_tax ?? null,
+        budget: file.budget ?? null,
         acknowledged: acknowledgedIn(file),
         plannedChanges: plannedIn(file, ids),
     };

@@ -1,0 +1,1556 @@
+export const id = 2462;
+export const ids = [2462];
+export const modules = {
+
+/***/ 55208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ forecastRisks)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+const RISING = new Set(['level-shift', 'drift', 'new-service', 'credit-ended']);
+/** What began longer ago is in the forecast. */
+const RECENT_DAYS = 28;
+/** A range that reaches this share above the forecast says that nobody knows. */
+const WIDE_RANGE = 0.25;
+const SHORT_HISTORY_DAYS = 42;
+const MONTH_DAYS = 365.25 / 12;
+function recentRise(anomaly, end) {
+    const { kind, direction, start, account, service, id, impact } = anomaly;
+    const days = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(start, end);
+    if (!RISING.has(kind) || direction !== 'up' || anomaly.end !== null || days > RECENT_DAYS)
+        return null;
+    return {
+        kind: kind === 'credit-ended' ? 'credit-ended' : 'recent-rise',
+        account,
+        service,
+        anomaly: id,
+        monthly: (impact / days) * MONTH_DAYS,
+        since: start,
+    };
+}
+/**
+ * Risks of a scope's forecast from what was found: rises that have lasted for less than four weeks, of which the forecast
+ * may hold a part only; credits that ended; a range that reaches far above; too few days to know. Largest first.
+ */
+function forecastRisks({ forecast, historyDays, daily }, anomalies) {
+    if (forecast === null)
+        return [];
+    const rises = anomalies
+        .map((anomaly) => recentRise(anomaly, daily.window.to))
+        .filter((risk) => risk !== null)
+        .sort((a, b) => (b.monthly ?? 0) - (a.monthly ?? 0));
+    const plain = { account: null, service: null, anomaly: null, monthly: null };
+    const isWide = forecast.total > 0 && forecast.high / forecast.total - 1 > WIDE_RANGE;
+    return [
+        ...rises,
+        ...(isWide
+            ? [{ ...plain, kind: 'wide-range', monthly: forecast.high - forecast.total, since: null }]
+            : []),
+        ...(historyDays < SHORT_HISTORY_DAYS
+            ? [{ ...plain, kind: 'short-history', since: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(daily.window.to, -historyDays) }]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 72257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ deliveryOf),
+/* harmony export */   AG: () => (/* binding */ notDelivered),
+/* harmony export */   SP: () => (/* binding */ previewed),
+/* harmony export */   WR: () => (/* binding */ deliverOne),
+/* harmony export */   Z$: () => (/* binding */ isDelivered)
+/* harmony export */ });
+const NOTHING = { messageId: null, file: null, problem: null };
+/** A mail that is shown and goes to nobody. */
+function previewed(recipients) {
+    return { state: 'preview', recipients, ...NOTHING, results: [] };
+}
+/** A mail that nobody received, for one reason. */
+function notDelivered(recipients, message) {
+    const results = recipients.map((address) => ({ address, state: 'failed', message }));
+    return { state: 'failed', recipients, ...NOTHING, results };
+}
+const WORST_FIRST = ['failed', 'ambiguous', 'sent', 'skipped'];
+/** The delivery that the results of all recipients make. */
+function deliveryOf(results, messageId, problem = null) {
+    const state = WORST_FIRST.find((each) => results.some((result) => result.state === each)) ?? 'skipped';
+    return {
+        state,
+        recipients: results.map(({ address }) => address),
+        messageId,
+        file: null,
+        results,
+        problem,
+    };
+}
+/** Whether the mail is where it was to go. */
+function isDelivered(delivery) {
+    return delivery !== null && ['sent', 'outbox', 'skipped'].includes(delivery.state);
+}
+/** Delivers one mail and tells what became of it. */
+async function deliverOne(deliver, parcel) {
+    const settled = [];
+    await deliver([parcel], (_, delivery) => settled.push(delivery));
+    const [delivery] = settled;
+    if (delivery === undefined)
+        throw new Error(`the delivery of ${parcel.id} came to no end`);
+    return delivery;
+}
+
+
+/***/ }),
+
+/***/ 72249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dd: () => (/* binding */ PRICE_LIST),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   uu: () => (/* binding */ dearestPrice),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/** Paid tier, standard requests, texts of up to 200,000 tokens. */
+const PRICE_LIST = {
+    source: 'https://ai.google.dev/gemini-api/docs/pricing',
+    readOn: '2026-10-07',
+    models: [
+        {
+            model: 'gemini-3-flash-preview',
+            readOn: '2026-07-04',
+            prices: [{ from: '2025-12-17', input: 0.5, cached: 0.05, output: 3 }],
+        },
+        {
+            model: 'gemini-3.5-flash',
+            readOn: '2026-10-07',
+            prices: [{ from: '2026-05-19', input: 1.5, cached: 0.15, output: 9 }],
+        },
+        {
+            model: 'gemini-3.5-flash-lite',
+            readOn: '2026-10-07',
+            prices: [{ from: '2026-07-21', input: 0.3, cached: 0.03, output: 2.5 }],
+        },
+        {
+            model: 'gemini-3.8-flash',
+            readOn: '2026-10-07',
+            prices: [
+                { from: '2026-09-02', input: 0.75, cached: 0.075, output: 3.75 },
+                { from: '2027-01-01', input: 1.5, cached: 0.15, output: 7.5 },
+            ],
+        },
+    ],
+};
+const MILLION = 1e6;
+/** `models/gemini-3.8-flash-001` and `gemini-3-flash-preview-12-2025` are what the price list calls without their ends. */
+function listedName(model) {
+    const name = model.slice(model.lastIndexOf('/') + 1);
+    const isListed = PRICE_LIST.models.some((listed) => listed.model === name);
+    return isListed ? name : name.replace(/-(?:\d{3}|\d{2}-\d{4})$/, '');
+}
+function inForce({ prices }, day) {
+    return prices.findLast(({ from }) => from <= day) ?? prices[0] ?? null;
+}
+/** The price of a model on a day; null when the list does not have the model. */
+function priceOf(model, day) {
+    const name = listedName(model);
+    const priced = PRICE_LIST.models.find((listed) => listed.model === name);
+    return priced === undefined ? null : inForce(priced, day);
+}
+/** The dearest prices of the list, for a model that is not on it: a cap must hold for that too. */
+function dearestPrice(day) {
+    const all = PRICE_LIST.models.map((model) => inForce(model, day)).filter((price) => price !== null);
+    return {
+        input: Math.max(...all.map(({ input }) => input)),
+        cached: Math.max(...all.map(({ cached }) => cached)),
+        output: Math.max(...all.map(({ output }) => output)),
+    };
+}
+/** US dollars. */
+function costOf({ prompt, cached, output }, price) {
+    return ((prompt - cached) * price.input + cached * price.cached + output * price.output) / MILLION;
+}
+
+
+/***/ }),
+
+/***/ 42462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   hm: () => (/* binding */ reportSummary)
+/* harmony export */ });
+/* harmony import */ var _render_anomalies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55225);
+/* harmony import */ var _render_admin_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73330);
+/* harmony import */ var _explain_gemini_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72249);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42495);
+/* harmony import */ var _deliver_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72257);
+
+
+
+
+
+/** GitHub refuses a step's summary above 1 MiB; the rest of the room is for what other tools add. */
+const MAX_SUMMARY_BYTES = 1_000_000;
+/** The states of deliveries, for people. */
+const STATE_WORDS = {
+    sent: 'sent',
+    outbox: 'in the outbox',
+    skipped: 'already sent',
+    failed: 'failed',
+    ambiguous: 'may have been sent',
+    preview: 'preview',
+};
+function deliveryWords({ made, delivery }) {
+    if (delivery !== null)
+        return STATE_WORDS[delivery.state];
+    return made === null ? 'not made' : 'not enabled';
+}
+/** New and worse ones, and behind them those that go on. */
+function anomalyCounts({ made }) {
+    const { news, ongoing } = (0,_render_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .anomalyRows */ .hT)(made?.analysis.anomalies ?? []);
+    return ongoing.length === 0 ? String(news.length) : `${news.length}, ${ongoing.length} ongoing`;
+}
+/** States and counts, which every reader of the repository may see. */
+function teamsTable(outcomes, deliveryKey) {
+    const neutral = (text) => ({ text, tone: 'neutral' });
+    return {
+        type: 'table',
+        title: 'Teams',
+        note: outcomes.length === 0 ? 'There are no teams.' : `Delivery key ${deliveryKey}.`,
+        columns: [
+            { label: 'Team', align: 'left' },
+            { label: 'Status', align: 'left' },
+            { label: 'Anomalies', align: 'right' },
+            { label: 'Mail', align: 'left' },
+        ],
+        rows: outcomes.map((outcome) => ({
+            cells: [
+                neutral(outcome.team.name),
+                neutral(outcome.made?.report.status.word ?? 'Not made'),
+                neutral(anomalyCounts(outcome)),
+                neutral(deliveryWords(outcome)),
+            ],
+            bar: null,
+        })),
+        more: null,
+    };
+}
+/** What failed, and of mail whose it is and why, unless the report says so itself. It holds no cost. */
+function failuresBlock({ failures }, shown) {
+    const isSaid = shown.some((block) => block.type === 'sentences' && block.title === _render_admin_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES_TITLE */ .z);
+    if (failures.length === 0 || isSaid)
+        return [];
+    const sentences = failures.map(({ scope, message }) => `${scope}: ${message}`);
+    return [{ type: 'sentences', title: _render_admin_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES_TITLE */ .z, sentences }];
+}
+/** Who worded the reports, how well, and what that cost. */
+function wordingBlock({ models, byModel, byRules, usage, measures }, { checked, unsupported }) {
+    const { requests, promptTokens, outputTokens, cost } = usage;
+    const { sentences, passed, repairs, dropped, movers, moversMentioned } = measures;
+    const price = cost === null
+        ? 'price not known'
+        : `USD ${cost.toFixed(2)} at prices of ${_explain_gemini_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICE_LIST */ .dd.readOn}, what was lost on the way estimated`;
+    const some = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
+    const asked = `${some(requests, 'request')}, ${promptTokens} tokens in, ${outputTokens} out, ${price}`;
+    const held = `${passed} of ${sentences} held at first, ${some(repairs, 'answer')} sent back, ${some(dropped, 'sentence')} dropped`;
+    return {
+        type: 'facts',
+        title: 'Wording',
+        facts: [
+            { label: 'Reports', value: `${byModel} worded by a model, ${byRules} by rules` },
+            { label: 'Figures in the mails', value: `${checked} checked, ${unsupported} unsupported` },
+            ...(models.length === 0 ? [] : [{ label: 'Model', value: models.join(', ') }]),
+            // What nothing came of was paid for as well.
+            ...(requests === 0 ? [] : [{ label: 'Asked', value: asked }]),
+            ...(sentences === 0 ? [] : [{ label: 'Sentences', value: held }]),
+            ...(models.length === 0
+                ? []
+                : [{ label: 'Largest changes mentioned', value: `${moversMentioned} of ${movers}` }]),
+        ],
+    };
+}
+/** A report of states and counts only, for readers who may not see costs. */
+function stateReport({ outcomes, failures, subtitle }, blocks) {
+    const delivered = outcomes.filter(({ delivery }) => (0,_deliver_delivery_js__WEBPACK_IMPORTED_MODULE_4__/* .isDelivered */ .Z$)(delivery)).length;
+    return {
+        subject: '',
+        preheader: '',
+        title: 'AWS cost reports',
+        subtitle,
+        status: {
+            level: failures.length === 0 ? 'ok' : 'action',
+            word: failures.length === 0 ? 'Delivered' : 'Incomplete',
+            sentence: `${delivered} of ${outcomes.length} team reports delivered, ${failures.length} failures.`,
+        },
+        blocks,
+        footer: 'Costs are not shown here: the readers of this repository may not see them.',
+    };
+}
+/** The job summary of a report run, fit for whoever can read the repository. */
+function reportSummary(readers, run) {
+    const { report, outcomes, deliveryKey, wording, figures } = run;
+    const isForAdmins = readers === 'admins' && report !== null;
+    const own = isForAdmins ? report.blocks : [];
+    const blocks = [
+        ...own,
+        ...failuresBlock(run, own),
+        teamsTable(outcomes, deliveryKey),
+        wordingBlock(wording, figures),
+    ];
+    const shown = isForAdmins ? { ...report, blocks } : stateReport(run, blocks);
+    return (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .capMarkdown */ .y)((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .G)(shown), MAX_SUMMARY_BYTES);
+}
+
+
+/***/ }),
+
+/***/ 84596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ acknowledgedSentences),
+/* harmony export */   m: () => (/* binding */ acknowledgementBlock)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79788);
+
+
+/** Long enough to look into it, short enough not to be forgotten. */
+const PROPOSED_DAYS = 30;
+/** Stands for what the team writes; the check of team files refuses it as it is. */
+const REASON = '…';
+/** In quotes, because YAML takes some ids for numbers. */
+function linesFor({ id }, until) {
+    return [
+        { indent: 0, text: `- anomaly: '${id}'` },
+        { indent: 2, text: `reason: ${REASON}` },
+        { indent: 2, text: `until: '${until}'` },
+    ];
+}
+/**
+ * The lines that acknowledge each anomaly, by the team file that they belong in.
+ * @param fileOf null for an account that no team owns
+ */
+function acknowledgementBlock(anomalies, fileOf, asOf) {
+    if (anomalies.length === 0)
+        return [];
+    const byFile = new Map();
+    for (const anomaly of anomalies) {
+        const file = fileOf(anomaly.account);
+        byFile.set(file, [...(byFile.get(file) ?? []), ...linesFor(anomaly, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, PROPOSED_DAYS))]);
+    }
+    const groups = [...byFile].map(([file, lines]) => {
+        if (file !== null)
+            return { label: file, lines };
+        return {
+            label: 'Those of accounts without an owner: not until a team file names the account.',
+            lines: [],
+        };
+    });
+    // What can be done comes before what cannot.
+    const inOrder = [...groups].sort((a, b) => Math.sign(b.lines.length) - Math.sign(a.lines.length));
+    const note = 'Paste its lines under acknowledged: in the team file, and write why.';
+    return [{ type: 'code', title: 'To acknowledge an anomaly', note, groups: inOrder }];
+}
+/** One sentence for each anomaly that its team knows of. */
+function acknowledgedSentences(acknowledged, placeOf, format) {
+    return acknowledged.map((anomaly) => {
+        const { id, impact, acknowledged: by } = anomaly;
+        const what = `${placeOf(anomaly)}, ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyText */ .lW)(anomaly, format)}, ${format.signedMoney(impact)} (${id})`;
+        return `${what}. Until ${format.fullDay(by.until)}: ${by.reason}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 73330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ adminReport),
+/* harmony export */   z: () => (/* binding */ FAILURES_TITLE)
+/* harmony export */ });
+/* harmony import */ var _analyze_risks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55208);
+/* harmony import */ var _analyze_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21485);
+/* harmony import */ var _basis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25538);
+/* harmony import */ var _acknowledgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84596);
+/* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55225);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79788);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89519);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9346);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62752);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14869);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7329);
+/* harmony import */ var _risks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84740);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31814);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38554);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What failed, in the admins' report. */
+const FAILURES_TITLE = 'Failures of this run';
+const MAX_SERVICES = 15;
+const MAX_UNOWNED = 15;
+/** As many rows as keep the page below the size from which Gmail clips it. */
+const MAX_ACCOUNTS = 100;
+function statusOf({ accounts, anomalies, acknowledged, unownedAccounts }, notes, format) {
+    const flagged = accounts.filter((account) => account.flagged).length;
+    const { news, ongoing } = (0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .anomalyRows */ .hT)(anomalies);
+    const parts = [
+        flagged === 0
+            ? ''
+            : `${format.count(flagged)} of ${format.count(accounts.length)} accounts are above their threshold`,
+        news.length === 0
+            ? ''
+            : `${format.count(news.length)} ${news.length === 1 ? 'anomaly is' : 'anomalies are'} new or worse`,
+        unownedAccounts.length === 0 ? '' : `${format.count(unownedAccounts.length)} accounts have no owner`,
+        notes.failures.length === 0 ? '' : `${format.count(notes.failures.length)} parts of this run failed`,
+    ].filter((part) => part !== '');
+    if (parts.length === 0 && ongoing.length > 0) {
+        const sentence = `${format.count(ongoing.length)} ${ongoing.length === 1 ? 'anomaly' : 'anomalies'} that earlier reports told of ${ongoing.length === 1 ? 'goes' : 'go'} on.`;
+        return { level: 'ok', word: 'Nothing new', sentence };
+    }
+    if (parts.length === 0) {
+        const isKnown = acknowledged.length > 0 || accounts.some(({ planned }) => planned > 0);
+        const apart = isKnown ? 'Apart from what is acknowledged or planned: every' : 'Every';
+        return {
+            level: 'ok',
+            word: 'No surprises',
+            sentence: `${apart} account is within its threshold, every service on its course, and every account has an owner.`,
+        };
+    }
+    const isAction = flagged > 0 || notes.failures.length > 0;
+    return {
+        level: isAction ? 'action' : 'watch',
+        word: isAction ? 'Action needed' : 'Worth a look',
+        sentence: `${parts.join('; ')}.`,
+    };
+}
+function subjectOf(analysis, status, format) {
+    const { comparison } = analysis.scope;
+    const word = status.level === 'action' ? 'Action' : status.level === 'watch' ? 'Watch' : 'OK';
+    const change = comparison.change === null
+        ? ''
+        : `, ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)({ ...comparison, previous: comparison.previous.total }, format)}`;
+    const total = format.money(comparison.current.total ?? 0);
+    return `[${word}] AWS cost of all accounts: ${total}${change}, ${format.shortWindow(comparison.current)}`;
+}
+function unfinishedSentence(period) {
+    return `No run of week ${period} brought the reports to everyone. They are not sent now, because they would hold today's numbers.`;
+}
+const MAX_BUDGETS = 10;
+/** Teams whose budget is used up or may be, those furthest above first, and a count of the others. */
+function budgetLines({ budgets }, format) {
+    const above = ({ state }) => Math.max(state.spent, state.estimate ?? 0) - state.budget;
+    const told = budgets.filter(({ state }) => state.state !== 'on-track').sort((a, b) => above(b) - above(a));
+    const lines = told
+        .slice(0, MAX_BUDGETS)
+        .map(({ team, state }) => `${team.name}: ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .budgetLine */ ["in"])(state, format)}`);
+    const more = told.length - lines.length;
+    const onTrack = budgets.length - told.length;
+    return [
+        ...lines,
+        ...(more > 0 ? [`${format.count(more)} more teams are over their budget or at risk.`] : []),
+        ...(onTrack > 0
+            ? [
+                `${format.count(onTrack)} ${onTrack === 1 ? 'team is' : 'teams are'} on track with ${onTrack === 1 ? 'its' : 'their'} budget.`,
+            ]
+            : []),
+    ];
+}
+function coverageBlocks(analysis, notes, format) {
+    const { unownedAccounts } = analysis;
+    const unowned = unownedAccounts.length === 0
+        ? []
+        : [
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .accountTable */ .IT)('Accounts without an owner', unownedAccounts, 'Nobody is mailed about these. Add each to a file in the teams folder.', format, MAX_UNOWNED),
+        ];
+    return [
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Delivery', [...(notes.deliveries === null ? [] : [notes.deliveries]), ...notes.unfinished.map(unfinishedSentence)], format),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)(FAILURES_TITLE, notes.failures.map(({ scope, message }) => `${scope}: ${message}`), format),
+        ...unowned,
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Accounts without data', notes.accountsWithoutData.map((account) => `${account}: owned by a team, but the source has no cost for it.`), format),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('About the data', notes.dataNotes, format),
+    ];
+}
+function namesOf({ accounts }) {
+    const names = new Map(accounts.map(({ account, name }) => [account, name ?? account]));
+    return (account) => names.get(account) ?? account;
+}
+function placeOf(analysis) {
+    const nameOf = namesOf(analysis);
+    return ({ account, service }) => `${nameOf(account)}: ${service ?? 'all services'}`;
+}
+function patternsBlock({ accounts }, format) {
+    const names = new Map(accounts.map(({ account, name }) => [account, name ?? account]));
+    const placeOf = ({ account, service }) => {
+        const name = names.get(account) ?? account;
+        return service === null ? name : `${service} in ${name}`;
+    };
+    const patterns = accounts.flatMap((account) => account.patterns).sort(_analyze_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .byAmount */ .Q);
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Patterns', (0,_patterns_js__WEBPACK_IMPORTED_MODULE_12__/* .patternSentences */ .V)(patterns, placeOf, format), format);
+}
+function plannedBlock(analysis, format) {
+    const { owners, scope, accounts } = analysis;
+    const planned = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
+    const plans = (0,_planned_js__WEBPACK_IMPORTED_MODULE_10__/* .effectivePlans */ .Qq)(planned, scope);
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Planned changes', (0,_planned_js__WEBPACK_IMPORTED_MODULE_10__/* .plannedSentences */ .XT)(plans, accounts, namesOf(analysis), format), format);
+}
+/** What teams know of, and how they say so of the rest. */
+function acknowledgementBlocks(analysis, { asOf, format }) {
+    const { anomalies, acknowledged, owners } = analysis;
+    const fileOf = (account) => owners.get(account)?.file ?? null;
+    return [
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Acknowledged', (0,_acknowledgement_js__WEBPACK_IMPORTED_MODULE_3__/* .acknowledgedSentences */ .j)(acknowledged, placeOf(analysis), format), format),
+        ...(0,_acknowledgement_js__WEBPACK_IMPORTED_MODULE_3__/* .acknowledgementBlock */ .m)((0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .listedAnomalies */ .p)(anomalies), fileOf, asOf),
+    ];
+}
+/** The admins' report: the organisation, then every account. */
+function adminReport(analysis, explanation, policy, notes, redirectedFrom, context) {
+    const { format } = context;
+    const { scope, accounts } = analysis;
+    const status = statusOf(analysis, notes, format);
+    const nameOf = namesOf(analysis);
+    const threshold = `${(0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdText */ .HA)(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
+    return {
+        subject: (0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectMarks */ .r4)(context, redirectedFrom) + subjectOf(analysis, status, format),
+        preheader: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .preheader */ .$)(explanation, status),
+        title: 'All AWS accounts',
+        subtitle: `AWS cost of ${format.count(accounts.length)} accounts, data through ${format.fullDay(context.dataThrough)}`,
+        status,
+        blocks: [
+            ...(0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .banners */ ._K)(context, redirectedFrom, analysis.unavailable),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .tiles */ .os)(scope, format),
+            ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findings */ .P)(explanation),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Budgets', budgetLines(analysis, format), format),
+            ...coverageBlocks(analysis, notes, format),
+            ...(0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .anomalyBlocks */ .iI)(analysis, placeOf(analysis), analysis.acknowledged.length > 0
+                ? 'Nothing departed from what was expected but what is acknowledged.'
+                : 'No account and no service departed from what was expected.', format),
+            ...plannedBlock(analysis, format),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .accountTable */ .IT)('Every account', accounts, scope.comparison.previous.total === null
+                ? `Cost on ${format.window(scope.comparison.current)}. There is no earlier data to compare with.`
+                : `Cost on ${format.window(scope.comparison.current)}, change ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedWith */ .o3)(scope.comparison, format)}.`, format, MAX_ACCOUNTS),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceTable */ .oV)(scope, format, MAX_SERVICES),
+            ...patternsBlock(analysis, format),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Risks of the forecast', (0,_risks_js__WEBPACK_IMPORTED_MODULE_13__/* .riskSentences */ .a)((0,_analyze_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastRisks */ ._)(scope, analysis.anomalies), placeOf(analysis), format), format),
+            ...(0,_details_js__WEBPACK_IMPORTED_MODULE_7__/* .detailTable */ .o)(analysis.details, scope.comparison, nameOf, format),
+            ...(0,_links_js__WEBPACK_IMPORTED_MODULE_9__/* .linksBlock */ .n)(context.link, 'all', scope.comparison.current),
+            ...acknowledgementBlocks(analysis, context),
+            (0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .basisBlock */ .uN)(context, policy, threshold, scope, explanation),
+        ],
+        footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 55225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hT: () => (/* binding */ anomalyRows),
+/* harmony export */   iI: () => (/* binding */ anomalyBlocks),
+/* harmony export */   p: () => (/* binding */ listedAnomalies)
+/* harmony export */ });
+/* unused harmony export stateText */
+/* harmony import */ var _analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70615);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79788);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38554);
+
+
+
+/** Anomalies that a report lists; the rest is counted. */
+const MAX_LISTED = 10;
+/** Of these, ones that go on: their reader has seen them before. */
+const MAX_ONGOING = 5;
+const MAX_CLOSED = 5;
+function isMain({ partOf }, whole) {
+    if (partOf?.id !== whole.id)
+        return false;
+    return partOf.share >= _analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN_SHARE */ .qu && partOf.share <= 1 / _analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN_SHARE */ .qu;
+}
+function isRowOfNews({ anomaly, main }) {
+    return (0,_analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isNews */ .Ms)(anomaly) || (main !== null && (0,_analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isNews */ .Ms)(main));
+}
+/** What a report lists of some anomalies: an account's and its main service's are one row. */
+function anomalyRows(anomalies) {
+    const mains = new Map();
+    for (const whole of anomalies.filter(({ service }) => service === null)) {
+        const main = anomalies.find((part) => isMain(part, whole));
+        if (main !== undefined)
+            mains.set(whole.id, main);
+    }
+    const folded = new Set([...mains.values()].map(({ id }) => id));
+    const rows = anomalies
+        .filter(({ id }) => !folded.has(id))
+        .map((anomaly) => ({ anomaly, main: mains.get(anomaly.id) ?? null }));
+    return { news: rows.filter(isRowOfNews), ongoing: rows.filter((row) => !isRowOfNews(row)) };
+}
+function listed(anomalies) {
+    const { news, ongoing } = anomalyRows(anomalies);
+    const room = Math.min(MAX_ONGOING, Math.max(0, MAX_LISTED - news.length));
+    return {
+        news: news.slice(0, MAX_LISTED),
+        newsLeftOut: news.slice(MAX_LISTED),
+        ongoing: ongoing.slice(0, room),
+        ongoingLeftOut: ongoing.slice(room),
+    };
+}
+/** Those that a report shows, a row's service behind its account. */
+function listedAnomalies(anomalies) {
+    const { news, ongoing } = listed(anomalies);
+    return [...news, ...ongoing].flatMap(({ anomaly, main }) => (main === null ? [anomaly] : [anomaly, main]));
+}
+/** How a report calls an anomaly against what earlier ones told of it. */
+function stateText({ state = 'new', start, toldOn, growth }, format) {
+    if (state === 'new')
+        return 'New';
+    if (state === 'ongoing')
+        return `Ongoing since ${format.day(start)}`;
+    const since = toldOn === null || toldOn === undefined ? 'it was told first' : `the report of ${format.day(toldOn)}`;
+    if (growth === null || growth === undefined)
+        return `Worse: it lasts again since ${since}`;
+    return `Worse: ${format.signedPercent(growth)} a day since ${since}`;
+}
+function whatText({ anomaly, main }, wholes, format) {
+    const what = `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyText */ .lW)(anomaly, format)} (${anomaly.id})`;
+    if (main !== null)
+        return `${what}, nearly all of it ${main.service ?? ''}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyText */ .lW)(main, format)} (${main.id})`;
+    const isPart = anomaly.partOf !== undefined && wholes.has(anomaly.partOf.id);
+    return isPart ? `${what}, part of the account's` : what;
+}
+function rowState({ anomaly, main }, format) {
+    return stateText(main !== null && (0,_analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isNews */ .Ms)(main) && !(0,_analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__/* .isNews */ .Ms)(anomaly) ? main : anomaly, format);
+}
+function leftOutText(rows, which, format) {
+    // An account's own anomaly holds those of its services: their money is the same.
+    const wholes = rows.filter(({ anomaly }) => anomaly.partOf === undefined);
+    const moved = wholes.reduce((sum, { anomaly }) => sum + Math.abs(anomaly.impact), 0);
+    if (wholes.length === 0)
+        return `And ${format.count(rows.length)} more${which}, parts of what is listed.`;
+    return `And ${format.count(rows.length)} more${which}, together ${format.money(moved)}.`;
+}
+const WHERE = { label: 'Where', align: 'left' };
+const WHAT = { label: 'What and when', align: 'left' };
+const STATE = { label: 'State', align: 'left' };
+/** What is new or worse, the most expensive first. */
+function newsTable({ news, newsLeftOut, ongoing, ongoingLeftOut }, placeOf, empty, format) {
+    const wholes = new Set([...news, ...ongoing].map(({ anomaly }) => anomaly.id));
+    const isOngoingUnlisted = ongoing.length === 0 && ongoingLeftOut.length > 0;
+    const more = [
+        ...(newsLeftOut.length === 0 ? [] : [leftOutText(newsLeftOut, '', format)]),
+        ...(isOngoingUnlisted ? [leftOutText(ongoingLeftOut, ' that go on', format)] : []),
+    ];
+    const hasOngoing = ongoing.length + ongoingLeftOut.length > 0;
+    const nothing = hasOngoing ? 'Nothing new; what earlier reports told of and goes on is below.' : empty;
+    return {
+        type: 'table',
+        title: 'Anomalies',
+        note: news.length === 0 ? nothing : 'Measured against what the days before them let expect.',
+        columns: [
+            WHERE,
+            WHAT,
+            STATE,
+            { label: 'Expected', align: 'right' },
+            { label: 'Actual', align: 'right' },
+            { label: 'Impact', align: 'right' },
+        ],
+        rows: news.map((row) => {
+            const { direction, expected, actual, impact } = row.anomaly;
+            return {
+                cells: [
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(placeOf(row.anomaly)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(whatText(row, wholes, format)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(rowState(row, format)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.money(expected)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.money(actual)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
+                ],
+                bar: null,
+            };
+        }),
+        more: more.length === 0 ? null : more.join(' '),
+    };
+}
+/** What earlier reports told of and what still lasts. */
+function ongoingTable({ news, ongoing, ongoingLeftOut }, placeOf, format) {
+    if (ongoing.length === 0)
+        return [];
+    const wholes = new Set([...news, ...ongoing].map(({ anomaly }) => anomaly.id));
+    return [
+        {
+            type: 'table',
+            title: 'Ongoing anomalies',
+            note: 'Earlier reports told of these. They are listed until they end or have become the usual level.',
+            columns: [WHERE, WHAT, STATE, { label: 'Impact so far', align: 'right' }],
+            rows: ongoing.map((row) => {
+                const { direction, impact } = row.anomaly;
+                return {
+                    cells: [
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(placeOf(row.anomaly)),
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(whatText(row, wholes, format)),
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(rowState(row, format)),
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
+                    ],
+                    bar: null,
+                };
+            }),
+            more: ongoingLeftOut.length === 0 ? null : leftOutText(ongoingLeftOut, ' that go on', format),
+        },
+    ];
+}
+/** Behind a comma. */
+function inSentence(text) {
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+function closedSentence(anomaly, placeOf, format) {
+    const { state, start, end, days = 1, impact } = anomaly;
+    const place = placeOf(anomaly);
+    if (state === 'settled') {
+        return `Now the usual level: ${place}, ${format.signedMoney(impact / days)} a day since ${format.day(start)}.`;
+    }
+    const what = `Resolved: ${place}, ${inSentence((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyText */ .lW)(anomaly, format))}`;
+    if (end !== null)
+        return `${what}, ${format.signedMoney(impact)} in all.`;
+    return `${what}; the newest week is back near what was expected.`;
+}
+function closedBlock(closed, placeOf, format) {
+    const sentences = closed.slice(0, MAX_CLOSED).map((anomaly) => closedSentence(anomaly, placeOf, format));
+    const rest = closed.length - MAX_CLOSED;
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sentencesBlock */ .s)('Over since the last report', rest > 0 ? [...sentences, `And ${format.count(rest)} more.`] : sentences, format);
+}
+/** Dated, priced departures: what is new or worse, what goes on, and what is over. */
+function anomalyBlocks({ anomalies, closed, }, placeOf, empty, format) {
+    const rows = listed(anomalies);
+    return [
+        newsTable(rows, placeOf, empty, format),
+        ...ongoingTable(rows, placeOf, format),
+        ...closedBlock(closed, placeOf, format),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 25538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ thresholdText),
+/* harmony export */   _K: () => (/* binding */ banners),
+/* harmony export */   r4: () => (/* binding */ subjectMarks),
+/* harmony export */   uN: () => (/* binding */ basisBlock)
+/* harmony export */ });
+/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69823);
+/* harmony import */ var _redirected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48035);
+
+
+const SOURCE_WORDS = {
+    datadog: 'Datadog Cloud Cost Management',
+    'cost-explorer': 'AWS Cost Explorer',
+    focus: 'FOCUS billing export',
+    sample: 'Generated sample data, not real cost',
+};
+const BASIS_WORDS = {
+    amortized: 'Amortized: commitments are spread over the days that they cover',
+    billed: 'Billed: as invoiced, commitments on the day they are charged',
+};
+function totalsHold({ includeCredits, includeTax }) {
+    const holds = ['usage, fees and refunds'];
+    if (includeTax)
+        holds.push('tax');
+    if (includeCredits)
+        holds.push('credits');
+    const leaves = [...(includeTax ? [] : ['tax']), ...(includeCredits ? [] : ['credits'])];
+    return `${holds.join(', ')}${leaves.length === 0 ? '' : `; without ${leaves.join(' and ')}`}`;
+}
+/** The adjusted change, where it can be told. */
+function adjustedFact(scope, format) {
+    const { adjusted } = scope.comparison;
+    if (adjusted?.changePercent === null || adjusted === null || Math.abs(adjusted.previous) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR)
+        return [];
+    const percent = format.signedPercent(adjusted.changePercent);
+    return [
+        {
+            label: 'Change without calendar effects',
+            value: `${format.signedMoney(adjusted.change)} (${percent}), with the same weekdays and fixed monthly charges`,
+        },
+    ];
+}
+/** How the numbers were made: what a reader needs to find them again in the bill. */
+function basisBlock(context, policy, threshold, scope, { wording }) {
+    const { format } = context;
+    return {
+        type: 'facts',
+        title: 'How these numbers were made',
+        facts: [
+            { label: 'Data through', value: `${format.fullDay(context.dataThrough)} (UTC), newest complete day` },
+            { label: 'Source', value: SOURCE_WORDS[context.source] },
+            { label: 'Cost basis', value: BASIS_WORDS[context.costBasis] },
+            ...(context.history === null ? [] : [{ label: 'History', value: `Kept in ${context.history}` }]),
+            { label: 'Currency', value: format.currency },
+            ...exactTotal(scope, format),
+            { label: 'Totals hold', value: totalsHold(policy) },
+            ...creditsFact(scope, format),
+            { label: 'Flagged from', value: threshold },
+            ...(scope === null ? [] : adjustedFact(scope, format)),
+            ...forecastFact(scope, format),
+            ...forecastScoreFacts(scope, format),
+            { label: 'Wording', value: wording },
+        ],
+    };
+}
+function forecastFact(scope, format) {
+    const forecast = scope?.forecast;
+    if (forecast === undefined || forecast === null)
+        return [];
+    const from = `From ${format.count(forecast.basedOnDays)} days of cost`;
+    const rate = forecast.method === 'last-month'
+        ? ', next month at the rate of the closed month, which did better here than the model'
+        : '';
+    const range = forecast.trials === 0
+        ? 'the range comes from how much the weeks moved so far, until there is more history'
+        : `the range of ${format.percent(100 * forecast.level)} comes from ${format.count(forecast.trials)} trials on past weeks, and from how much the weeks move`;
+    return [{ label: 'Forecast', value: `${from}${rate}; ${range}` }];
+}
+/** What credits took off the totals, as a line of its own: it hides what usage does. */
+function creditsFact(scope, format) {
+    const credits = scope?.credits ?? null;
+    if (scope === null || credits === null)
+        return [];
+    const before = credits.previous === null
+        ? ''
+        : `, ${format.money(-credits.previous)} on ${format.window(scope.comparison.previous)}`;
+    return [
+        {
+            label: 'Credits',
+            value: `Took off ${format.money(-credits.current)} on ${format.window(scope.comparison.current)}${before}`,
+        },
+    ];
+}
+/** How far the forecast of the newest closed month was off, and those of the year before it. */
+function forecastScoreFacts(scope, format) {
+    const score = scope?.forecastScore ?? null;
+    if (score === null)
+        return [];
+    const { last, rolling } = score;
+    const off = last.error === null ? '' : `${format.percent(100 * Math.abs(last.error))} off: `;
+    const range = last.isInside ? 'within its range' : 'outside its range';
+    const came = `${format.money(last.forecast)} was forecast for ${format.month(last.month)}, ${format.money(last.actual)} came, ${range}`;
+    const earlier = rolling === null
+        ? ''
+        : `. Over ${format.count(rolling.months)} months: ${format.percent(100 * rolling.wape)} off on average, within the range in ${format.percent(100 * rolling.coverage)} of them`;
+    return [{ label: "Last month's forecast", value: `${off}${came}${earlier}` }];
+}
+function exactTotal(scope, format) {
+    if (scope === null)
+        return [];
+    const { current } = scope.comparison;
+    return [
+        { label: 'Exact total', value: `${format.exactMoney(current.total ?? 0)} on ${format.window(current)}` },
+    ];
+}
+function thresholdText(threshold, minAmount, format) {
+    return `more than ${format.percent(threshold)} and ${format.money(minAmount)} above the compared days, calendar effects removed`;
+}
+/** Accounts that a banner names; more would push the figures off the first screen. */
+const MAX_NAMED = 5;
+function unavailableText(accounts, format) {
+    const named = accounts.slice(0, MAX_NAMED).join(', ');
+    const rest = accounts.length - MAX_NAMED;
+    const more = rest > 0 ? ` and ${format.count(rest)} more` : '';
+    return `The cost of ${named}${more} could not be fetched in this run. It is missing from every figure here, which does not mean that it is zero.`;
+}
+/**
+ * Warnings that stand above everything else.
+ * @param unavailable accounts of the report whose cost could not be fetched
+ */
+function banners(context, redirectedFrom, unavailable) {
+    const sample = context.source === 'sample'
+        ? ['Sample data. Every account, name and amount in this report is generated; none of it is real cost.']
+        : [];
+    const incomplete = context.isIncomplete
+        ? [
+            'The cost data has gaps or rows that could not be read, so totals and changes may be wrong. The admins have the details.',
+        ]
+        : [];
+    const late = context.dueOn === undefined
+        ? []
+        : [
+            `This report was due on ${context.format.fullDay(context.dueOn)}. It is late, because no earlier run brought it to everyone.`,
+        ];
+    const missing = unavailable.length === 0 ? [] : [unavailableText(unavailable, context.format)];
+    const asBlock = (text) => ({ type: 'banner', text });
+    return [
+        ...sample.map(asBlock),
+        ...(0,_redirected_js__WEBPACK_IMPORTED_MODULE_1__/* .redirectBanner */ .H)(redirectedFrom),
+        ...[...late, ...missing, ...incomplete].map(asBlock),
+    ];
+}
+/** Marks at the front of a subject that a reader must not miss. */
+function subjectMarks(context, redirectedFrom) {
+    return `${context.source === 'sample' ? '[SAMPLE] ' : ''}${(0,_redirected_js__WEBPACK_IMPORTED_MODULE_1__/* .redirectMark */ .m)(redirectedFrom)}`;
+}
+
+
+/***/ }),
+
+/***/ 79788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   IT: () => (/* binding */ accountTable),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   lW: () => (/* binding */ anomalyText),
+/* harmony export */   o3: () => (/* binding */ comparedWith),
+/* harmony export */   oV: () => (/* binding */ serviceTable),
+/* harmony export */   os: () => (/* binding */ tiles)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _analyze_learning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37148);
+/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
+
+
+
+/** A change below this many percent is not worth a colour. */
+const COLOURLESS_PERCENT = 1;
+/** Cost that rises is bad, cost that falls is good; what hardly moves is neither. */
+function toneOf({ change, changePercent }) {
+    if (change === null || Math.abs(change) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR)
+        return 'neutral';
+    if (changePercent !== null && Math.abs(changePercent) < COLOURLESS_PERCENT)
+        return 'neutral';
+    return (changePercent ?? change) > 0 ? 'bad' : 'good';
+}
+function cell(text, tone = 'neutral') {
+    return { text, tone };
+}
+/** `+$4,210 (+31 %)`, or why there is no such thing. */
+function changeText({ change, changePercent, previous, }, format) {
+    if (change === null || previous === null)
+        return 'no earlier data';
+    if (changePercent !== null)
+        return `${format.signedMoney(change)} (${format.signedPercent(changePercent)})`;
+    const isNew = Math.abs(previous) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR && change >= _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR;
+    return isNew ? `${format.signedMoney(change)} (new)` : format.signedMoney(change);
+}
+function comparisonChange(comparison, format) {
+    return changeText({ ...comparison, previous: comparison.previous.total }, format);
+}
+/** What the current window is called, the days it spans, and the days it is set against. */
+function comparedWith(comparison, format) {
+    const previous = format.shortWindow(comparison.previous);
+    if (comparison.basis !== 'last-month')
+        return `against ${previous}`;
+    return `at equal length, against ${previous}`;
+}
+/** Colours a comparison by what is left of its change once the calendar's part is taken out. */
+function comparisonTone(comparison) {
+    return toneOf({
+        change: comparison.change,
+        changePercent: (0,_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarFreePercent */ .i9)(comparison) ?? comparison.changePercent,
+    });
+}
+function calendarText(comparison, format) {
+    const percent = (0,_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarFreePercent */ .i9)(comparison);
+    return percent === null ? '' : `; ${format.signedPercent(percent)} without calendar effects`;
+}
+function totalTile(comparison, format) {
+    const label = comparison.basis === 'last-month'
+        ? format.month((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(comparison.current.from))
+        : format.window(comparison.current);
+    const against = comparison.previous.total === null ? '' : ` ${comparedWith(comparison, format)}`;
+    return {
+        label,
+        value: format.money(comparison.current.total ?? 0),
+        note: `${comparisonChange(comparison, format)}${against}${calendarText(comparison, format)}`,
+        tone: comparisonTone(comparison),
+    };
+}
+function weekTile(week, format) {
+    const days = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(week.current);
+    const against = week.previous.total === null ? '' : ` against ${format.shortWindow(week.previous)}`;
+    return {
+        label: `Last ${format.count(days)} complete days`,
+        value: format.money(week.current.total ?? 0),
+        note: `${format.shortWindow(week.current)}: ${comparisonChange(week, format)}${against}${calendarText(week, format)}`,
+        tone: comparisonTone(week),
+    };
+}
+function estimateTiles({ monthEnd, forecast, daily }, format) {
+    if (monthEnd === null || forecast === null)
+        return [];
+    const closed = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(monthEnd.month).to <= daily.window.to;
+    return [
+        {
+            label: closed ? `${format.month(monthEnd.month)}, closed` : `${format.month(monthEnd.month)}, estimate`,
+            value: format.money(monthEnd.total),
+            note: closed
+                ? 'All days are complete.'
+                : `Between ${format.money(monthEnd.low)} and ${format.money(monthEnd.high)}`,
+            tone: 'neutral',
+        },
+        {
+            label: `${format.month(forecast.month)}, forecast`,
+            value: format.money(forecast.total),
+            note: `Between ${format.money(forecast.low)} and ${format.money(forecast.high)}, confidence ${forecast.confidence}`,
+            tone: 'neutral',
+        },
+    ];
+}
+/** The figures of the first screen. */
+function tiles(scope, format) {
+    return {
+        type: 'tiles',
+        tiles: [
+            totalTile(scope.comparison, format),
+            weekTile(scope.week, format),
+            ...estimateTiles(scope, format),
+        ],
+    };
+}
+function serviceRow(service, largest, format) {
+    const { current, previous } = service;
+    return {
+        cells: [
+            cell(service.service),
+            cell(format.money(current)),
+            cell(previous === null ? 'no data' : format.money(previous)),
+            cell(service.state === 'gone' ? `${changeText(service, format)}, gone` : changeText(service, format), toneOf(service)),
+        ],
+        bar: { share: largest > 0 ? Math.max(0, current) / largest : 0, tone: toneOf(service) },
+    };
+}
+/** Every service with its change; the rows past `maxRows` are added up in one. */
+function serviceTable(scope, format, maxRows) {
+    const { services, comparison } = scope;
+    const bySize = [...services].sort((a, b) => b.current - a.current || (a.service < b.service ? -1 : 1));
+    const shown = bySize.slice(0, maxRows);
+    const rest = bySize.slice(maxRows);
+    const largest = Math.max(0, ...services.map(({ current }) => current));
+    const columns = [
+        { label: 'Service', align: 'left' },
+        { label: format.shortWindow(comparison.current), align: 'right' },
+        { label: format.shortWindow(comparison.previous), align: 'right' },
+        { label: comparison.basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
+    ];
+    const rows = shown.map((service) => serviceRow(service, largest, format));
+    return {
+        type: 'table',
+        title: 'Services',
+        note: services.length === 0 ? 'No service cost anything on these days.' : null,
+        columns,
+        rows,
+        more: rest.length === 0 ? null : restLine(rest, format),
+    };
+}
+function restLine(rest, format) {
+    const current = rest.reduce((sum, service) => sum + service.current, 0);
+    const change = rest.some((service) => service.change === null)
+        ? ''
+        : `, change ${format.signedMoney(rest.reduce((sum, service) => sum + (service.change ?? 0), 0))}`;
+    return `${format.count(rest.length)} more services cost ${format.money(current)}${change}.`;
+}
+/** By kind; what a later version recorded may be of another one. */
+const KIND_WORDS = new Map([
+    ['increase', { up: 'Above threshold', down: 'Below threshold' }],
+    ['spike', { up: 'Spike', down: 'Drop' }],
+    ['level-shift', { up: 'Higher level', down: 'Lower level' }],
+    ['drift', { up: 'Growing', down: 'Shrinking' }],
+    ['new-service', { up: 'New service', down: 'New service' }],
+    ['stopped-service', { up: 'Stopped', down: 'Stopped' }],
+    ['fee-changed', { up: 'Higher fee', down: 'Lower fee' }],
+    ['credit-ended', { up: 'Credit ended', down: 'Credit ended' }],
+    ['new-account', { up: 'New account', down: 'New account' }],
+]);
+function whenText({ kind, start, end }, format) {
+    if (kind === 'increase')
+        return 'in these days as a whole';
+    if (end === null)
+        return `since ${format.day(start)}`;
+    return start === end ? `on ${format.day(start)}` : `${format.day(start)} to ${format.day(end)}`;
+}
+/** What an anomaly is and when. */
+function anomalyText(anomaly, format) {
+    const { kind, direction } = anomaly;
+    return `${KIND_WORDS.get(kind)?.[direction] ?? kind} ${whenText(anomaly, format)}`;
+}
+function restOfAccounts(rest, format) {
+    const cost = rest.reduce((sum, { comparison }) => sum + (comparison.current.total ?? 0), 0);
+    return `${format.count(rest.length)} more accounts cost ${format.money(cost)} together.`;
+}
+/** Too young to say what is unusual: how far learning has come. */
+function learningText({ historyDays, flagged }, format) {
+    const days = `learning, day ${format.count(historyDays)} of ${format.count(_analyze_learning_js__WEBPACK_IMPORTED_MODULE_2__/* .LEARNING_DAYS */ .T)}`;
+    return flagged ? `Above threshold; ${days}` : `Learning${days.slice('learning'.length)}`;
+}
+function flagText(account, format) {
+    if (account.learning)
+        return learningText(account, format);
+    if (account.flagged)
+        return 'Above threshold';
+    if (account.anomalies.length > 0)
+        return 'Anomaly';
+    if (account.acknowledged.length > 0)
+        return 'Acknowledged';
+    return account.planned > 0 ? 'Planned' : '';
+}
+/** The changes of an account; one that is being learnt has no percentage yet: what it is compared with is too short. */
+function changeCells({ learning, comparison, week }, format) {
+    if (learning)
+        return [
+            cell(comparison.change === null ? 'no earlier data' : format.signedMoney(comparison.change)),
+            cell('learning'),
+        ];
+    return [
+        cell(comparisonChange(comparison, format), comparisonTone(comparison)),
+        cell(weekChange(week, format), comparisonTone(week)),
+    ];
+}
+/** Accounts side by side, largest cost first. */
+function accountTable(title, accounts, note, format, maxRows) {
+    const rest = accounts.slice(maxRows);
+    return {
+        type: 'table',
+        title,
+        note,
+        columns: [
+            { label: 'Account', align: 'left' },
+            { label: 'Cost', align: 'right' },
+            { label: 'Change', align: 'right' },
+            { label: 'Last 7 days', align: 'right' },
+            { label: 'Next month', align: 'right' },
+            { label: 'Flag', align: 'left' },
+        ],
+        rows: accounts.slice(0, maxRows).map((account) => ({
+            cells: [
+                cell(account.name === null ? account.account : `${account.name} ${account.account}`),
+                cell(format.money(account.comparison.current.total ?? 0)),
+                ...changeCells(account, format),
+                cell(account.forecast === null ? 'learning' : format.money(account.forecast.total)),
+                cell(flagText(account, format), account.flagged ? 'bad' : 'neutral'),
+            ],
+            bar: null,
+        })),
+        more: rest.length === 0 ? null : restOfAccounts(rest, format),
+    };
+}
+function weekChange(week, format) {
+    if (week.changePercent !== null)
+        return format.signedPercent(week.changePercent);
+    if (week.change === null || week.previous.total === null)
+        return 'no earlier data';
+    return Math.abs(week.previous.total) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR && Math.abs(week.change) >= _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR
+        ? 'new'
+        : format.signedMoney(week.change);
+}
+
+
+/***/ }),
+
+/***/ 89519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ budgetSentence),
+/* harmony export */   "in": () => (/* binding */ budgetLine),
+/* harmony export */   qr: () => (/* binding */ budgetSentences)
+/* harmony export */ });
+/** By how much an amount is above a budget, in words; empty where it is not. */
+function aboveText(amount, budget, format) {
+    return `${format.money(amount - budget)} (${format.percent((100 * (amount - budget)) / budget)}) above`;
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** How a month goes against its budget, in a sentence or two. */
+function budgetSentence(state, format) {
+    const { month, budget, spent, estimate, day } = state;
+    const of = `the budget of ${format.money(budget)} for ${format.month(month)}`;
+    if (state.state === 'over') {
+        const since = day === null ? '' : ` since ${format.day(day)}`;
+        const heading = estimate === null || estimate <= spent ? '' : `; the month is heading for ${format.money(estimate)}`;
+        return `${capital(of)} is used up${since}. ${format.money(spent)} is spent, ${aboveText(spent, budget, format)}${heading}.`;
+    }
+    if (estimate === null)
+        return `${format.money(spent)} of ${of} is spent; there is no estimate yet.`;
+    if (state.state === 'on-track') {
+        return `${capital(of)} is expected to be used to ${format.percent((100 * estimate) / budget)}, ${format.money(estimate)}.`;
+    }
+    if (estimate <= budget) {
+        return `The month is heading for ${format.money(estimate)}, within ${of}, but its range reaches above it.`;
+    }
+    const when = day === null ? '' : ` and is used up on ${format.day(day)}`;
+    return `At this rate ${of} does not last${when}. The month is heading for ${format.money(estimate)}, ${aboveText(estimate, budget, format)}.`;
+}
+const STATE_WORDS = {
+    over: 'Over budget',
+    'at-risk': 'At risk',
+    'on-track': 'On track',
+};
+/** The same with the state in front of it. */
+function budgetLine(state, format) {
+    return `${STATE_WORDS[state.state]}: ${budgetSentence(state, format)}`;
+}
+/** The line, and one more where next month's forecast is above the same budget. */
+function budgetSentences(state, format) {
+    const { next, budget } = state;
+    const first = budgetLine(state, format);
+    if (next === null || next.total <= budget)
+        return [first];
+    return [
+        first,
+        `The forecast for ${format.month(next.month)}, ${format.money(next.total)}, is ${aboveText(next.total, budget, format)} the same budget.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ detailTable)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
+
+
+const MAX_ROWS = 10;
+/** A usage type or region that moved less than this share of the largest one is left out. */
+const MIN_SHARE_OF_LARGEST = 0.1;
+/** Change at the length of the current window: closed months may differ in length. */
+function changeOf({ current, previous }, ratio) {
+    return current - previous * ratio;
+}
+function quantityText({ quantity }, ratio, format) {
+    if (quantity === null)
+        return '';
+    const { unit, current, previous } = quantity;
+    if (previous <= 0)
+        return current > 0 ? `new (${unit})` : '';
+    return `${format.signedPercent((100 * (current - previous * ratio)) / (previous * ratio))} ${unit}`;
+}
+/**
+ * What lies behind the largest changes: usage types and regions by the size of their change, with how much more or
+ * less was used where that is known.
+ * @param placeOf what the reader calls the account; empty where there is only one
+ */
+function detailTable(details, comparison, placeOf, format) {
+    const ratio = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(comparison.current) / (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(comparison.previous);
+    const bySize = details
+        .map((detail) => ({ detail, change: changeOf(detail, ratio) }))
+        .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+    const largest = Math.abs(bySize[0]?.change ?? 0);
+    const shown = bySize
+        .filter(({ change }) => Math.abs(change) >= Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR, MIN_SHARE_OF_LARGEST * largest))
+        .slice(0, MAX_ROWS);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map(({ detail, change }) => {
+        const place = placeOf(detail.account);
+        const value = detail.value === '' ? 'not stated' : detail.value;
+        const cells = [
+            place === '' ? detail.service : `${place}: ${detail.service}`,
+            `${detail.dimension === 'region' ? 'Region' : 'Usage'} ${value}`,
+            format.signedMoney(change),
+            quantityText(detail, ratio, format),
+        ];
+        return {
+            cells: cells.map((text, i) => ({ text, tone: i === 2 ? (change > 0 ? 'bad' : 'good') : 'neutral' })),
+            bar: null,
+        };
+    });
+    return [
+        {
+            type: 'table',
+            title: 'Behind the largest changes',
+            note: 'The same change seen by usage type and by region, so the two do not add up.',
+            columns: [
+                { label: 'Service', align: 'left' },
+                { label: 'Usage type or region', align: 'left' },
+                { label: comparison.basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
+                { label: 'Quantity', align: 'right' },
+            ],
+            rows,
+            more: null,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 62752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ preheader),
+/* harmony export */   P: () => (/* binding */ findings)
+/* harmony export */ });
+const FINDING_TITLES = new Map([
+    ['headline', 'In short'],
+    ['cause', 'What went up'],
+    ['improvement', 'What went down'],
+    ['pattern', 'Patterns'],
+    ['recommendation', 'Recommendations'],
+    ['outlook', 'Outlook'],
+    ['risk', 'Risks'],
+]);
+function sentenceOf({ text, printed }) {
+    return printed === null ? text : { text, printed };
+}
+/** The line that a mailbox shows behind the subject: the first finding, or why the status is what it is. */
+function preheader({ findings: [first] }, status) {
+    return first === undefined ? status.sentence : sentenceOf(first);
+}
+/** The explanation, one block for each kind of finding that there is. */
+function findings(explanation) {
+    return [...FINDING_TITLES].flatMap(([kind, title]) => {
+        const sentences = explanation.findings.filter((finding) => finding.kind === kind).map(sentenceOf);
+        return sentences.length === 0 ? [] : [{ type: 'sentences', title, sentences }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 14869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ linksBlock)
+/* harmony export */ });
+/* unused harmony export linkTo */
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+
+/** A team with more accounts finds the others from there. */
+const MAX_LINKS = 10;
+/** The template with its parts filled in; `*` stands for all accounts. */
+function linkTo({ template, app }, account, { from, to }) {
+    const parts = {
+        app,
+        account,
+        from: String((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(from) * _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec),
+        to: String((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(to) * _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .MS_PER_DAY */ .ec),
+    };
+    return template.replace(/\{(app|account|from|to)\}/g, (written, part) => parts[part] ?? written);
+}
+/** A link for each account where the template tells accounts apart, one for all where it does not. */
+function linksBlock(link, accounts, window) {
+    if (link === null)
+        return [];
+    const isByAccount = link.template.includes('{account}') && accounts !== 'all';
+    const links = isByAccount
+        ? accounts.slice(0, MAX_LINKS).map(({ id, name }) => ({
+            label: `${name === null ? '' : `${name} `}${id} in Datadog`,
+            url: linkTo(link, id, window),
+        }))
+        : [{ label: 'Cost in Datadog', url: linkTo(link, '*', window) }];
+    return [{ type: 'links', title: 'Look closer', links }];
+}
+
+
+/***/ }),
+
+/***/ 7329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ patternSentences)
+/* harmony export */ });
+/** Patterns that a report tells; the largest say most, and the rest is counted. */
+const MAX_PATTERNS = 5;
+const WEEKDAYS = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays'];
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+/** What a service does again and again, in one sentence. */
+function patternSentence(pattern, place, format) {
+    const { kind, amount, strength, percent, days } = pattern;
+    const money = format.money(Math.abs(amount));
+    const held = `in ${format.percent(100 * strength)} of the weeks`;
+    if (kind === 'weekend') {
+        const change = `${format.percent(Math.abs(percent ?? 0))} ${amount < 0 ? 'less' : 'more'} a day at weekends`;
+        return `${place} costs ${change}, about ${money} a month, ${held}.`;
+    }
+    if (kind === 'batch-days') {
+        return `${place} runs on ${listed(days.map((day) => WEEKDAYS[day] ?? ''))}: about ${money} a month on top of other days, ${held}.`;
+    }
+    if (kind === 'day-of-month') {
+        const on = listed(days.map((day) => format.count(day)));
+        const verb = amount < 0 ? 'is credited' : 'is charged';
+        return `${place} ${verb} ${money} on ${days.length === 1 ? 'day' : 'days'} ${on} of each month.`;
+    }
+    return `${place} ${amount > 0 ? 'grows' : 'shrinks'} by ${format.percent(Math.abs(percent ?? 0))} a month, ${money} at its size now.`;
+}
+/** The largest patterns, and a count of the others. @param placeOf what costs, as the report calls it */
+function patternSentences(patterns, placeOf, format) {
+    const shown = patterns.slice(0, MAX_PATTERNS);
+    const rest = patterns.length - shown.length;
+    return [
+        ...shown.map((pattern) => patternSentence(pattern, placeOf(pattern), format)),
+        ...(rest > 0
+            ? [`${format.count(rest)} smaller ${rest === 1 ? 'pattern is' : 'patterns are'} in the JSON file.`]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 31814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ effectivePlans),
+/* harmony export */   XT: () => (/* binding */ plannedSentences),
+/* harmony export */   we: () => (/* binding */ plannedRisk)
+/* harmony export */ });
+/* harmony import */ var _analyze_planned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7186);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+
+
+/** The planned changes that still have an effect on what a scope shows. */
+function effectivePlans(changes, { daily }) {
+    const through = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(daily.window.to, -1);
+    return changes.filter((change) => (0,_analyze_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .isEffective */ .kc)(change, through)).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+/** A service that is planned and not there may be new, or its name may be mistyped: the reader knows. */
+function unseen({ service, account }, accounts) {
+    const own = accounts.find((each) => each.account === account);
+    return own?.services.some((each) => each.service === service) === true ? '' : ' (no cost of it so far)';
+}
+/**
+ * One sentence for each planned change.
+ * @param nameOf what to call an account; empty where it goes without saying
+ */
+function plannedSentences(plans, accounts, nameOf, format) {
+    return plans.map((plan) => {
+        const { service, account, from, monthlyChange, reason } = plan;
+        const place = nameOf(account) === '' ? service : `${service} in ${nameOf(account)}`;
+        const amount = `${format.signedMoney(monthlyChange)} a month`;
+        return `${place}${unseen(plan, accounts)} from ${format.fullDay(from)}, ${amount}: ${reason}`;
+    });
+}
+/** The same for scripts, which know no locale. */
+function plannedRisk({ service, account, from, monthlyChange, reason }) {
+    const amount = `${monthlyChange > 0 ? '+' : ''}${monthlyChange}`;
+    return `Planned: ${service} in ${account} from ${from}, ${amount} a month: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 48035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ redirectBanner),
+/* harmony export */   m: () => (/* binding */ redirectMark)
+/* harmony export */ });
+/** What the subject of a redirected mail begins with. @param redirectedFrom null for a mail that is not */
+function redirectMark(redirectedFrom) {
+    return redirectedFrom === null ? '' : '[Redirected] ';
+}
+/** Says whom a redirected mail was meant for. @param redirectedFrom null for a mail that is not */
+function redirectBanner(redirectedFrom) {
+    if (redirectedFrom === null)
+        return [];
+    const text = `Redirected by the setting redirect_all_to. This mail was meant for ${redirectedFrom.join(', ')}.`;
+    return [{ type: 'banner', text }];
+}
+
+
+/***/ }),
+
+/***/ 84740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ riskText),
+/* harmony export */   a: () => (/* binding */ riskSentences)
+/* harmony export */ });
+const MAX_RISKS = 3;
+/** A risk in one sentence. */
+function riskSentence(risk, placeOf, format) {
+    const { kind, account, service, monthly, since } = risk;
+    const place = account === null ? '' : placeOf({ account, service });
+    const rate = monthly === null
+        ? ''
+        : `${format.money(monthly)} a month at the rate since ${since === null ? 'then' : format.day(since)}`;
+    if (kind === 'recent-rise')
+        return `${place} rose lately: ${rate}, of which the forecast may hold a part only.`;
+    if (kind === 'credit-ended')
+        return `Credits of ${place} ended: ${rate}.`;
+    if (kind === 'wide-range') {
+        return `The range is wide: its upper end is ${format.money(monthly ?? 0)} above the forecast.`;
+    }
+    return `There is cost since ${since === null ? 'lately' : format.fullDay(since)} only: too short to know how it goes.`;
+}
+/** The largest risks of a forecast, and a count of the others. */
+function riskSentences(risks, placeOf, format) {
+    const shown = risks.slice(0, MAX_RISKS);
+    const rest = risks.length - shown.length;
+    return [
+        ...shown.map((risk) => riskSentence(risk, placeOf, format)),
+        ...(rest > 0 ? [`${format.count(rest)} more ${rest === 1 ? 'is' : 'are'} in the JSON file.`] : []),
+    ];
+}
+/** The same for scripts, which know no locale. */
+function riskText({ kind, account, service, monthly, since }) {
+    const place = [service, account].filter((part) => part !== null).join(' in ');
+    const amount = monthly === null ? '' : `, ${monthly.toFixed(2)} a month`;
+    return `${kind}${place === '' ? '' : `: ${place}`}${since === null ? '' : ` since ${since}`}${amount}`;
+}
+
+
+/***/ }),
+
+/***/ 38554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sentencesBlock)
+/* harmony export */ });
+const MAX_SENTENCES = 20;
+/** Sentences under a title; those past the limit are counted, and without any there is no block. */
+function sentencesBlock(title, sentences, format) {
+    if (sentences.length === 0)
+        return [];
+    const rest = sentences.length - MAX_SENTENCES;
+    const shown = sentences.slice(0, MAX_SENTENCES);
+    return [
+        { type: 'sentences', title, sentences: rest > 0 ? [...shown, `And ${format.count(rest)} more.`] : shown },
+    ];
+}
+
+
+/***/ })
+
+};
