@@ -28,6 +28,8 @@ interface Waiting {
   readonly heldSince: number | null;
   /** It met an obstacle to all, which may yet be of its own making: the others go first. */
   readonly hasMetObstacle: boolean;
+  /** An obstacle to all kept it back in its last round. */
+  readonly isKeptBack: boolean;
 }
 
 type Attempt = (parcel: Parcel, obstacle: Obstacle | null) => Promise<Outcome>;
@@ -67,7 +69,8 @@ export async function deliverInRounds(
     const outcome = await attempt(parcel, known).catch((error: unknown) => broken(parcel, error));
     met.obstacle = outcome.obstacle ?? met.obstacle;
     const next = afterwards(each, outcome.again);
-    if (next !== null) return [{ ...next, hasMetObstacle: known === null && outcome.obstacle !== null }];
+    const isKeptBack = outcome.obstacle !== null;
+    if (next !== null) return [{ ...next, hasMetObstacle: known === null && isKeptBack, isKeptBack }];
     onSettled(parcel, outcome.delivery);
     return [];
   };
@@ -78,6 +81,7 @@ export async function deliverInRounds(
     pauses: 0,
     heldSince: null,
     hasMetObstacle: false,
+    isKeptBack: false,
   }));
   while (waiting.length > 0) {
     const pause = Math.min(...waiting.map(({ dueAt }) => dueAt)) - timing.now();
@@ -88,9 +92,17 @@ export async function deliverInRounds(
     const later = waiting.filter(({ dueAt }) => dueAt > now);
     if (met.obstacle?.isTransient === true) met.obstacle = null;
     const again = (await mapConcurrently(due, concurrency, tryOne)).flat();
-    waiting = [...later, ...again].sort((a, b) => Number(a.hasMetObstacle) - Number(b.hasMetObstacle));
+    waiting = [...later, ...together(again)].sort(
+      (a, b) => Number(a.hasMetObstacle) - Number(b.hasMetObstacle),
+    );
   }
   return met.obstacle;
+}
+
+/** Who waits for the same obstacle to pass tries again in one round: a server that is down is asked once for all. */
+function together(again: readonly Waiting[]): Waiting[] {
+  const last = Math.max(...again.filter(({ isKeptBack }) => isKeptBack).map(({ dueAt }) => dueAt));
+  return again.map((each) => (each.isKeptBack ? { ...each, dueAt: last } : each));
 }
 
 function broken({ recipients }: Parcel, error: unknown): Outcome {

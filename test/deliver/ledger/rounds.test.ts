@@ -187,6 +187,14 @@ describe('an obstacle to all mails', () => {
     );
   });
 
+  it('that takes its time to show is asked about once after each pause, not once for each mail', async () => {
+    const met = outcome('failed', 'after a pause', DOWN);
+    const always = Array<Outcome>(9).fill(met);
+    await run({ a: always, b: always, c: always }, {}, 100);
+    expect(attempts.filter(({ obstacle }) => obstacle === null).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(attempts).toHaveLength(9);
+  });
+
   it('that will not pass stays, and nothing is tried again', async () => {
     const left = await run({ a: [BUSY], b: [outcome('failed', 'no', CLOSED)], c: [] });
     expect(left).toEqual(CLOSED);
