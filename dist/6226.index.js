@@ -654,9 +654,9 @@ async function deliverInRounds(parcels, attempt, onSettled, { concurrency, pause
         const outcome = await attempt(parcel, known).catch((error) => broken(parcel, error));
         met.obstacle = outcome.obstacle ?? met.obstacle;
         const next = afterwards(each, outcome.again);
-        const isKeptBack = outcome.obstacle !== null;
+        const obstacle = outcome.obstacle === null ? null : known === null ? 'met' : 'told';
         if (next !== null)
-            return [{ ...next, hasMetObstacle: known === null && isKeptBack, isKeptBack }];
+            return [{ ...next, obstacle }];
         onSettled(parcel, outcome.delivery);
         return [];
     };
@@ -665,8 +665,7 @@ async function deliverInRounds(parcels, attempt, onSettled, { concurrency, pause
         dueAt: 0,
         pauses: 0,
         heldSince: null,
-        hasMetObstacle: false,
-        isKeptBack: false,
+        obstacle: null,
     }));
     while (waiting.length > 0) {
         const pause = Math.min(...waiting.map(({ dueAt }) => dueAt)) - timing.now();
@@ -680,14 +679,14 @@ async function deliverInRounds(parcels, attempt, onSettled, { concurrency, pause
         if (met.obstacle?.isTransient === true)
             met.obstacle = null;
         const again = (await (0,src_concurrency/* mapConcurrently */.X)(due, concurrency, tryOne)).flat();
-        waiting = [...later, ...together(again)].sort((a, b) => Number(a.hasMetObstacle) - Number(b.hasMetObstacle));
+        waiting = [...later, ...together(again)].sort((a, b) => Number(a.obstacle === 'met') - Number(b.obstacle === 'met'));
     }
     return met.obstacle;
 }
 /** Who waits for the same obstacle to pass tries again in one round: a server that is down is asked once for all. */
 function together(again) {
-    const last = Math.max(...again.filter(({ isKeptBack }) => isKeptBack).map(({ dueAt }) => dueAt));
-    return again.map((each) => (each.isKeptBack ? { ...each, dueAt: last } : each));
+    const last = Math.max(...again.filter(({ obstacle }) => obstacle !== null).map(({ dueAt }) => dueAt));
+    return again.map((each) => (each.obstacle === null ? each : { ...each, dueAt: last }));
 }
 function broken({ recipients }, error) {
     return { delivery: (0,deliver_delivery/* notDelivered */.AG)(recipients, (0,errors/* messageOf */.bD)(error)), again: 'no', obstacle: null };

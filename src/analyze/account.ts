@@ -35,7 +35,7 @@ export interface ScopeAnalysis {
   readonly week: Comparison;
   /** Largest change first; their changes add up to the comparison's. */
   readonly services: readonly ServiceChange[];
-  /** What credits took off, as a negative amount; null where there are none, or the earlier days are not known. */
+  /** What credits took off, as a negative amount; null where there are none. `previous` is null where its days are not known. */
   readonly credits: { readonly current: number; readonly previous: number | null } | null;
   readonly monthEnd: Estimate | null;
   readonly forecast: Forecast | null;

@@ -26,10 +26,11 @@ interface Waiting {
   readonly pauses: number;
   /** Since when another run holds it; null when none does. */
   readonly heldSince: number | null;
-  /** It met an obstacle to all, which may yet be of its own making: the others go first. */
-  readonly hasMetObstacle: boolean;
-  /** An obstacle to all kept it back in its last round. */
-  readonly isKeptBack: boolean;
+  /**
+   * What an obstacle to all did to it in its last round: one that met it may have made it itself, so the others go
+   * first; one that was told of it did not ask the server.
+   */
+  readonly obstacle: 'met' | 'told' | null;
 }
 
 type Attempt = (parcel: Parcel, obstacle: Obstacle | null) => Promise<Outcome>;
@@ -69,8 +70,8 @@ export async function deliverInRounds(
     const outcome = await attempt(parcel, known).catch((error: unknown) => broken(parcel, error));
     met.obstacle = outcome.obstacle ?? met.obstacle;
     const next = afterwards(each, outcome.again);
-    const isKeptBack = outcome.obstacle !== null;
-    if (next !== null) return [{ ...next, hasMetObstacle: known === null && isKeptBack, isKeptBack }];
+    const obstacle = outcome.obstacle === null ? null : known === null ? 'met' : 'told';
+    if (next !== null) return [{ ...next, obstacle }];
     onSettled(parcel, outcome.delivery);
     return [];
   };
@@ -80,8 +81,7 @@ export async function deliverInRounds(
     dueAt: 0,
     pauses: 0,
     heldSince: null,
-    hasMetObstacle: false,
-    isKeptBack: false,
+    obstacle: null,
   }));
   while (waiting.length > 0) {
     const pause = Math.min(...waiting.map(({ dueAt }) => dueAt)) - timing.now();
@@ -93,7 +93,7 @@ export async function deliverInRounds(
     if (met.obstacle?.isTransient === true) met.obstacle = null;
     const again = (await mapConcurrently(due, concurrency, tryOne)).flat();
     waiting = [...later, ...together(again)].sort(
-      (a, b) => Number(a.hasMetObstacle) - Number(b.hasMetObstacle),
+      (a, b) => Number(a.obstacle === 'met') - Number(b.obstacle === 'met'),
     );
   }
   return met.obstacle;
@@ -101,8 +101,8 @@ export async function deliverInRounds(
 
 /** Who waits for the same obstacle to pass tries again in one round: a server that is down is asked once for all. */
 function together(again: readonly Waiting[]): Waiting[] {
-  const last = Math.max(...again.filter(({ isKeptBack }) => isKeptBack).map(({ dueAt }) => dueAt));
-  return again.map((each) => (each.isKeptBack ? { ...each, dueAt: last } : each));
+  const last = Math.max(...again.filter(({ obstacle }) => obstacle !== null).map(({ dueAt }) => dueAt));
+  return again.map((each) => (each.obstacle === null ? each : { ...each, dueAt: last }));
 }
 
 function broken({ recipients }: Parcel, error: unknown): Outcome {
