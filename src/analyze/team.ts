@@ -1,5 +1,5 @@
 import type { Settings, Team } from '../config/configuration.ts';
-import { accountsOf, restrictTo, type CostDetail, type DailyCosts } from '../fetch/cost-model.ts';
+import { accountsOf, restrictTo, type DailyCosts } from '../fetch/cost-model.ts';
 import {
   analyzeAccounts,
   analyzeScope,
@@ -9,6 +9,7 @@ import {
   type ScopeAnalysis,
 } from './account.ts';
 import { budgetState, type BudgetState } from './budget.ts';
+import { NOT_LOOKED_INTO, type LookedInto } from './looked-into.ts';
 import { byImpact, type AcknowledgedAnomaly } from './anomalies.ts';
 import type { ClosedAnomaly, TrackedAnomaly } from './life-cycle.ts';
 
@@ -24,8 +25,8 @@ export interface TeamAnalysis {
   readonly accountsWithoutData: readonly string[];
   /** Accounts whose cost could not be fetched; they are among those without data. */
   readonly unavailable: readonly string[];
-  /** What lies behind the largest changes, where the source can tell. */
-  readonly details: readonly CostDetail[];
+  /** What lies behind the numbers, where the source can tell. */
+  readonly lookedInto: LookedInto;
   /** Of all the team's accounts, largest first; new and worse ones before those that go on. */
   readonly anomalies: readonly TrackedAnomaly[];
   /** What the team knows of; none of it is among `anomalies`. */
@@ -58,7 +59,7 @@ export interface OrganisationAnalysis {
   readonly budgets: readonly TeamBudget[];
   /** Accounts whose cost could not be fetched. */
   readonly unavailable: readonly string[];
-  readonly details: readonly CostDetail[];
+  readonly lookedInto: LookedInto;
 }
 
 /** The settings that hold for a team: its own where it has them, the repository's otherwise. */
@@ -81,12 +82,11 @@ function anomaliesOf(accounts: readonly AccountAnalysis[]): TrackedAnomaly[] {
   return accounts.flatMap((account) => account.anomalies).sort(byImpact);
 }
 
-/** Analyzes a team from its own accounts' costs alone; of `details` only those of its accounts are kept. */
+/** Analyzes a team from its own accounts' costs alone. */
 export function analyzeTeam(
   costs: DailyCosts,
   team: Team,
   settings: Settings,
-  details: readonly CostDetail[] = [],
 ): TeamAnalysis {
   const ids = team.accounts.map(({ id }) => id);
   const own = restrictTo(costs, ids);
@@ -102,7 +102,7 @@ export function analyzeTeam(
     budget: scope === null || team.budget === null ? null : budgetState(team.budget, scope),
     accountsWithoutData: ids.filter((id) => !known.has(id)),
     unavailable: ids.filter((id) => own.unavailable.has(id)),
-    details: details.filter(({ account }) => ids.includes(account)),
+    lookedInto: NOT_LOOKED_INTO,
     anomalies: anomaliesOf(accounts),
     acknowledged: [],
     closed: [],
@@ -132,7 +132,6 @@ export function analyzeOrganisation(
   costs: DailyCosts,
   teams: readonly Team[],
   settings: Settings,
-  details: readonly CostDetail[] = [],
 ): OrganisationAnalysis {
   const owners = new Map(teams.flatMap((team) => team.accounts.map(({ id }) => [id, team] as const)));
   const common = policyFor(settings, null);
@@ -154,6 +153,6 @@ export function analyzeOrganisation(
     unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
     budgets: budgetsOf(costs, teams, settings),
     unavailable: [...costs.unavailable].sort(),
-    details,
+    lookedInto: NOT_LOOKED_INTO,
   };
 }

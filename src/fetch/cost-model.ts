@@ -81,31 +81,63 @@ export interface FetchResult {
 }
 
 /** What a source can split the cost of a service by. */
-export type DetailDimension = 'usage-type' | 'region';
+export type DetailDimension = 'usage-type' | 'region' | 'resource';
 
-/** Services whose change is worth a closer look, and the windows that were compared. */
-export interface DetailRequest {
-  readonly current: Window;
-  readonly previous: Window;
-  readonly drivers: readonly { readonly account: string; readonly service: string }[];
-}
+/** How usage is paid for: at the public price, or under a Savings Plan or a reservation. */
+export type Pricing = 'on-demand' | 'committed';
 
-/** Cost of one usage type or region of an account's service in the compared windows. */
-export interface CostDetail {
+/** Daily cost of one usage type, region or resource of an account's service: usage alone, without credits, tax and fees. */
+export interface UsageSeries {
   readonly account: string;
   readonly service: string;
   readonly dimension: DetailDimension;
-  /** Such as `BoxUsage:m5.xlarge` or `eu-west-1`; empty where the cost has none. */
+  /** Such as `EU-BoxUsage:m5.xlarge`, `eu-west-1` or `i-0abc`; empty where the cost has none. */
   readonly value: string;
-  readonly current: number;
-  readonly previous: number;
-  /** How much was used, of usage types that are counted in one unit. */
-  readonly quantity: { readonly unit: string; readonly current: number; readonly previous: number } | null;
+  /** null where the source cannot tell; regions and resources are not split by it. */
+  readonly pricing: Pricing | null;
+  readonly daily: Float64Array;
+  /** How much was used on each day; null where that is not known, or counted in several units. */
+  readonly quantity: { readonly unit: string; readonly daily: Float64Array } | null;
 }
 
-export interface DetailResult {
-  readonly details: readonly CostDetail[];
+export interface BreakdownRequest {
+  readonly costBasis: CostBasis;
+  /** Within the window that was fetched. */
+  readonly window: Window;
+  /** Services to look into by usage type, region and resource, over `window`. */
+  readonly drivers: readonly { readonly account: string; readonly service: string }[];
+  /** Accounts whose whole usage is asked for by usage type, over `usageWindow`. */
+  readonly accounts: readonly string[];
+  /** Within `window`. */
+  readonly usageWindow: Window;
+}
+
+export interface Breakdown {
+  /** Of the drivers; `daily[i]` is day i of the request's `window`. */
+  readonly details: readonly UsageSeries[];
+  /** Of the accounts, by usage type; `daily[i]` is day i of the request's `usageWindow`. */
+  readonly usage: readonly UsageSeries[];
   readonly failures: readonly FetchFailure[];
+}
+
+/** Something measured in an account beside its cost, as its mean over two windows: what changes of cost are held against. */
+export interface MetricLevel {
+  readonly account: string;
+  /** In words: "EC2 CPU". */
+  readonly name: string;
+  /** Name of the metric in the source. */
+  readonly metric: string;
+  readonly unit: 'percent' | 'count a day' | 'bytes a day';
+  readonly current: number;
+  readonly previous: number;
+  readonly window: Window;
+  readonly against: Window;
+}
+
+export interface MetricRequest {
+  readonly accounts: readonly string[];
+  readonly current: Window;
+  readonly previous: Window;
 }
 
 export interface CostSource {
@@ -114,8 +146,10 @@ export interface CostSource {
   readonly longestWindow: number;
   /** @throws CostDataError when nothing usable can be read */
   fetch(request: FetchRequest): Promise<FetchResult>;
-  /** A closer look at some services, in few requests; only sources that can give one have it. */
-  details?(request: DetailRequest): Promise<DetailResult>;
+  /** A closer look at some services and at all usage, in few requests; only sources that can give one have it. */
+  breakdown?(request: BreakdownRequest): Promise<Breakdown>;
+  /** What else the source measures in some accounts, best effort: what it does not know is left out without a word. */
+  metrics?(request: MetricRequest): Promise<readonly MetricLevel[]>;
 }
 
 /** Days of history that one run asks a source for. */

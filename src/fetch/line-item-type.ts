@@ -34,6 +34,11 @@ const CHARGE_TYPES: Readonly<Record<string, ChargeType>> = {
   adjustment: 'adjustment',
 };
 
+/** Whether a line is usage, or part of it, such as a discount. */
+export function isUsageOfLine(lineItemType: string, service: string): boolean {
+  return chargeTypeOfLine(lineItemType, service) === 'usage';
+}
+
 /** AWS Support under the names that bills and Datadog give it. */
 export function isSupport(service: string): boolean {
   return /^(?:aws|amazon)?[ _-]?support|premium[ _-]?support/i.test(service);

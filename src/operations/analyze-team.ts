@@ -2,7 +2,7 @@ import { insightsOf } from '../record/insights.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import type { Report } from '../render/report.ts';
 import { accountsOfTeam, requireTeam } from './choose-team.ts';
-import { lookCloser } from './details.ts';
+import { lookCloser } from './closer-look.ts';
 import { openExplainer } from './explainer.ts';
 import { failureOf, failureProblem } from './failure.ts';
 import { gather, gatherConfiguration } from './gather.ts';

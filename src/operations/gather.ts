@@ -1,3 +1,5 @@
+import type { CloserLook } from '../analyze/looked-into.ts';
+import type { ToldSaving } from '../analyze/savings/follow-up.ts';
 import type { PastReports } from '../analyze/tracked.ts';
 import { dayOf, type Day } from '../calendar/day.ts';
 import { isPeriod } from '../calendar/schedule.ts';
@@ -9,13 +11,13 @@ import {
   accountsOf,
   dataThrough,
   runRequest,
-  type CostDetail,
   type CostSource,
   type DailyCosts,
   type PlantedEvent,
 } from '../fetch/cost-model.ts';
 import { knownAnomalies } from '../record/known-anomalies.ts';
 import { readForecasts, type ForecastsOfScopes } from '../record/scope-forecasts.ts';
+import { readToldSavings } from '../record/savings.ts';
 import { withPast } from '../record/past.ts';
 import type { ObjectStore } from '../store/store.ts';
 import { reportPeriod } from './deliveries.ts';
@@ -45,8 +47,10 @@ export interface Gathered {
   readonly dataProblems: readonly Problem[];
   /** What could not be fetched. */
   readonly failures: readonly Failure[];
-  /** What lies behind the largest changes; empty until it was looked for. */
-  readonly details: readonly CostDetail[];
+  /** What the source told beyond daily costs; null until it was asked. */
+  readonly look: CloserLook | null;
+  /** What earlier reports told of savings, of all accounts. */
+  readonly toldSavings: readonly ToldSaving[];
   /** What earlier reports told of anomalies, of all accounts. */
   readonly pastReports: PastReports;
   /** What they forecast of the months that are over. */
@@ -114,10 +118,11 @@ export async function gather(
   const fetched = named(result.costs, configuration.teams);
   context.progress(`Fetched ${accountsOf(fetched).length} accounts, data through ${dataThrough(fetched)}`);
   context.progress(`Reading history from ${store.description}`);
-  const [past, { known, problems: unknown }, told] = await Promise.all([
+  const [past, { known, problems: unknown }, told, savings] = await Promise.all([
     withPast(store, fetched),
     knownAnomalies(store, asOf),
     readForecasts(store, dataThrough(fetched)),
+    readToldSavings(store, dataThrough(fetched)),
   ]);
   const period = isPeriod(deliveryKey) ? deliveryKey : reportPeriod(context, configuration.settings);
   return {
@@ -129,12 +134,13 @@ export async function gather(
     history: historyPlace(context),
     datadogApp: source.name === 'datadog' ? datadogHosts(context).app : null,
     problems,
-    dataProblems: [...result.problems, ...past.problems, ...unknown, ...told.problems],
+    dataProblems: [...result.problems, ...past.problems, ...unknown, ...told.problems, ...savings.problems],
     failures: [
       ...result.failures.map((failure): Failure => ({ stage: 'fetch', ...failure })),
       ...accountsWithoutCost(fetched, configuration.teams),
     ],
-    details: [],
+    look: null,
+    toldSavings: savings.told,
     pastReports: { period, known },
     forecasts: told.forecasts,
     planted: result.planted,

@@ -1,6 +1,8 @@
+import { savingsToKeep } from '../analyze/looked-into.ts';
 import type { OrganisationAnalysis } from '../analyze/team.ts';
 import type { Problem } from '../config/problem.ts';
 import { messageOf } from '../errors.ts';
+import { dataThrough } from '../fetch/cost-model.ts';
 import { record } from '../record/record.ts';
 import type { ScopeForecast } from '../record/scope-forecasts.ts';
 import { objectKeys } from '../store/keys.ts';
@@ -20,13 +22,17 @@ export async function recordHistory(
   isReported: (account: string) => boolean,
   forecasts: readonly ScopeForecast[],
 ): Promise<{ failures: readonly Failure[]; notes: readonly Problem[] }> {
-  const { asOf, fetched: costs, configuration, pastReports } = gathered;
+  const { asOf, fetched: costs, configuration, pastReports, look, toldSavings } = gathered;
   const { failures, notes } = await record(store, {
     asOf,
     costs,
     accounts: organisation.accounts,
     configuration,
     forecasts,
+    savings: {
+      told: savingsToKeep(organisation.lookedInto, look, isReported, dataThrough(costs)),
+      known: toldSavings,
+    },
     report: { period: pastReports.period, isAbout: isReported },
   });
   return { failures: failures.map((failure): Failure => ({ stage: 'record', ...failure })), notes };

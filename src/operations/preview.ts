@@ -5,7 +5,7 @@ import { organisationJson } from '../render/json.ts';
 import type { Report } from '../render/report.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
 import { accountsOfTeam, requireTeam } from './choose-team.ts';
-import { lookCloser } from './details.ts';
+import { lookCloser, organisationLookedInto } from './closer-look.ts';
 import { openExplainer } from './explainer.ts';
 import { failureOf, failureProblem } from './failure.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
@@ -81,7 +81,7 @@ export const previewAdminReport: Operation = async (context) => {
   const fetched = await gather(context, loaded, store);
   const organisation = analyzeAll(fetched);
   const gathered = await lookCloser(fetched, organisation.accounts);
-  const analysis = { ...organisation, details: gathered.details };
+  const analysis = organisationLookedInto(organisation, gathered);
   const form = reportContext(gathered);
   const explainer = await openExplainer(context, settings, store, form.format);
   const worded = await explainer.organisation(analysis, explainAllByRules(gathered, analysis, form));

@@ -13,6 +13,7 @@ import type { Estimate } from '../analyze/forecast.ts';
 import { scoreForecasts, type ToldForecasts } from '../analyze/forecast-score.ts';
 import { forecastBasis, ORGANISATION, teamScope, type ScopeForecast } from '../record/scope-forecasts.ts';
 import { pastReportsOn, trackOrganisation, trackTeam } from '../analyze/tracked.ts';
+import { lookInto } from '../analyze/looked-into.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
 import { FigureError, figureProblems, figuresIn } from '../deliver/figures/figure-check.ts';
@@ -38,10 +39,10 @@ export const ADMIN_REPORT_ID = 'admin';
 /** The part of what was gathered that reports are made from. */
 export type ReportBasis = Pick<
   Gathered,
-  'configuration' | 'costs' | 'asOf' | 'history' | 'datadogApp' | 'dataProblems' | 'details' | 'dueOn'
+  'configuration' | 'costs' | 'asOf' | 'history' | 'datadogApp' | 'dataProblems' | 'dueOn'
 > &
-  /** Without it everything is new. */
-  Partial<Pick<Gathered, 'pastReports' | 'forecasts'>>;
+  /** Without what earlier reports told everything is new. */
+  Partial<Pick<Gathered, 'pastReports' | 'forecasts' | 'look'>>;
 
 /** A report of one team, from its analysis to the mail. */
 export interface TeamReport {
@@ -100,7 +101,7 @@ export function scopeForecasts(
 
 /** A team's analysis, from its accounts' costs and what earlier reports told of these accounts. */
 function analyzeOne(
-  { costs, configuration, details, asOf, pastReports, forecasts }: ReportBasis,
+  { costs, configuration, asOf, pastReports, forecasts, look }: ReportBasis,
   team: Team,
 ): TeamAnalysis {
   const { settings } = configuration;
@@ -108,11 +109,14 @@ function analyzeOne(
   const own = restrictTo(costs, accounts);
   const told = forecasts?.get(teamScope(team.id));
   const basis = forecastBasis(costs, policyFor(settings, team), accounts);
-  const analyzed = analyzeTeam(own, team, settings, details);
+  const analyzed = analyzeTeam(own, team, settings);
   const scope = analyzed.scope === null ? null : scored(analyzed.scope, told, basis);
-  const analysis = acknowledgeTeam({ ...analyzed, scope }, asOf);
-  if (pastReports === undefined) return analysis;
-  return trackTeam(analysis, own, policyFor(settings, team), pastReportsOn(accounts, pastReports));
+  const acknowledged = acknowledgeTeam({ ...analyzed, scope }, asOf);
+  const analysis =
+    pastReports === undefined
+      ? acknowledged
+      : trackTeam(acknowledged, own, policyFor(settings, team), pastReportsOn(accounts, pastReports));
+  return { ...analysis, lookedInto: lookInto(analysis.accounts, own, look ?? null) };
 }
 
 /** Analyzes one team and explains it by rules. The report is made from that team's costs alone. */
@@ -171,13 +175,12 @@ export function makeAdminReport(
 export function analyzeAll({
   costs,
   configuration,
-  details,
   asOf,
   pastReports,
   forecasts,
 }: ReportBasis): OrganisationAnalysis {
   const { teams, settings } = configuration;
-  const analyzed = analyzeOrganisation(costs, teams, settings, details);
+  const analyzed = analyzeOrganisation(costs, teams, settings);
   const basis = forecastBasis(costs, policyFor(settings, null), []);
   const scope = scored(analyzed.scope, forecasts?.get(ORGANISATION), basis);
   const analysis = acknowledgeOrganisation({ ...analyzed, scope }, asOf);

@@ -6,7 +6,7 @@ import { checkDelivery } from './deliveries.ts';
 import { reportDeliveryKey } from './delivery-key.ts';
 import { openExplainer } from './explainer.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
-import { lookCloser } from './details.ts';
+import { lookCloser, organisationLookedInto } from './closer-look.ts';
 import { failureOf, failureProblem } from './failure.ts';
 import { recordHistory } from './history.ts';
 import { recordReportInsights } from './insights-record.ts';
@@ -48,8 +48,9 @@ async function reportTeam(
   deliveryKey: string,
   deliver: Deliver,
 ): Promise<OperationResult> {
-  const organisation = analyzeAll(fetched);
-  const closer = await lookCloser(fetched, accountsOfTeam(organisation, team));
+  const atFirst = analyzeAll(fetched);
+  const closer = await lookCloser(fetched, accountsOfTeam(atFirst, team));
+  const organisation = organisationLookedInto(atFirst, closer);
   const made = makeTeamReports(closer, [team], reportContext(closer));
   const { settings } = closer.configuration;
   const isOfTeam = (account: string): boolean => team.accounts.some(({ id }) => id === account);

@@ -14,7 +14,7 @@ import { checkDelivery } from './deliveries.ts';
 import { reportDeliveryKey } from './delivery-key.ts';
 import { openExplainer } from './explainer.ts';
 import { gather, gatherConfiguration, type Gathered } from './gather.ts';
-import { lookCloser } from './details.ts';
+import { lookCloser, organisationLookedInto } from './closer-look.ts';
 import { failureOf, failureProblem, type Failure } from './failure.ts';
 import { recordHistory, recordRun } from './history.ts';
 import { recordReportInsights } from './insights-record.ts';
@@ -126,7 +126,7 @@ async function reportWeek(
   context.progress(`Analyzing ${teams.length} teams`);
   const atFirst = analyzeAll(fetched);
   const closer = await lookCloser(fetched, atFirst.accounts);
-  const organisation = { ...atFirst, details: closer.details };
+  const organisation = organisationLookedInto(atFirst, closer);
   const made = makeTeamReports(closer, teams, reportContext(closer));
   const byRules = explainAllByRules(closer, organisation, reportContext(closer));
 

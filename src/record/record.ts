@@ -1,4 +1,5 @@
 import type { AccountAnalysis } from '../analyze/account.ts';
+import type { ToldSaving } from '../analyze/savings/follow-up.ts';
 import { sightingsOf } from '../analyze/tracked.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/schedule.ts';
@@ -12,6 +13,7 @@ import { configurationWrites, mixtureWithSample } from './applied-configuration.
 import { recordCosts } from './costs.ts';
 import { forecastWrites } from './forecasts.ts';
 import { scopeForecastWrites, type ScopeForecast } from './scope-forecasts.ts';
+import { savingWrites } from './savings.ts';
 import { refetchedNotes } from './restatements.ts';
 import { writeAll, type RecordFailure } from './writes.ts';
 
@@ -24,6 +26,8 @@ export interface RunHistory {
   readonly configuration: Configuration;
   /** What reports told of their own totals. */
   readonly forecasts: readonly ScopeForecast[];
+  /** What reports tell of savings now, and what earlier ones told of all accounts. */
+  readonly savings: { readonly told: readonly ToldSaving[]; readonly known: readonly ToldSaving[] };
   /** What tells people of what was found: of which period it is, and which accounts it is about. */
   readonly report: { readonly period: Period; readonly isAbout: (account: string) => boolean };
 }
@@ -37,7 +41,7 @@ export interface Recorded {
 
 /** Writes history before any mail leaves. What fails is reported and does not stop the rest. */
 export async function record(store: ObjectStore, history: RunHistory): Promise<Recorded> {
-  const { asOf, costs, accounts, configuration, forecasts, report } = history;
+  const { asOf, costs, accounts, configuration, forecasts, savings, report } = history;
   const { source } = costs;
   const mixture = await mixtureWithSample(store, source);
   if (mixture !== null) return { failures: [{ scope: 'history', message: mixture }], notes: [] };
@@ -52,6 +56,7 @@ export async function record(store: ObjectStore, history: RunHistory): Promise<R
     }),
     ...accounts.flatMap((account) => forecastWrites(store, account, made)),
     ...scopeForecastWrites(store, forecasts, made),
+    ...savingWrites(store, savings.told, savings.known, made.dataThrough),
   ]);
   const format = formatFor(configuration.settings.locale, costs.currency);
   return {

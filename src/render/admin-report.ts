@@ -10,11 +10,13 @@ import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.t
 import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
 import { budgetLine } from './budget.ts';
-import { detailTable } from './details.ts';
+import { causesBlock } from './causes.ts';
+import { detailBlocks } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
 import { riskSentences } from './risks.ts';
+import { followedBlock, savingsByRule, savingsTable } from './savings.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status } from './report.ts';
@@ -23,6 +25,7 @@ import type { Block, Report, Status } from './report.ts';
 export const FAILURES_TITLE = 'Failures of this run';
 
 const MAX_SERVICES = 15;
+const MAX_SAVINGS = 10;
 const MAX_UNOWNED = 15;
 /** As many rows as keep the page below the size from which Gmail clips it. */
 const MAX_ACCOUNTS = 100;
@@ -212,6 +215,7 @@ export function adminReport(
   const { scope, accounts } = analysis;
   const status = statusOf(analysis, notes, format);
   const nameOf = namesOf(analysis);
+  const { causes, drivers, savings, followed, metrics } = analysis.lookedInto;
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
   return {
     subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
@@ -233,6 +237,9 @@ export function adminReport(
           : 'No account and no service departed from what was expected.',
         format,
       ),
+      ...causesBlock(listedAnomalies(analysis.anomalies), causes, metrics, placeOf(analysis), format),
+      ...savingsTable(savings, nameOf, MAX_SAVINGS, format),
+      ...savingsByRule(savings, format),
       ...plannedBlock(analysis, format),
       accountTable(
         'Every account',
@@ -250,7 +257,8 @@ export function adminReport(
         riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
         format,
       ),
-      ...detailTable(analysis.details, scope.comparison, nameOf, format),
+      ...detailBlocks(drivers, scope.comparison, nameOf, format),
+      ...followedBlock(followed, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),
       basisBlock(context, policy, threshold, scope, explanation),

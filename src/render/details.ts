@@ -1,60 +1,88 @@
-import { windowLength } from '../calendar/day.ts';
 import { NO_COST, type Comparison } from '../analyze/comparison.ts';
-import type { CostDetail } from '../fetch/cost-model.ts';
+import type { Driver, DriverPart, UsageTypePart } from '../analyze/drivers/drivers.ts';
 import type { Format } from '../format/format.ts';
-import type { Row, TableBlock } from './report.ts';
+import { cell } from './blocks.ts';
+import type { Block, Row } from './report.ts';
+import { sentencesBlock } from './sentences.ts';
 
 const MAX_ROWS = 10;
-/** A usage type or region that moved less than this share of the largest one is left out. */
+const MAX_SERVICES = 5;
+/** What moved less than this share of the largest is left out. */
 const MIN_SHARE_OF_LARGEST = 0.1;
+/** An effect below this share of the change is not named. */
+const MIN_SHARE_OF_CHANGE = 0.02;
 
-/** Change at the length of the current window: closed months may differ in length. */
-function changeOf({ current, previous }: CostDetail, ratio: number): number {
-  return current - previous * ratio;
+const DIMENSIONS = { 'usage-type': 'Usage', region: 'Region', resource: 'Resource' } as const;
+
+function isUsageType(part: DriverPart): part is UsageTypePart {
+  return part.dimension === 'usage-type';
 }
 
-function quantityText({ quantity }: CostDetail, ratio: number, format: Format): string {
-  if (quantity === null) return '';
-  const { unit, current, previous } = quantity;
-  if (previous <= 0) return current > 0 ? `new (${unit})` : '';
-  return `${format.signedPercent((100 * (current - previous * ratio)) / (previous * ratio))} ${unit}`;
+/** New since a day, or how much more or less was used. */
+function whyCell(part: DriverPart, format: Format): string {
+  if (part.since !== null) return `new since ${format.day(part.since)}`;
+  if (!isUsageType(part) || part.quantity === null) return '';
+  const { before, now, unit } = part.quantity;
+  if (before <= 0) return now > 0 ? `new (${unit})` : '';
+  return `${format.signedPercent((100 * (now - before)) / before)} ${unit}`;
+}
+
+/** The change of a service by why: usage, price, commitment coverage, credits, the rest. They add up to it. */
+function effectsSentence({ service, change, effects, isDiffuse }: Driver, place: string, format: Format): string {
+  const parts = [
+    ['usage', effects.usage],
+    ['price', effects.price],
+    ['commitment coverage', effects.coverage],
+    ['credits', effects.credits],
+    ['fees, tax and what is not split', effects.other],
+    ['usage or price, not known which', effects.unknown],
+  ] as const;
+  const told = parts
+    .filter(([, amount]) => Math.abs(amount) >= Math.max(NO_COST, MIN_SHARE_OF_CHANGE * Math.abs(change)))
+    .map(([name, amount]) => `${name} ${format.signedMoney(amount)}`);
+  const diffuse = isDiffuse ? ' Diffuse: its three largest usage types explain less than four fifths.' : '';
+  return `${place === '' ? service : `${place}: ${service}`} ${format.signedMoney(change)}: ${told.join(', ')}.${diffuse}`;
 }
 
 /**
- * What lies behind the largest changes: usage types and regions by the size of their change, with how much more or
- * less was used where that is known.
+ * What lies behind the largest changes: each service by why it moved, then usage types and regions by the size of their
+ * change.
  * @param placeOf what the reader calls the account; empty where there is only one
  */
-export function detailTable(
-  details: readonly CostDetail[],
-  comparison: Comparison,
+export function detailBlocks(
+  drivers: readonly Driver[],
+  { basis }: Pick<Comparison, 'basis'>,
   placeOf: (account: string) => string,
   format: Format,
-): TableBlock[] {
-  const ratio = windowLength(comparison.current) / windowLength(comparison.previous);
-  const bySize = details
-    .map((detail) => ({ detail, change: changeOf(detail, ratio) }))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  const largest = Math.abs(bySize[0]?.change ?? 0);
-  const shown = bySize
-    .filter(({ change }) => Math.abs(change) >= Math.max(NO_COST, MIN_SHARE_OF_LARGEST * largest))
-    .slice(0, MAX_ROWS);
+): Block[] {
+  const bySize = drivers
+    .flatMap((driver) =>
+      [...driver.usageTypes, ...driver.regions].map((part) => ({ driver, part, size: Math.abs(part.change) })),
+    )
+    .sort((a, b) => b.size - a.size);
+  const floor = Math.max(NO_COST, MIN_SHARE_OF_LARGEST * (bySize[0]?.size ?? 0));
+  const shown = bySize.filter(({ size }) => size >= floor).slice(0, MAX_ROWS);
   if (shown.length === 0) return [];
-  const rows = shown.map(({ detail, change }): Row => {
-    const place = placeOf(detail.account);
-    const value = detail.value === '' ? 'not stated' : detail.value;
-    const cells = [
-      place === '' ? detail.service : `${place}: ${detail.service}`,
-      `${detail.dimension === 'region' ? 'Region' : 'Usage'} ${value}`,
-      format.signedMoney(change),
-      quantityText(detail, ratio, format),
-    ];
+  const rows = shown.map(({ driver, part }): Row => {
+    const place = placeOf(driver.account);
+    const value = part.value === '' ? 'not stated' : part.value;
     return {
-      cells: cells.map((text, i) => ({ text, tone: i === 2 ? (change > 0 ? 'bad' : 'good') : 'neutral' })),
+      cells: [
+        cell(place === '' ? driver.service : `${place}: ${driver.service}`),
+        cell(`${DIMENSIONS[part.dimension]} ${value}`),
+        cell(format.signedMoney(part.change), part.change > 0 ? 'bad' : 'good'),
+        cell(whyCell(part, format)),
+      ],
       bar: null,
     };
   });
+  const largest = drivers.filter(({ change }) => Math.abs(change) >= floor).slice(0, MAX_SERVICES);
   return [
+    ...sentencesBlock(
+      'Price or usage',
+      largest.map((driver) => effectsSentence(driver, placeOf(driver.account), format)),
+      format,
+    ),
     {
       type: 'table',
       title: 'Behind the largest changes',
@@ -62,7 +90,7 @@ export function detailTable(
       columns: [
         { label: 'Service', align: 'left' },
         { label: 'Usage type or region', align: 'left' },
-        { label: comparison.basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
+        { label: basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
         { label: 'Quantity', align: 'right' },
       ],
       rows,

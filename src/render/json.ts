@@ -6,6 +6,7 @@ import type { Comparison } from '../analyze/comparison.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from '../analyze/team.ts';
 import type { PlannedChange } from '../config/configuration.ts';
 import type { Explanation } from '../explain/evidence.ts';
+import { lookedIntoJson } from './looked-into-json.ts';
 import { effectivePlans, plannedRisk } from './planned.ts';
 
 /** The numbers of a scope under the names that scripts rely on. Fields may be added, never renamed. */
@@ -87,7 +88,7 @@ export function teamJson(
   explanation: Explanation,
   status: string,
 ): Record<string, unknown> {
-  const { team, scope, accounts, accountsWithoutData, unavailable, details } = analysis;
+  const { team, scope, accounts, accountsWithoutData, unavailable } = analysis;
   const withoutNumbers = {
     comparison: null,
     week: null,
@@ -105,12 +106,11 @@ export function teamJson(
     anomalies: anomaliesJson(analysis),
     resolved: closedJson(analysis),
     budget: analysis.budget,
-    savings: [],
     explanation: explanationJson(explanation),
     accountDetails: accounts.map((account) => accountJson(account, team.plannedChanges)),
     accountsWithoutData,
     unavailableAccounts: unavailable,
-    details,
+    ...lookedIntoJson(analysis.lookedInto),
   };
 }
 
@@ -118,19 +118,18 @@ export function organisationJson(
   analysis: OrganisationAnalysis,
   explanation: Explanation,
 ): Record<string, unknown> {
-  const { scope, accounts, owners, unownedAccounts, unavailable, details } = analysis;
+  const { scope, accounts, owners, unownedAccounts, unavailable } = analysis;
   const plans = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
   return {
     accounts: accounts.map(({ account }) => account),
     ...scopeJson(scope, plans, analysis.anomalies),
     anomalies: anomaliesJson(analysis),
     resolved: closedJson(analysis),
-    savings: [],
     explanation: explanationJson(explanation),
     accountDetails: accounts.map((account) => accountJson(account, plans)),
     budgets: analysis.budgets.map(({ team, state }) => ({ team: team.id, ...state })),
     unownedAccounts: unownedAccounts.map(({ account }) => account),
     unavailableAccounts: unavailable,
-    details,
+    ...lookedIntoJson(analysis.lookedInto),
   };
 }

@@ -11,17 +11,20 @@ import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.t
 import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, serviceTable, tiles } from './blocks.ts';
 import { budgetSentence, budgetSentences } from './budget.ts';
-import { detailTable } from './details.ts';
+import { causesBlock } from './causes.ts';
+import { detailBlocks } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
 import { riskSentences } from './risks.ts';
+import { followedBlock, savingsTable } from './savings.ts';
 import { effectivePlans, plannedSentences } from './planned.ts';
 import { sentencesBlock } from './sentences.ts';
 import type { Block, Report, Status, StatusLevel } from './report.ts';
 
 const MAX_SERVICES = 15;
 const MAX_ACCOUNTS = 50;
+const MAX_SAVINGS = 5;
 
 const SUBJECT_WORDS: Readonly<Record<StatusLevel, string>> = {
   action: 'Action',
@@ -178,6 +181,8 @@ function dataBlocks(
       ? null
       : `No cost data for ${analysis.accountsWithoutData.join(', ')}.`;
   const nameOf = namesOf(analysis);
+  const placeName = several ? nameOf : (): string => '';
+  const { causes, drivers, savings, followed, metrics } = analysis.lookedInto;
   const plans = effectivePlans(analysis.team.plannedChanges, scope);
   return [
     tiles(scope, format),
@@ -188,9 +193,11 @@ function dataBlocks(
     ),
     ...findings(explanation),
     ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
+    ...causesBlock(listedAnomalies(analysis.anomalies), causes, metrics, placeOf(analysis), format),
+    ...savingsTable(savings, placeName, MAX_SAVINGS, format),
     ...sentencesBlock(
       'Planned changes',
-      plannedSentences(plans, accounts, several ? nameOf : () => '', format),
+      plannedSentences(plans, accounts, placeName, format),
       format,
     ),
     serviceTable(scope, format, MAX_SERVICES),
@@ -208,7 +215,8 @@ function dataBlocks(
       riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
       format,
     ),
-    ...detailTable(analysis.details, scope.comparison, several ? nameOf : () => '', format),
+    ...detailBlocks(drivers, scope.comparison, placeName, format),
+    ...followedBlock(followed, placeName, format),
     ...(several ? [accountTable('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
   ];
 }

@@ -14,6 +14,7 @@ export const objectKeys = {
   forecasts: (month: Month, account: string): string => `forecasts/${monthPath(month)}/${account}.json`,
   /** What reports told of their own totals of a month. */
   reportForecasts: (month: Month): string => `forecasts/${monthPath(month)}/reports.json`,
+  savings: (month: Month): string => `savings/${monthPath(month)}/savings.json`,
   delivery: (deliveryKey: string, report: string): string => `deliveries/${deliveryKey}/${report}.json`,
   /** Which delivery a run belongs to. */
   deliveryKeyOf: (runId: string): string => `delivery-keys/${runId}.json`,

@@ -1,20 +1,23 @@
-import { NO_COST, type Comparison } from '../../analyze/comparison.ts';
-import { windowLength } from '../../calendar/day.ts';
-import type { CostDetail } from '../../fetch/cost-model.ts';
+import { NO_COST } from '../../analyze/comparison.ts';
+import type { Driver, DriverPart, UsageTypePart } from '../../analyze/drivers/drivers.ts';
 import type { Format } from '../../format/format.ts';
 import { directionOf, partsOf, type FactDraft } from './draft.ts';
 import { sayableNames, serviceNames } from './names.ts';
 
 /** A usage type or region that moved less than this share of the largest one is left out, as in the report's table. */
 const MIN_SHARE_OF_LARGEST = 0.1;
-/** Quantity or price explain a change only from this share of it on. */
+/** Quantity, price or coverage explain a change only from this share of it on. */
 const MIN_SHARE_OF_CHANGE = 0.1;
 /** From here on a quantity's decimals say nothing. */
 const WHOLE_QUANTITY = 100;
 
 interface Moved {
-  readonly detail: CostDetail;
-  readonly change: number;
+  readonly driver: Driver;
+  readonly part: DriverPart;
+}
+
+function isUsageType(part: DriverPart): part is UsageTypePart {
+  return part.dimension === 'usage-type';
 }
 
 function quantityText(quantity: number, format: Format): string {
@@ -22,32 +25,28 @@ function quantityText(quantity: number, format: Format): string {
 }
 
 function namesOf(
-  { service, value, account }: CostDetail,
+  { driver: { service, account }, part: { value } }: Moved,
   placeOf: (account: string) => readonly string[],
 ): string[] {
   return [...sayableNames([value]), ...serviceNames(service), ...placeOf(account)];
 }
 
+function changeInPercent({ before, now }: { readonly before: number; readonly now: number }, format: Format): string {
+  return format.percent(Math.abs((100 * (now - before)) / before));
+}
+
 /**
- * The two parts of a change, where cost and quantity are known in both windows: what more or less of it cost at the
- * price before, and what the change of the price cost. They add up to the change.
+ * The parts of a change, where cost and quantity are known in both windows: what more or less of it cost at the price
+ * before, what the change of the price cost, and what commitments that cover another part of it do. They add up to it.
  */
 function effectFacts(
-  { detail, change }: Moved,
-  ratio: number,
+  part: UsageTypePart,
   base: Pick<FactDraft, 'kind' | 'isCause' | 'unit' | 'window'>,
   names: readonly string[],
   format: Format,
 ): FactDraft[] {
-  const { quantity, current, previous } = detail;
-  if (quantity === null || quantity.previous <= 0 || quantity.current <= 0 || previous <= 0 || current <= 0) {
-    return [];
-  }
-  const before = quantity.previous * ratio;
-  const price = current / quantity.current;
-  const priceBefore = previous / quantity.previous;
-  const ofQuantity = (quantity.current - before) * priceBefore;
-  const ofPrice = (price - priceBefore) * quantity.current;
+  const { quantity, effects, change, before, now, coverage } = part;
+  if (quantity === null || quantity.before <= 0 || quantity.now <= 0 || before <= 0 || now <= 0) return [];
   const unit = sayableNames([quantity.unit]);
   const worthTelling = (effect: number): boolean =>
     Math.abs(effect) >= Math.max(NO_COST, MIN_SHARE_OF_CHANGE * Math.abs(change));
@@ -65,59 +64,59 @@ function effectFacts(
         ]
       : [];
   return [
-    ...effect('part of that change that comes from the quantity used', ofQuantity, {
-      percent: format.percent(Math.abs((100 * (quantity.current - before)) / before)),
-      quantity: quantityText(quantity.current, format),
-      quantityBefore: quantityText(quantity.previous, format),
+    ...effect('part of that change that comes from the quantity used', effects.usage, {
+      percent: changeInPercent(quantity, format),
+      quantity: quantityText(quantity.now, format),
+      quantityBefore: quantityText(quantity.before, format),
     }),
-    ...effect('part of that change that comes from the price per unit', ofPrice, {
-      percent: format.percent(Math.abs((100 * (price - priceBefore)) / priceBefore)),
+    ...effect('part of that change that comes from the price per unit', effects.price, {
+      percent: changeInPercent({ before: before / quantity.before, now: now / quantity.now }, format),
+    }),
+    ...effect('part of that change that comes from the share covered by commitments', effects.coverage, {
+      share: format.percent(100 * (coverage?.now ?? 0)),
+      shareBefore: format.percent(100 * (coverage?.before ?? 0)),
     }),
   ];
 }
 
-/** What lies behind the largest changes: usage types and regions, with quantity and price where both are known. */
+function aboutOf({ dimension, value, since }: DriverPart): string {
+  const what = dimension === 'region' ? 'region' : 'usage type';
+  if (value === '') return `change of a service without a ${what}`;
+  return since === null ? `change of a ${what} of a service` : `change of a ${what} of a service, which is new`;
+}
+
+/** What lies behind the largest changes: usage types and regions, with quantity, price and coverage where they are known. */
 export function detailFacts(
-  details: readonly CostDetail[],
-  comparison: Comparison,
+  drivers: readonly Driver[],
   placeOf: (account: string) => readonly string[],
   max: number,
   format: Format,
 ): FactDraft[] {
-  const { current, previous } = comparison;
-  const ratio = windowLength(current) / windowLength(previous);
-  const bySize = details
-    .map((detail): Moved => ({ detail, change: detail.current - detail.previous * ratio }))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  const floor = Math.max(NO_COST, MIN_SHARE_OF_LARGEST * Math.abs(bySize[0]?.change ?? 0));
+  const bySize = drivers
+    .flatMap((driver) => [...driver.usageTypes, ...driver.regions].map((part): Moved => ({ driver, part })))
+    .sort((a, b) => Math.abs(b.part.change) - Math.abs(a.part.change));
+  const floor = Math.max(NO_COST, MIN_SHARE_OF_LARGEST * Math.abs(bySize[0]?.part.change ?? 0));
   return bySize
-    .filter(({ change }) => Math.abs(change) >= floor)
+    .filter(({ part }) => Math.abs(part.change) >= floor)
     .slice(0, max)
     .flatMap((moved) => {
-      const { detail, change } = moved;
-      const names = namesOf(detail, placeOf);
-      const base = {
-        kind: 'detail',
-        isCause: true,
-        unit: 'money',
-        window: { from: current.from, to: current.to },
-      } as const;
-      const what = detail.dimension === 'region' ? 'region' : 'usage type';
-      const about =
-        detail.value === '' ? `change of a service without a ${what}` : `change of a ${what} of a service`;
+      const { driver, part } = moved;
+      const names = namesOf(moved, placeOf);
+      const base = { kind: 'detail', isCause: true, unit: 'money', window: driver.days } as const;
       const fact: FactDraft = {
         ...base,
-        about,
+        about: aboutOf(part),
         parts: partsOf({
-          amount: format.money(Math.abs(change)),
-          now: format.money(detail.current),
-          before: format.money(detail.previous),
+          amount: format.money(Math.abs(part.change)),
+          now: format.money(part.now),
+          before: format.money(part.before),
+          since: part.since === null ? null : format.day(part.since),
         }),
         names,
-        direction: directionOf(change),
-        value: change,
+        direction: directionOf(part.change),
+        value: part.change,
       };
-      return [fact, ...effectFacts(moved, ratio, base, names, format)];
+      return [fact, ...(isUsageType(part) ? effectFacts(part, base, names, format) : [])];
     })
     .slice(0, max);
 }

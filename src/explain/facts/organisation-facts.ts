@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts';
 import { accountFacts, accountsCount, flaggedFact, missingFacts } from './accounts.ts';
 import { anomalyFacts, anomalyPatternFacts } from './anomalies.ts';
 import { detailFacts } from './details.ts';
+import { savingFacts } from './savings.ts';
 import { numbered, partsOf, type FactDraft } from './draft.ts';
 import { accountNames, placeNames } from './names.ts';
 import { dailyFacts } from './patterns.ts';
@@ -16,6 +17,7 @@ const SERVICES = { rises: 8, falls: 5 };
 const ANOMALIES = { rises: 8, falls: 4 };
 const ACCOUNTS = { rises: 8, falls: 4, withService: 6 };
 const MAX_DETAILS = 6;
+const MAX_SAVINGS = 5;
 /** Anomalies with something in common that make a pattern of an organisation. */
 const FEWEST_ALIKE = 3;
 /** Accounts whose share of the whole cost is told. */
@@ -66,7 +68,7 @@ function concentrationFact({ accounts, scope }: OrganisationAnalysis, format: Fo
 
 /** All that the organisation's summary may tell, the most important first, at most 80. */
 export function organisationFacts(analysis: OrganisationAnalysis, format: Format): Fact[] {
-  const { scope, accounts, anomalies, details, unavailable } = analysis;
+  const { scope, accounts, anomalies, lookedInto, unavailable } = analysis;
   const { comparison, daily } = scope;
   const placeOf = placeNames(accounts);
   return numbered(
@@ -80,7 +82,8 @@ export function organisationFacts(analysis: OrganisationAnalysis, format: Format
       ...unownedFact(analysis, format),
       ...concentrationFact(analysis, format),
       ...anomalyPatternFacts(anomalies, FEWEST_ALIKE, format),
-      ...detailFacts(details, comparison, placeOf, MAX_DETAILS, format),
+      ...savingFacts(lookedInto.savings, placeOf, MAX_SAVINGS, format),
+      ...detailFacts(lookedInto.drivers, placeOf, MAX_DETAILS, format),
       ...dailyFacts(scope, format),
     ],
     MAX_FACTS,

@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import { accountFacts, flaggedFact, missingFacts } from './accounts.ts';
 import { anomalyFacts, anomalyPatternFacts } from './anomalies.ts';
 import { detailFacts } from './details.ts';
+import { savingFacts } from './savings.ts';
 import { numbered } from './draft.ts';
 import { accountNames, placeNames } from './names.ts';
 import { dailyFacts } from './patterns.ts';
@@ -16,6 +17,7 @@ const SERVICES = { rises: 8, falls: 5 };
 const ANOMALIES = { rises: 7, falls: 4 };
 const ACCOUNTS = { rises: 4, falls: 3, withService: 0 };
 const MAX_DETAILS = 10;
+const MAX_SAVINGS = 4;
 /** Anomalies with something in common that make a pattern. */
 const FEWEST_ALIKE = 2;
 
@@ -24,7 +26,7 @@ const FEWEST_ALIKE = 2;
  * cost data. Made from the team's own analysis alone.
  */
 export function teamFacts(analysis: TeamAnalysis, format: Format): Fact[] {
-  const { scope, accounts, anomalies, details } = analysis;
+  const { scope, accounts, anomalies, lookedInto } = analysis;
   if (scope === null) return [];
   const { comparison, daily } = scope;
   const placeOf = placeNames(accounts);
@@ -39,7 +41,8 @@ export function teamFacts(analysis: TeamAnalysis, format: Format): Fact[] {
       ...anomalyFacts(anomalies, daily.window.to, placeOf, ANOMALIES, format),
       ...serviceFacts(scope, SERVICES.rises, SERVICES.falls, format),
       ...(several ? accountFacts(accounts, ACCOUNTS, format) : []),
-      ...detailFacts(details, comparison, placeOf, MAX_DETAILS, format),
+      ...savingFacts(lookedInto.savings, placeOf, MAX_SAVINGS, format),
+      ...detailFacts(lookedInto.drivers, placeOf, MAX_DETAILS, format),
       ...anomalyPatternFacts(anomalies, FEWEST_ALIKE, format),
       ...dailyFacts(scope, format),
     ],

@@ -56,7 +56,7 @@ const OF_A_FACT: readonly Matter[] = [
   {
     words:
       /\b(?:idle|unused|not (?:needed|used|in use)|should not|than (?:it|they) should|[Cc]ommitments?|[Rr]eserv(?:ed|ations?)|coverage|Savings Plans?|Spot|[Oo]n-[Dd]emand|Graviton)\b/g,
-    isSaidBy: ({ kind }) => kind === 'saving',
+    isSaidBy: ({ kind, about: said }) => kind === 'saving' || /\bcommitments\b/.test(said),
   },
 ];
 

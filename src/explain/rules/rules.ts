@@ -2,6 +2,7 @@ import { hasKnownRise } from '../../analyze/acknowledged.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../../analyze/account.ts';
 import { isFlag } from '../../analyze/anomalies.ts';
 import { isNews, type TrackedAnomaly } from '../../analyze/life-cycle.ts';
+import type { Driver } from '../../analyze/drivers/drivers.ts';
 import type { Comparison, ServiceChange } from '../../analyze/comparison.ts';
 import { windowContains } from '../../calendar/day.ts';
 import type { OrganisationAnalysis, TeamAnalysis } from '../../analyze/team.ts';
@@ -16,6 +17,7 @@ import {
   weekSentence,
   type Departure,
 } from './change-sentences.ts';
+import { behindSentence, savingKindSentences, savingSentences } from './driver-sentences.ts';
 import { EvidenceBook, type Evidence, type Explanation, type Finding } from '../evidence.ts';
 
 /** Sentences on single services or accounts: more would not be read. */
@@ -64,12 +66,22 @@ function isOld(reason: TrackedAnomaly | undefined, listed: readonly TrackedAnoma
   return reason !== undefined && !(listed.includes(reason) && isNews(reason));
 }
 
+/** From this share of a service's change on, one account's tells what lies behind it. */
+const MIN_DRIVER_SHARE = 0.6;
+
+/** The account's part of a service's change that makes most of it, where it was looked into. */
+function mainDriver({ service, change }: ServiceChange, drivers: readonly Driver[]): Driver | undefined {
+  return drivers.find(
+    (driver) => driver.service === service && change !== null && driver.change / change >= MIN_DRIVER_SHARE,
+  );
+}
+
 /** What moved one way: the services that did, then the departures that their totals hide. */
 function sentences(
   book: EvidenceBook,
   kind: 'cause' | 'improvement',
   services: readonly ServiceChange[],
-  { scope, anomalies, accounts }: TeamAnalysis & { readonly scope: ScopeAnalysis },
+  { scope, anomalies, accounts, lookedInto }: TeamAnalysis & { readonly scope: ScopeAnalysis },
 ): Finding[] {
   const limit = kind === 'cause' ? MAX_CAUSES : MAX_IMPROVEMENTS;
   const departure = (anomaly: TrackedAnomaly): Departure => {
@@ -83,9 +95,12 @@ function sentences(
     .slice(0, limit)
     .map((service) => ({ service, reason: reasonOf(service, reasons, scope.comparison) }))
     .sort((a, b) => Number(isOld(a.reason, anomalies)) - Number(isOld(b.reason, anomalies)));
-  const ofServices = told.map(({ service, reason }) =>
-    serviceSentence(book, service, reason === undefined ? null : departure(reason), scope.comparison),
-  );
+  const ofServices = told.map(({ service, reason }) => {
+    const departed = reason === undefined ? null : departure(reason);
+    const sentence = serviceSentence(book, service, departed, scope.comparison);
+    const driver = mainDriver(service, lookedInto.drivers);
+    return sentence === null || driver === undefined ? sentence : `${sentence}${behindSentence(book, driver)}`;
+  });
   const hidden = anomalies.filter(
     (anomaly) =>
       !isFlag(anomaly) &&
@@ -110,6 +125,11 @@ export function explainTeam(analysis: TeamAnalysis, minAmount: number, format: F
   const { scope } = analysis;
   if (scope === null) return byRules([], []);
   const moving = movers(scope.services, minAmount);
+  const several = analysis.accounts.length > 1;
+  const placeOf = (id: string): string => {
+    const account = analysis.accounts.find((each) => each.account === id);
+    return several && account !== undefined ? accountLabel(account) : '';
+  };
   const risen = moving.filter(({ change }) => (change ?? 0) > 0);
   const fallen = moving.filter(({ change }) => (change ?? 0) < 0);
   const findings = [
@@ -118,6 +138,7 @@ export function explainTeam(analysis: TeamAnalysis, minAmount: number, format: F
     ...weekSentence(book, scope.week),
     ...sentences(book, 'cause', risen, { ...analysis, scope }),
     ...sentences(book, 'improvement', fallen, { ...analysis, scope }),
+    ...savingSentences(book, analysis.lookedInto.savings, placeOf),
     ...outlook(book, scope),
   ];
   return byRules(findings, book.facts);
@@ -187,6 +208,7 @@ export function explainOrganisation(
     ...thresholdSentence(book, analysis),
     ...accountSentences(book, 'cause', risen),
     ...accountSentences(book, 'improvement', fallen),
+    ...savingKindSentences(book, analysis.lookedInto.savings),
     ...outlook(book, scope),
   ];
   return byRules(findings, book.facts);

@@ -31,6 +31,10 @@ export interface TotalCost {
 export interface Question {
   readonly by: readonly string[];
   readonly filters: readonly Filter[];
+  /** Quantities instead of cost; their units are a tag. */
+  readonly metric?: 'usage';
+  /** As many groups as are wanted: those of the largest sums. */
+  readonly limit?: number;
 }
 
 /** The currency that all answers of a run agree on. Amounts of two currencies must never be added. */
@@ -80,9 +84,10 @@ export class CostAsking {
    * Cost of each UTC day of a window, by group.
    * @throws ServiceError when Datadog refuses, does not answer, or answers something else
    */
-  async daily({ by, filters }: Question, window: Window): Promise<DailyCost[]> {
+  async daily({ by, filters, metric, limit }: Question, window: Window): Promise<DailyCost[]> {
     const days = eachDay(window);
-    const body = timeseriesBody({ metric: this.tags.metric, filters, by }, window);
+    const asked = metric === 'usage' ? USAGE_METRIC : this.tags.metric;
+    const body = timeseriesBody({ metric: asked, filters, by }, window, limit);
     const answer = readDaily(await this.#client.post(TIMESERIES_PATH, body));
     const places = new Map(days.map((day, i) => [day, i]));
     const positions = answer.days.map((day) => places.get(day) ?? -1);
@@ -91,7 +96,7 @@ export class CostAsking {
     }
     const isWhole = positions.length === days.length && positions.every((position, i) => position === i);
     return answer.groups.map(({ group, values, unit }) => {
-      const factor = this.#currency.factorOf(unit);
+      const factor = metric === 'usage' ? 1 : this.#currency.factorOf(unit);
       if (factor === 1 && isWhole) return { group, daily: values };
       const daily = new Float64Array(days.length);
       for (let i = 0; i < values.length; i++) daily[positions[i] ?? 0] = (values[i] ?? 0) * factor;
@@ -108,13 +113,6 @@ export class CostAsking {
     const { groups, unit } = readScalar(await this.#client.post(SCALAR_PATH, body));
     const factor = this.#currency.factorOf(unit);
     return groups.map(({ group, value }) => ({ group, total: value * factor }));
-  }
-
-  /** Quantities of the usage metric over a window, by group; their units are a tag. */
-  async usage({ by, filters }: Question, window: Window): Promise<TotalCost[]> {
-    const body = scalarBody({ metric: USAGE_METRIC, filters, by }, window);
-    const { groups } = readScalar(await this.#client.post(SCALAR_PATH, body));
-    return groups.map(({ group, value }) => ({ group, total: value }));
   }
 }
 

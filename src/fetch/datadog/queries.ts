@@ -51,8 +51,34 @@ export function scalarBody(query: MetricQuery, window: Window): unknown {
   };
 }
 
-/** Asks for one sum for each group and UTC day of a window. */
-export function timeseriesBody(query: MetricQuery, window: Window): unknown {
+/** Asks for one sum for each group and UTC day of a window; with a limit, of the largest groups alone. */
+export function timeseriesBody(query: MetricQuery, window: Window, limit?: number): unknown {
+  return {
+    data: {
+      type: 'timeseries_request',
+      attributes: {
+        ...instantsOf(window),
+        interval: MS_PER_DAY,
+        formulas: [
+          limit === undefined ? { formula: 'a' } : { formula: 'a', limit: { count: limit, order: 'desc' } },
+        ],
+        queries: [{ data_source: 'cloud_cost', name: 'a', query: queryText(query) }],
+      },
+    },
+  };
+}
+
+/** A metric of the AWS integration: not cost, so of another data source and with other aggregations. */
+export interface IntegrationQuery {
+  readonly metric: string;
+  readonly aggregator: 'avg' | 'sum';
+  readonly by: readonly string[];
+}
+
+/** Asks for one value for each group and UTC day of a window; counts are added up, not averaged over time. */
+export function metricsBody({ metric, aggregator, by }: IntegrationQuery, window: Window): unknown {
+  const asCount = aggregator === 'sum' ? '.as_count()' : '';
+  const query = `${aggregator}:${metric}{*} by {${by.join(',')}}${asCount}.rollup(${aggregator}, daily)`;
   return {
     data: {
       type: 'timeseries_request',
@@ -60,7 +86,7 @@ export function timeseriesBody(query: MetricQuery, window: Window): unknown {
         ...instantsOf(window),
         interval: MS_PER_DAY,
         formulas: [{ formula: 'a' }],
-        queries: [{ data_source: 'cloud_cost', name: 'a', query: queryText(query) }],
+        queries: [{ data_source: 'metrics', name: 'a', query }],
       },
     },
   };

@@ -15,8 +15,9 @@ import { costsByService, isAccountId, otherCharges, seriesOf } from './account-c
 import { CostAsking, type CostTags, type TotalCost } from './asking.ts';
 import { askBatches, batchesOf, type BatchedAnswers } from './batches.ts';
 import type { DatadogClient } from './client.ts';
+import { fetchBreakdown } from './breakdown.ts';
 import { dailyTotals } from './daily-totals.ts';
-import { fetchDetails } from './details.ts';
+import { fetchMetrics } from './metrics.ts';
 import {
   currencyNotice,
   daysText,
@@ -50,7 +51,8 @@ export function datadogSource(options: DatadogSourceOptions): CostSource {
     name: 'datadog',
     longestWindow: LONGEST_WINDOW,
     fetch: (request) => fetchCosts(options, request),
-    details: (request) => fetchDetails(new CostAsking(options.client, options.tags), request),
+    breakdown: (request) => fetchBreakdown(new CostAsking(options.client, options.tags), request),
+    metrics: (request) => fetchMetrics(options.client, request),
   };
 }
 

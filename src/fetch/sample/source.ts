@@ -1,17 +1,21 @@
-import { addDays, monthOf } from '../../calendar/day.ts';
+import { addDays, monthOf, type Window } from '../../calendar/day.ts';
 import { CostDataError } from '../../errors.ts';
+import { groupedBy } from '../../grouping.ts';
 import {
   FETCHED_DAYS,
   SETTLING_DAYS,
+  type Breakdown,
+  type BreakdownRequest,
   type CostSeries,
   type CostSource,
   type FetchRequest,
   type FetchResult,
 } from '../cost-model.ts';
+import { sampleBreakdown, type LineDays } from './breakdown.ts';
 import { chargesOf } from './charges.ts';
 import { disturb, plantedEvents, type Episode } from './episodes.ts';
-import { linesOf } from './lines.ts';
-import { SAMPLE_ACCOUNTS, sampleOrganisation } from './organisation.ts';
+import { linesOf, type AccountUsage, type ServiceLine } from './lines.ts';
+import { SAMPLE_ACCOUNTS, sampleOrganisation, type SampleAccount } from './organisation.ts';
 import { planEvents } from './plan.ts';
 import { EPOCH, sampleDays, undisturbedCosts } from './series.ts';
 
@@ -39,7 +43,48 @@ export function sampleSource({
       new Promise((resolve) => {
         resolve(sampleCosts(request, seed, accounts));
       }),
+    breakdown: (request) =>
+      new Promise((resolve) => {
+        resolve(breakdown(request, seed, accounts));
+      }),
   };
+}
+
+interface SampleUsage {
+  readonly accounts: readonly SampleAccount[];
+  readonly organisation: readonly AccountUsage[];
+  readonly lines: readonly ServiceLine[];
+  readonly episodesOf: (line: ServiceLine) => readonly Episode[];
+}
+
+function sampleUsage(seed: number, accountCount: number, window: Window): SampleUsage {
+  const accounts = sampleOrganisation(accountCount);
+  const organisation = accounts.map((account) => ({ account, lines: linesOf(seed, account) }));
+  const plan = planEvents(seed, organisation, monthOf(addDays(window.to, -1)));
+  const episodes = groupedBy(plan.episodes, serviceKey);
+  return {
+    accounts,
+    organisation,
+    lines: [...organisation.flatMap((usage) => usage.lines), ...plan.newcomers],
+    episodesOf: (line) => episodes.get(serviceKey(line)) ?? [],
+  };
+}
+
+/** The bill's lines behind the costs: the same days cost the same, split further. */
+function breakdown(request: BreakdownRequest, seed: number, accountCount: number): Breakdown {
+  const { lines, episodesOf } = sampleUsage(seed, accountCount, request.window);
+  const drivers = new Set(request.drivers.map(serviceKey));
+  const accounts = new Set(request.accounts);
+  const during = (window: Window): ((line: ServiceLine) => LineDays) => {
+    const days = sampleDays(window);
+    return (line) => {
+      const undisturbed = undisturbedCosts(seed, line, days);
+      return { seed, line, undisturbed, episodes: episodesOf(line), days };
+    };
+  };
+  const ofDrivers = lines.filter((line) => drivers.has(serviceKey(line))).map(during(request.window));
+  const ofAll = lines.filter(({ account }) => accounts.has(account)).map(during(request.usageWindow));
+  return { ...sampleBreakdown(ofDrivers, ofAll), failures: [] };
 }
 
 function sampleCosts(request: FetchRequest, seed: number, accountCount: number): FetchResult {
@@ -47,15 +92,11 @@ function sampleCosts(request: FetchRequest, seed: number, accountCount: number):
   if (window.from < EPOCH) throw tooEarly(request.asOf, window.from);
 
   const days = sampleDays(window);
-  const accounts = sampleOrganisation(accountCount);
-  const organisation = accounts.map((account) => ({ account, lines: linesOf(seed, account) }));
-  const plan = planEvents(seed, organisation, monthOf(addDays(window.to, -1)));
-  const lines = [...organisation.flatMap((usage) => usage.lines), ...plan.newcomers];
-  const episodes = byService(plan.episodes);
+  const { accounts, organisation, lines, episodesOf } = sampleUsage(seed, accountCount, window);
 
   const usage = lines.map((line) => {
     const undisturbed = undisturbedCosts(seed, line, days);
-    const own = episodes.get(serviceKey(line)) ?? [];
+    const own = episodesOf(line);
     return {
       series: usageSeries(line.account, line.service, disturb(undisturbed, days, own)),
       planted: plantedEvents(undisturbed, days, own, window),
@@ -81,16 +122,6 @@ function sampleCosts(request: FetchRequest, seed: number, accountCount: number):
     failures: [],
     planted: usage.flatMap(({ planted }) => planted).sort((a, b) => compare(a.start, b.start)),
   };
-}
-
-function byService(episodes: readonly Episode[]): Map<string, Episode[]> {
-  const groups = new Map<string, Episode[]>();
-  for (const episode of episodes) {
-    const group = groups.get(serviceKey(episode));
-    if (group === undefined) groups.set(serviceKey(episode), [episode]);
-    else group.push(episode);
-  }
-  return groups;
 }
 
 function serviceKey({ account, service }: { readonly account: string; readonly service: string }): string {

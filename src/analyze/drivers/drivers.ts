@@ -1,0 +1,201 @@
+import type { Day, Window } from '../../calendar/day.ts';
+import type { CostSeries, DetailDimension, UsageSeries } from '../../fetch/cost-model.ts';
+import { groupedBy } from '../../grouping.ts';
+import { firstCostDay, NO_COST } from '../comparison.ts';
+import {
+  costOf,
+  coverageOf,
+  effectsOf,
+  NO_EFFECTS,
+  quantityOf,
+  type BeforeNow,
+  type Effects,
+  type Paid,
+} from './effects.ts';
+import type { Measure } from './measure.ts';
+
+/** A usage type, region or resource behind a change. */
+export interface DriverPart {
+  readonly dimension: DetailDimension;
+  /** Such as `EU-BoxUsage:m5.xlarge`; empty where the bill states none. */
+  readonly value: string;
+  readonly before: number;
+  readonly now: number;
+  readonly change: number;
+  /** First day with cost of what was not there before; null for the rest. */
+  readonly since: Day | null;
+}
+
+/** A usage type with what moved it. */
+export interface UsageTypePart extends DriverPart {
+  readonly effects: Effects;
+  readonly quantity: ({ readonly unit: string } & BeforeNow) | null;
+  /** Share under a commitment, 0 to 1. */
+  readonly coverage: BeforeNow | null;
+}
+
+/** What a change is made of, by why. They add up to it. */
+export interface DriverEffects extends Effects {
+  readonly credits: number;
+  /** Fees, tax, and what the source does not split by usage type. */
+  readonly other: number;
+}
+
+export type EffectName = keyof DriverEffects;
+
+/** The change of an account's service, split exactly: the usage types, credits and other charges add up to it. */
+export interface Driver {
+  readonly account: string;
+  readonly service: string;
+  readonly days: Window;
+  /** The days set against them, whose cost is brought to the same length. */
+  readonly against: Window;
+  readonly before: number;
+  readonly now: number;
+  readonly change: number;
+  /** Largest change first. */
+  readonly usageTypes: readonly UsageTypePart[];
+  readonly regions: readonly DriverPart[];
+  readonly resources: readonly DriverPart[];
+  readonly effects: DriverEffects;
+  /** The effect that makes most of the change; `mixed` where none makes 60 % of it. */
+  readonly leading: EffectName | 'mixed';
+  /** The three largest usage types explain less than 80 % of it. */
+  readonly isDiffuse: boolean;
+}
+
+const TOP_DRIVERS = 3;
+const DIFFUSE_BELOW = 0.8;
+const LEADING_SHARE = 0.6;
+
+function bySize(a: DriverPart, b: DriverPart): number {
+  return Math.abs(b.change) - Math.abs(a.change) || (a.value < b.value ? -1 : 1);
+}
+
+function grouped(series: readonly UsageSeries[], dimension: DetailDimension): [string, UsageSeries[]][] {
+  const own = series.filter((each) => each.dimension === dimension);
+  return [...groupedBy(own, ({ value }) => value)];
+}
+
+function sinceOf(series: readonly UsageSeries[], covered: Window, { days }: Measure, cost: BeforeNow): Day | null {
+  if (Math.abs(cost.before) >= NO_COST || Math.abs(cost.now) < NO_COST) return null;
+  const first = series
+    .map(({ daily }) => firstCostDay(daily, covered))
+    .filter((day) => day !== null)
+    .sort()[0];
+  // Cost before the days that were compared means that it came back, and is not new.
+  return first !== undefined && first >= days.from ? first : null;
+}
+
+function partOf(
+  dimension: DetailDimension,
+  value: string,
+  series: readonly UsageSeries[],
+  covered: Window,
+  measure: Measure,
+): DriverPart {
+  const cost = series.reduce(
+    (sum, { daily }) => {
+      const { before, now } = measure.of(daily);
+      return { before: sum.before + before, now: sum.now + now };
+    },
+    { before: 0, now: 0 },
+  );
+  const since = sinceOf(series, covered, measure, cost);
+  return { dimension, value, ...cost, change: cost.now - cost.before, since };
+}
+
+function usageTypePart(
+  value: string,
+  series: readonly UsageSeries[],
+  covered: Window,
+  measure: Measure,
+): UsageTypePart {
+  const units = new Set(series.flatMap(({ quantity }) => quantity?.unit ?? []));
+  const [unit] = units;
+  const paid = series.map(({ pricing, daily, quantity }): Paid => {
+    const isCounted = quantity !== null && units.size === 1;
+    return { pricing, cost: measure.of(daily), quantity: isCounted ? measure.of(quantity.daily) : null };
+  });
+  const quantity = quantityOf(paid);
+  return {
+    ...partOf('usage-type', value, series, covered, measure),
+    effects: effectsOf(paid),
+    quantity: quantity === null || unit === undefined ? null : { unit, ...quantity },
+    coverage: coverageOf(paid),
+  };
+}
+
+function partsOf(
+  series: readonly UsageSeries[],
+  dimension: DetailDimension,
+  covered: Window,
+  measure: Measure,
+): DriverPart[] {
+  return grouped(series, dimension)
+    .map(([value, own]) => partOf(dimension, value, own, covered, measure))
+    .filter(({ change }) => Math.abs(change) >= NO_COST)
+    .sort(bySize);
+}
+
+function leadingOf(effects: DriverEffects, change: number): Driver['leading'] {
+  const [largest] = (Object.entries(effects) as [EffectName, number][]).sort(([, a], [, b]) => b * change - a * change);
+  if (largest === undefined || Math.abs(change) < NO_COST) return 'mixed';
+  return largest[1] / change >= LEADING_SHARE ? largest[0] : 'mixed';
+}
+
+function isDiffuse(parts: readonly UsageTypePart[], change: number): boolean {
+  const explained = parts
+    .filter((part) => part.change * change > 0)
+    .slice(0, TOP_DRIVERS)
+    .reduce((sum, part) => sum + part.change, 0);
+  return explained / change < DIFFUSE_BELOW;
+}
+
+/**
+ * Splits the change of one service of one account between two spans.
+ * @param costs all that the service cost: what the usage types do not tell is credits or `other`
+ * @param series its usage, over `covered`
+ */
+export function driverOf(
+  place: { readonly account: string; readonly service: string },
+  costs: readonly CostSeries[],
+  series: readonly UsageSeries[],
+  covered: Window,
+  measure: Measure,
+): Driver {
+  const whole = costOf(costs.map(({ daily }): Paid => ({ pricing: null, cost: measure.of(daily), quantity: null })));
+  const change = whole.now - whole.before;
+  const usageTypes = grouped(series, 'usage-type')
+    .map(([value, own]) => usageTypePart(value, own, covered, measure))
+    .sort(bySize);
+  const credits = costs
+    .filter(({ chargeType }) => chargeType === 'credit')
+    .map(({ daily }) => measure.of(daily))
+    .reduce((sum, { before, now }) => sum + now - before, 0);
+  const ofUsage = usageTypes.reduce<Effects>(
+    (sum, { effects }) => ({
+      usage: sum.usage + effects.usage,
+      price: sum.price + effects.price,
+      coverage: sum.coverage + effects.coverage,
+      unknown: sum.unknown + effects.unknown,
+    }),
+    NO_EFFECTS,
+  );
+  const told = usageTypes.reduce((sum, part) => sum + part.change, 0);
+  const effects = { ...ofUsage, credits, other: change - told - credits };
+  return {
+    ...place,
+    days: measure.days,
+    against: measure.against,
+    before: whole.before,
+    now: whole.now,
+    change,
+    usageTypes,
+    regions: partsOf(series, 'region', covered, measure),
+    resources: partsOf(series, 'resource', covered, measure),
+    effects,
+    leading: leadingOf(effects, change),
+    isDiffuse: isDiffuse(usageTypes, change),
+  };
+}

@@ -1,0 +1,32 @@
+import type { MetricLevel } from '../fetch/cost-model.ts';
+import type { Format } from '../format/format.ts';
+
+/** Which metric says something about the cost of a service. */
+const OF_SERVICE: readonly (readonly [RegExp, string])[] = [
+  [/ec2|elastic compute/i, 'EC2 CPU'],
+  [/rds|relational/i, 'RDS CPU'],
+  [/lambda/i, 'Lambda invocations'],
+  [/\bs3\b|simple storage/i, 'S3 requests'],
+  [/vpc|virtual private cloud/i, 'NAT gateway traffic'],
+];
+
+const GIGABYTE = 1e9;
+
+function levelText({ unit }: MetricLevel, value: number, format: Format): string {
+  if (unit === 'percent') return format.percent(value);
+  if (unit === 'bytes a day') return `${format.count(Math.round(value / GIGABYTE))} GB a day`;
+  return `${format.count(Math.round(value))} a day`;
+}
+
+/** What was measured in an account beside the cost of a service, as a sentence; nothing where nothing was. */
+export function metricText(
+  { account, service }: { readonly account: string; readonly service: string },
+  metrics: readonly MetricLevel[],
+  format: Format,
+): string {
+  const name = OF_SERVICE.find(([pattern]) => pattern.test(service))?.[1];
+  const level = metrics.find((each) => each.account === account && each.name === name);
+  if (level === undefined) return '';
+  const [now, before] = [levelText(level, level.current, format), levelText(level, level.previous, format)];
+  return ` ${level.name} of the account: ${now} on ${format.shortWindow(level.window)}, ${before} on ${format.shortWindow(level.against)} (Datadog, ${level.metric}).`;
+}

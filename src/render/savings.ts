@@ -1,0 +1,140 @@
+import type { FollowedSaving } from '../analyze/savings/follow-up.ts';
+import { isUpTo, totalSaving, type Saving } from '../analyze/savings/savings.ts';
+import { groupedBy } from '../grouping.ts';
+import type { Format } from '../format/format.ts';
+import { cell } from './blocks.ts';
+import type { Block, Row, TableBlock } from './report.ts';
+import { sentencesBlock } from './sentences.ts';
+
+/** Usage types that a saving names; the rest is counted. */
+const MAX_USAGE_TYPES = 2;
+const MAX_FOLLOWED = 5;
+const NOTE =
+  'A month, from the last four weeks’ own cost at their present rate. No money counts twice; what is “up to” is in no total.';
+
+function amountText(saving: Saving, format: Format): string {
+  return `${isUpTo(saving) ? 'up to ' : ''}${format.money(saving.monthly)}`;
+}
+
+function usageText({ usage }: Saving, format: Format): string {
+  const named = usage.slice(0, MAX_USAGE_TYPES).map(({ value }) => value);
+  const rest = usage.length - named.length;
+  return `${named.join(', ')}${rest > 0 ? ` and ${format.count(rest)} more` : ''}`;
+}
+
+/** `1. …; 2. …` */
+function stepsText(steps: readonly string[], format: Format): string {
+  return steps.map((step, i) => `${format.count(i + 1)}. ${step}`).join(' ');
+}
+
+function savingRow(saving: Saving, place: string, format: Format): Row {
+  const { rule, cost } = saving;
+  const at = place === '' ? '' : `${place}: `;
+  return {
+    cells: [
+      cell(`${at}${rule.title}. ${usageText(saving, format)} cost ${format.money(cost)}.`),
+      cell(`Check first: ${rule.check} Then: ${stepsText(rule.steps, format)}`),
+      cell(amountText(saving, format), 'good'),
+    ],
+    bar: null,
+  };
+}
+
+function moreText(rest: readonly Saving[], format: Format): string | null {
+  if (rest.length === 0) return null;
+  const firm = totalSaving(rest);
+  const amount = firm > 0 ? `, together ${format.money(firm)} a month` : '';
+  return `And ${format.count(rest.length)} more${amount}: they are in the JSON file.`;
+}
+
+/**
+ * Savings, the largest first, with the check to make and the steps.
+ * @param placeOf what the reader calls the account; empty where there is only one
+ */
+export function savingsTable(
+  savings: readonly Saving[],
+  placeOf: (account: string) => string,
+  maxRows: number,
+  format: Format,
+): TableBlock[] {
+  if (savings.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      title: `Savings: ${format.money(totalSaving(savings))} a month`,
+      note: NOTE,
+      columns: [
+        { label: 'What to do', align: 'left' },
+        { label: 'How', align: 'left' },
+        { label: 'A month', align: 'right' },
+      ],
+      rows: savings.slice(0, maxRows).map((saving) => savingRow(saving, placeOf(saving.account), format)),
+      more: moreText(savings.slice(maxRows), format),
+    },
+  ];
+}
+
+/** What each kind of saving comes to in all accounts. */
+export function savingsByRule(savings: readonly Saving[], format: Format): TableBlock[] {
+  const kinds = [...groupedBy(savings, ({ rule }) => rule)]
+    .map(([rule, own]) => ({ rule, own, monthly: own.reduce((sum, { monthly }) => sum + monthly, 0) }))
+    .sort((a, b) => Number(isUpTo(a)) - Number(isUpTo(b)) || b.monthly - a.monthly);
+  if (kinds.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      title: 'Savings of all accounts by kind',
+      note: null,
+      columns: [
+        { label: 'What to do', align: 'left' },
+        { label: 'Accounts', align: 'right' },
+        { label: 'A month', align: 'right' },
+      ],
+      rows: kinds.map(({ rule, own, monthly }) => ({
+        cells: [
+          cell(rule.title),
+          cell(format.count(own.length)),
+          cell(`${isUpTo({ rule }) ? 'up to ' : ''}${format.money(monthly)}`, 'good'),
+        ],
+        bar: null,
+      })),
+      more: null,
+    },
+  ];
+}
+
+function followedSentence({ told, rule, measured }: FollowedSaving, place: string, format: Format): string {
+  const at = place === '' ? '' : `${place}: `;
+  const claimed = `${format.money(told.claimed)} were claimed on ${format.day(told.since)}`;
+  const result =
+    measured >= 0
+      ? `it costs ${format.money(measured)} a month less than then`
+      : `it costs ${format.money(-measured)} a month more than then`;
+  return `Done: ${at}${rule.title}; ${result}, ${claimed}.`;
+}
+
+/** What has become of savings that earlier reports told. */
+export function followedBlock(
+  followed: readonly FollowedSaving[],
+  placeOf: (account: string) => string,
+  format: Format,
+): Block[] {
+  const done = followed.filter(({ state }) => state === 'done').sort((a, b) => b.measured - a.measured);
+  const open = followed.filter(({ state, rule }) => state === 'open' && !isUpTo({ rule }));
+  const claimed = open.reduce((sum, { told }) => sum + told.claimed, 0);
+  const oldest = open.map(({ told }) => told.since).sort()[0];
+  const more = done.length - MAX_FOLLOWED;
+  return sentencesBlock(
+    'Savings told before',
+    [
+      ...done.slice(0, MAX_FOLLOWED).map((each) => followedSentence(each, placeOf(each.told.account), format)),
+      ...(more > 0 ? [`And ${format.count(more)} more that are done.`] : []),
+      ...(oldest === undefined
+        ? []
+        : [
+            `Open: ${format.count(open.length)} of ${format.money(claimed)} a month, the oldest told on ${format.day(oldest)}.`,
+          ]),
+    ],
+    format,
+  );
+}
