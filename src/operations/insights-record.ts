@@ -1,3 +1,4 @@
+import type { Saving } from '../analyze/savings/savings.ts';
 import type { Worded } from '../explain/worded.ts';
 import { dataThrough } from '../fetch/cost-model.ts';
 import { recordInsights, type Explained } from '../record/insights.ts';
@@ -19,13 +20,21 @@ function ofTeams({ outcomes, worded }: WordedReports): Explained[] {
   const models = new Map(worded.map(({ explanation, modelVersion }) => [explanation, modelVersion]));
   return outcomes.flatMap(({ team, made }) => {
     if (made === null) return [];
-    const { explanation } = made;
-    return [{ team: team.id, name: team.name, explanation, model: models.get(explanation) ?? null }];
+    const { explanation, analysis } = made;
+    const { savings } = analysis.lookedInto;
+    return [{ team: team.id, name: team.name, explanation, model: models.get(explanation) ?? null, savings }];
   });
 }
 
-function ofOrganisation({ explanation, modelVersion }: Worded): Explained {
-  return { team: ADMIN_REPORT_ID, name: 'Organisation', explanation, model: modelVersion };
+/** The organisation's report and its savings. */
+export interface WordedOrganisation {
+  readonly worded: Worded;
+  readonly savings: readonly Saving[];
+}
+
+function ofOrganisation({ worded, savings }: WordedOrganisation): Explained {
+  const { explanation, modelVersion } = worded;
+  return { team: ADMIN_REPORT_ID, name: 'Organisation', explanation, model: modelVersion, savings };
 }
 
 /**
@@ -37,13 +46,14 @@ export async function recordReportInsights(
   store: ObjectStore,
   { asOf, costs, configuration }: Gathered,
   teams: WordedReports,
-  organisation: Worded | null,
+  organisation: WordedOrganisation | null,
 ): Promise<Failure[]> {
   const run = {
     period: reportPeriod(context, configuration.settings),
     on: asOf,
     dataThrough: dataThrough(costs),
     costSource: costs.source,
+    currency: costs.currency,
   };
   const explained = [...(organisation === null ? [] : [ofOrganisation(organisation)]), ...ofTeams(teams)];
   const failures = await recordInsights(store, run, explained);

@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
-import type { Insight, ReportInsights } from '../record/insights.ts';
+import { formatFor } from '../format/format.ts';
+import type { Insight, RecordedSaving, ReportInsights } from '../record/insights.ts';
 import type { TableBlock } from '../render/report.ts';
 import { findInsights, nothingFound, queryResult } from './insights-query.ts';
 import { evidenceText, textTable } from './insights-tables.ts';
@@ -11,13 +12,23 @@ interface Recommended extends Pick<ReportInsights, 'name' | 'period' | 'on' | 'd
   /** Id of the team, or of the organisation. */
   readonly id: string;
   readonly recommendations: readonly Insight[];
-  /** None are computed in this version. */
-  readonly savings: readonly [];
+  /** Firm ones first, then by amount. */
+  readonly savings: readonly RecordedSaving[];
+  /** What the firm ones come to a month. */
+  readonly monthly: number;
+  readonly currency: string | null;
 }
 
-function recommendedBy({ team, name, period, on, dataThrough, findings }: ReportInsights): Recommended {
+/** The firm ones; what is only "up to" counts in no total. */
+function monthlyOf(savings: readonly RecordedSaving[]): number {
+  return savings.filter(({ upTo }) => !upTo).reduce((sum, { monthly }) => sum + monthly, 0);
+}
+
+function recommendedBy(insights: ReportInsights): Recommended {
+  const { team, name, period, on, dataThrough, findings, savings = [], currency = null } = insights;
   const recommendations = findings.filter(({ kind }) => kind === 'recommendation');
-  return { id: team, name, period, on, dataThrough, recommendations, savings: [] };
+  const monthly = monthlyOf(savings);
+  return { id: team, name, period, on, dataThrough, recommendations, savings, monthly, currency };
 }
 
 /** The ids of which recommendations are wanted: one, or every team and the organisation. */
@@ -37,11 +48,38 @@ function recommendationTable(recommended: readonly Recommended[]): TableBlock[] 
   return rows.length === 0 ? [] : [textTable('Recommendations', labels, rows, null)];
 }
 
+const MAX_ROWS = 200;
+
+/** Each saving once: the organisation's report holds those of all teams. */
+function savingsTable(recommended: readonly Recommended[], locale: string): TableBlock[] {
+  const ofTeams = recommended.filter(({ id }) => id !== ADMIN_REPORT_ID);
+  const savings = (ofTeams.length > 0 ? ofTeams : recommended)
+    .flatMap((each) => each.savings.map((saving) => ({ ...saving, name: each.name, currency: each.currency })))
+    .sort((a, b) => Number(a.upTo) - Number(b.upTo) || b.monthly - a.monthly);
+  const rows = savings.slice(0, MAX_ROWS).map(({ name, account, title, monthly, upTo, check, currency }) => [
+    name,
+    account,
+    title,
+    `${upTo ? 'up to ' : ''}${formatFor(locale, currency ?? 'USD').money(monthly)}`,
+    check,
+  ]);
+  const rest = savings.length - rows.length;
+  const labels = ['Report of', 'Account', 'Saving', 'A month', 'Check first'];
+  const more = rest > 0 ? `And ${rest} more, in the JSON file.` : null;
+  return rows.length === 0 ? [] : [textTable('Savings', labels, rows, more)];
+}
+
 function reports(count: number): string {
   return count === 1 ? 'one report' : `${count} reports`;
 }
 
-/** What the newest report of each team recommends. */
+/** The whole: the organisation's own report where it is asked for, or what the teams' come to. */
+function totalOf(recommended: readonly Recommended[]): number {
+  const organisation = recommended.find(({ id }) => id === ADMIN_REPORT_ID);
+  return organisation?.monthly ?? recommended.reduce((sum, { monthly }) => sum + monthly, 0);
+}
+
+/** What the newest report of each team recommends, and what could be saved. */
 export const recommendations: Operation = async (context) => {
   const { team } = context.inputs;
   const found = await findInsights(context, (configuration) => (soFar) => {
@@ -52,22 +90,32 @@ export const recommendations: Operation = async (context) => {
   const recommended = newestOf(ids, found.insights).map(recommendedBy);
   const known = new Set(recommended.map(({ id }) => id));
   const count = recommended.reduce((sum, each) => sum + each.recommendations.length, 0);
+  const savings = recommended
+    .filter(({ id }) => id !== ADMIN_REPORT_ID || recommended.length === 1)
+    .reduce((sum, each) => sum + each.savings.length, 0);
   const why =
     recommended.length === 0
       ? nothingFound(found)
-      : `There are no recommendations in the newest insights of ${reports(recommended.length)}: they come from computed savings, and this version computes none.`;
+      : `There are no recommendations in the newest insights of ${reports(recommended.length)}: nothing could be saved by the rules in docs/savings.md, or the source gives no usage types.`;
+  const { locale } = found.configuration.settings;
+  const money = formatFor(locale, recommended[0]?.currency ?? 'USD').money(totalOf(recommended));
+  const isEmpty = count === 0 && savings === 0;
   const answer = {
     title: 'Recommendations',
-    sentence:
-      count === 0
-        ? why
-        : `${count} ${count === 1 ? 'recommendation' : 'recommendations'} in the newest insights of ${reports(recommended.length)}.`,
-    blocks: recommendationTable(recommended),
+    sentence: isEmpty
+      ? why
+      : `${savings} ${savings === 1 ? 'saving' : 'savings'} of ${money} a month in the newest insights of ${reports(recommended.length)}.`,
+    blocks: [...recommendationTable(recommended), ...savingsTable(recommended, locale)],
     body: {
       teams: recommended,
       withoutInsights: ids.filter((id) => !known.has(id)),
-      totals: { reports: recommended.length, recommendations: count, savings: 0, monthly: null },
-      reason: count === 0 ? why : null,
+      totals: {
+        reports: recommended.length,
+        recommendations: count,
+        savings,
+        monthly: isEmpty ? null : totalOf(recommended),
+      },
+      reason: isEmpty ? why : null,
     },
   };
   return queryResult(found, answer, context);

@@ -146,7 +146,10 @@ async function reportWeek(
     () => true,
     scopeForecasts(closer, organisation, analysesOf(made.outcomes)),
   );
-  const notKept = await recordReportInsights(context, store, closer, ofTeams, ofOrganisation);
+  const notKept = await recordReportInsights(context, store, closer, ofTeams, {
+    worded: ofOrganisation,
+    savings: organisation.lookedInto.savings,
+  });
   const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
 
   context.progress(`Making and delivering ${teams.length} team reports`);

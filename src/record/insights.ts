@@ -1,3 +1,4 @@
+import { isUpTo, type Saving } from '../analyze/savings/savings.ts';
 import { monthOf, type Day, type Month } from '../calendar/day.ts';
 import type { Evidence, Explanation, Finding, FindingKind } from '../explain/evidence.ts';
 import type { SourceName } from '../fetch/cost-model.ts';
@@ -10,6 +11,23 @@ import { asWritten, writeAll, type RecordFailure } from './writes.ts';
 /** A finding that stands on its own: with what it rests on, instead of ids of a report's evidence. */
 export interface Insight extends Pick<Finding, 'kind' | 'text' | 'certainty'> {
   readonly evidence: readonly Pick<Evidence, 'id' | 'about' | 'display'>[];
+}
+
+/** A saving as a report told it. */
+export interface RecordedSaving {
+  readonly id: string;
+  readonly account: string;
+  readonly service: string;
+  readonly rule: string;
+  readonly title: string;
+  /** Money a month, in the currency of the costs. */
+  readonly monthly: number;
+  /** It is at most so much, and counts in no total. */
+  readonly upTo: boolean;
+  /** What the usage costs a month. */
+  readonly cost: number;
+  readonly check: string;
+  readonly steps: readonly string[];
 }
 
 /** What one report said of its days. */
@@ -26,11 +44,15 @@ export interface ReportInsights {
   readonly dataThrough: Day;
   /** Where the costs that it speaks of came from. */
   readonly costSource: SourceName;
+  /** Of the amounts of savings; missing where there are none. */
+  readonly currency?: string;
   readonly source: Explanation['source'];
   /** The model that worded it, as it calls itself; null for rules. */
   readonly model: string | null;
   readonly wording: string;
   readonly findings: readonly Insight[];
+  /** Firm ones first, then by amount; missing in what versions before savings recorded. */
+  readonly savings?: readonly RecordedSaving[];
 }
 
 /** `ai_insights/YYYY/MM/insights.json` */
@@ -77,11 +99,25 @@ function isInsight(value: unknown): boolean {
   return isListOf(value.evidence, (each) => isRecord(each) && hasTexts(each, ['id', 'about', 'display']));
 }
 
+function isRecordedSaving(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const texts = ['id', 'account', 'service', 'rule', 'title', 'check'];
+  const { monthly, cost, upTo, steps } = value;
+  return (
+    hasTexts(value, texts) &&
+    Number.isFinite(monthly) &&
+    Number.isFinite(cost) &&
+    typeof upTo === 'boolean' &&
+    isListOf(steps, (step) => typeof step === 'string')
+  );
+}
+
 function isReportInsights(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const texts = ['id', 'team', 'name', 'period', 'on', 'dataThrough', 'costSource', 'wording'];
-  const { source, model, findings } = value;
+  const { source, model, findings, savings = [], currency = '' } = value;
   if (!hasTexts(value, texts) || (source !== 'gemini' && source !== 'rules')) return false;
+  if (typeof currency !== 'string' || !isListOf(savings, isRecordedSaving)) return false;
   return (model === null || typeof model === 'string') && isListOf(findings, isInsight);
 }
 
@@ -121,6 +157,7 @@ export interface Explained {
   readonly name: string;
   readonly explanation: Explanation;
   readonly model: string | null;
+  readonly savings: readonly Saving[];
 }
 
 /** The run that explained. */
@@ -129,12 +166,23 @@ export interface InsightsRun {
   readonly on: Day;
   readonly dataThrough: Day;
   readonly costSource: SourceName;
+  /** ISO 4217 code of the amounts of savings. */
+  readonly currency: string;
 }
 
-function insightsOfReport(run: InsightsRun, { team, name, explanation, model }: Explained): ReportInsights {
+function recorded(saving: Saving): RecordedSaving {
+  const { id, account, rule, monthly, cost, usage } = saving;
+  const { title, check, steps } = rule;
+  const service = usage[0]?.service ?? '';
+  return { id, account, service, rule: rule.id, title, monthly, upTo: isUpTo(saving), cost, check, steps };
+}
+
+function insightsOfReport(run: InsightsRun, explained: Explained): ReportInsights {
+  const { team, name, explanation, model } = explained;
   const { source, wording } = explanation;
   const findings = insightsOf(explanation);
-  return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings };
+  const savings = explained.savings.map(recorded);
+  return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings, savings };
 }
 
 /** Keeps what a run's reports say; one that says nothing is left out. What fails is told and stops nothing. */

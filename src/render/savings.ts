@@ -58,10 +58,11 @@ export function savingsTable(
   format: Format,
 ): TableBlock[] {
   if (savings.length === 0) return [];
+  const firm = totalSaving(savings);
   return [
     {
       type: 'table',
-      title: `Savings: ${format.money(totalSaving(savings))} a month`,
+      title: firm > 0 ? `Savings: ${format.money(firm)} a month` : 'Savings',
       note: NOTE,
       columns: [
         { label: 'What to do', align: 'left' },

@@ -29,12 +29,17 @@ const BY_EFFECT: Readonly<Partial<Record<Driver['leading'], string>>> = {
   credits: 'Look which credit ended, and what the same usage costs without it.',
 };
 
+const BY_EFFECT_OF_FALL: Readonly<Partial<Record<Driver['leading'], string>>> = {
+  coverage: 'Nothing, if it was meant: look that the commitment is used up, so that it pays.',
+  price: 'Nothing; count on the lower price in the next budget.',
+};
+
 const FALL = 'Make sure that it was meant: cost falls with a clean-up, and with an outage.';
 
 /** What to do about a change, in one or two sentences. */
 export function adviceFor({ change, leading, usageTypes }: Driver): string {
+  if (change < 0) return BY_EFFECT_OF_FALL[leading] ?? FALL;
   const ofEffect = BY_EFFECT[leading];
-  if (change < 0 && leading !== 'price' && leading !== 'coverage') return FALL;
   if (ofEffect !== undefined) return ofEffect;
   const [largest] = usageTypes.filter((part) => part.change * change > 0);
   const usageType = withoutRegion(largest?.value ?? '');

@@ -21,15 +21,17 @@ const WHY: Readonly<Record<Driver['leading'], string>> = {
 export function behindSentence(book: EvidenceBook, { service, change, usageTypes, leading, isDiffuse, days }: Driver): string {
   const [largest] = usageTypes.filter((part) => part.change * change > 0);
   if (isDiffuse) return ' Behind it are many usage types, none of them most of it.';
-  if (largest === undefined || largest.value === '' || largest.change / change < MIN_SHARE) return '';
+  const why = leading === 'coverage' && change < 0 ? 'more of it is covered by commitments' : WHY[leading];
+  if (largest === undefined || largest.value === '' || largest.change / change < MIN_SHARE) {
+    return leading === 'price' || leading === 'coverage' ? ` Behind it: ${why}.` : '';
+  }
   const name = book.name(`usage type of ${service}`, largest.value);
   const amount = book.money(`change of ${largest.value}`, Math.abs(largest.change), days);
   const since = largest.since === null ? '' : `, new since ${book.day(`first day of ${largest.value}`, largest.since)}`;
-  const why = leading === 'coverage' && change < 0 ? 'more of it is covered by commitments' : WHY[leading];
   return ` Behind it: ${name}${since}, ${amount} of it (${why}).`;
 }
 
-/** The largest firm savings of a team, each with the check to make first. @param placeOf empty for one account */
+/** The largest firm savings of a team. @param placeOf empty for one account */
 export function savingSentences(
   book: EvidenceBook,
   savings: readonly Saving[],
@@ -45,7 +47,7 @@ export function savingSentences(
       const whole = book.money(`cost a month of what ${rule.id} is about in ${account}`, cost, null);
       return book.finding(
         'recommendation',
-        `${rule.title}${at}: saves ${amount} of ${whole} a month. Check first: ${rule.check}`,
+        `${rule.title}${at}: saves ${amount} of ${whole} a month.`,
       );
     });
 }

@@ -2,7 +2,14 @@ import type { Breakdown, DetailDimension, Pricing, UsageSeries } from '../cost-m
 import { factorOn, type Episode } from './episodes.ts';
 import type { ServiceLine } from './lines.ts';
 import type { SampleDay } from './series.ts';
-import { alwaysOnCost, committedShare, eventPart, usageParts, type UsagePart } from './usage-parts.ts';
+import {
+  alwaysOnCost,
+  committedShare,
+  eventPart,
+  isEndOfCommitment,
+  usageParts,
+  type UsagePart,
+} from './usage-parts.ts';
 
 /** Days of a part: what it cost, and the price of its unit against the usual one. */
 interface PartDays {
@@ -55,13 +62,14 @@ function takeOff(from: readonly PartDays[], i: number, amount: number): void {
 }
 
 /** Lets an episode show where it belongs: a price in every part, more or less usage in one. */
-function applyEpisode(parts: PartDays[], { seed, line, days }: LineDays, episode: Episode): void {
+function applyEpisode(parts: PartDays[], { seed, line, days, episodes }: LineDays, episode: Episode): void {
   if (episode.kind === 'price-change' || episode.kind === 'new-service') {
-    for (const { cost, priceFactor } of parts) {
+    for (const { part, cost, priceFactor } of parts) {
+      const isPrice = episode.kind === 'price-change' && !isEndOfCommitment(part, episode, episodes);
       days.forEach(({ number }, i) => {
         const factor = factorOn(episode, number);
         cost[i] = (cost[i] ?? 0) * factor;
-        if (episode.kind === 'price-change') priceFactor[i] = (priceFactor[i] ?? 1) * factor;
+        if (isPrice) priceFactor[i] = (priceFactor[i] ?? 1) * factor;
       });
     }
     return;
@@ -95,8 +103,7 @@ function paidParts(
   of: LineDays,
   { part, cost, priceFactor }: PartDays,
 ): { readonly pricing: Pricing; readonly daily: Float64Array; readonly quantity: Float64Array }[] {
-  const isCommitment = part.discount > 0;
-  const rateOf = (i: number): number => part.price * (isCommitment ? 1 : (priceFactor[i] ?? 1));
+  const rateOf = (i: number): number => part.price * (priceFactor[i] ?? 1);
   const coveredOn = (day: SampleDay): number =>
     committedShare(of.seed, of.line, part.discount, of.episodes, day.number);
   const quantity = Float64Array.from(of.days, (day, i) => {

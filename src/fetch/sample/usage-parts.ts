@@ -103,9 +103,22 @@ export function eventPart(seed: number, line: ServiceLine, episode: Episode, par
   return { ...largest, resource: resourceId(prefix, seed, line.account, line.service, episode.start) };
 }
 
+function endOfCommitment(episodes: readonly Episode[]): Episode | undefined {
+  return episodes.find(({ kind }) => kind === 'price-change');
+}
+
+/** Whether a planted rise of the price is the end of a commitment: the first one of usage that could have one is. */
+export function isEndOfCommitment(
+  { discount }: UsagePart,
+  episode: Episode,
+  episodes: readonly Episode[],
+): boolean {
+  return discount > 0 && endOfCommitment(episodes) === episode;
+}
+
 /**
- * The part of a line's usage that commitments cover on a day, before 0 to 1. Where a commitment ends, the price of the
- * same usage rises by the episode's factor: that decides how much of it was covered.
+ * The part of a line's usage that commitments cover on a day, 0 to 1. Where a commitment ends, the price of the same
+ * usage rises by the episode's factor: that decides how much of it was covered.
  */
 export function committedShare(
   seed: number,
@@ -115,7 +128,7 @@ export function committedShare(
   day: number,
 ): number {
   if (discount === 0) return 0;
-  const ending = episodes.find(({ kind }) => kind === 'price-change');
+  const ending = endOfCommitment(episodes);
   if (ending !== undefined) {
     return factorOn(ending, day) === 1 ? Math.min(1, (1 - 1 / ending.factor) / discount) : 0;
   }
