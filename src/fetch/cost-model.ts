@@ -101,6 +101,7 @@ export interface UsageSeries {
 }
 
 export interface BreakdownRequest {
+  readonly asOf: Day;
   readonly costBasis: CostBasis;
   /** Within the window that was fetched. */
   readonly window: Window;

@@ -45,7 +45,7 @@ function usageWindowOf(fetched: Window): Window | null {
 }
 
 async function breakdownOf(
-  { source, fetched, configuration }: Gathered,
+  { source, fetched, configuration, asOf }: Gathered,
   accounts: readonly AccountAnalysis[],
   usageWindow: Window | null,
 ): Promise<Breakdown> {
@@ -54,6 +54,7 @@ async function breakdownOf(
   const { settings } = configuration;
   try {
     return await source.breakdown({
+      asOf,
       costBasis: settings.cost_basis,
       window: fetched.window,
       drivers: driversOf(accounts, settings.anomaly_min_amount),

@@ -11,7 +11,7 @@ import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
 import { budgetLine } from './budget.ts';
 import { causesBlock } from './causes.ts';
-import { detailBlocks } from './details.ts';
+import { effectsBlock } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
@@ -25,7 +25,8 @@ import type { Block, Report, Status } from './report.ts';
 export const FAILURES_TITLE = 'Failures of this run';
 
 const MAX_SERVICES = 15;
-const MAX_SAVINGS = 10;
+const MAX_SAVINGS = 5;
+const MAX_CAUSES = 3;
 const MAX_UNOWNED = 15;
 /** As many rows as keep the page below the size from which Gmail clips it. */
 const MAX_ACCOUNTS = 100;
@@ -237,8 +238,14 @@ export function adminReport(
           : 'No account and no service departed from what was expected.',
         format,
       ),
-      ...causesBlock(listedAnomalies(analysis.anomalies), causes, metrics, placeOf(analysis), format),
-      ...savingsTable(savings, nameOf, MAX_SAVINGS, format),
+      ...causesBlock(
+        listedAnomalies(analysis.anomalies).slice(0, MAX_CAUSES),
+        causes,
+        metrics,
+        placeOf(analysis),
+        format,
+      ),
+      ...savingsTable(savings, nameOf, { maxRows: MAX_SAVINGS, withSteps: false }, format),
       ...savingsByRule(savings, format),
       ...plannedBlock(analysis, format),
       accountTable(
@@ -257,7 +264,7 @@ export function adminReport(
         riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
         format,
       ),
-      ...detailBlocks(drivers, scope.comparison, nameOf, format),
+      ...effectsBlock(drivers, nameOf, format),
       ...followedBlock(followed, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),

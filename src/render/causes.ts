@@ -39,7 +39,7 @@ function partText(part: UsageTypePart, cause: Driver, format: Format): string {
 function whatText(cause: Driver, format: Format): string {
   const moved = cause.usageTypes.filter((part) => part.change * cause.change > 0);
   const [first, second] = moved;
-  if (first === undefined) return 'No usage type tells it';
+  if (first === undefined) return 'The source does not tell which usage types';
   const named =
     second !== undefined && shareOf(second, cause) >= NAMED_FROM
       ? `${partText(first, cause, format)}, ${partText(second, cause, format)}`

@@ -2,7 +2,7 @@ import { NO_COST, type Comparison } from '../analyze/comparison.ts';
 import type { Driver, DriverPart, UsageTypePart } from '../analyze/drivers/drivers.ts';
 import type { Format } from '../format/format.ts';
 import { cell } from './blocks.ts';
-import type { Block, Row } from './report.ts';
+import type { Row, SentencesBlock, TableBlock } from './report.ts';
 import { sentencesBlock } from './sentences.ts';
 
 const MAX_ROWS = 10;
@@ -44,17 +44,28 @@ function effectsSentence({ service, change, effects, isDiffuse }: Driver, place:
   return `${place === '' ? service : `${place}: ${service}`} ${format.signedMoney(change)}: ${told.join(', ')}.${diffuse}`;
 }
 
-/**
- * What lies behind the largest changes: each service by why it moved, then usage types and regions by the size of their
- * change.
- * @param placeOf what the reader calls the account; empty where there is only one
- */
-export function detailBlocks(
+/** Each of the largest changes by why it moved. @param placeOf what the reader calls the account; empty where there is only one */
+export function effectsBlock(
+  drivers: readonly Driver[],
+  placeOf: (account: string) => string,
+  format: Format,
+): SentencesBlock[] {
+  const floor = Math.max(NO_COST, MIN_SHARE_OF_LARGEST * Math.abs(drivers[0]?.change ?? 0));
+  const largest = drivers.filter(({ change }) => Math.abs(change) >= floor).slice(0, MAX_SERVICES);
+  return sentencesBlock(
+    'Price or usage',
+    largest.map((driver) => effectsSentence(driver, placeOf(driver.account), format)),
+    format,
+  );
+}
+
+/** The usage types and regions behind the largest changes, by the size of their own. */
+export function detailTable(
   drivers: readonly Driver[],
   { basis }: Pick<Comparison, 'basis'>,
   placeOf: (account: string) => string,
   format: Format,
-): Block[] {
+): TableBlock[] {
   const bySize = drivers
     .flatMap((driver) =>
       [...driver.usageTypes, ...driver.regions].map((part) => ({ driver, part, size: Math.abs(part.change) })),
@@ -76,13 +87,7 @@ export function detailBlocks(
       bar: null,
     };
   });
-  const largest = drivers.filter(({ change }) => Math.abs(change) >= floor).slice(0, MAX_SERVICES);
   return [
-    ...sentencesBlock(
-      'Price or usage',
-      largest.map((driver) => effectsSentence(driver, placeOf(driver.account), format)),
-      format,
-    ),
     {
       type: 'table',
       title: 'Behind the largest changes',

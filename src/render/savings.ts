@@ -27,17 +27,12 @@ function stepsText(steps: readonly string[], format: Format): string {
   return steps.map((step, i) => `${format.count(i + 1)}. ${step}`).join(' ');
 }
 
-function savingRow(saving: Saving, place: string, format: Format): Row {
+function savingRow(saving: Saving, place: string, withSteps: boolean, format: Format): Row {
   const { rule, cost } = saving;
   const at = place === '' ? '' : `${place}: `;
-  return {
-    cells: [
-      cell(`${at}${rule.title}. ${usageText(saving, format)} cost ${format.money(cost)}.`),
-      cell(`Check first: ${rule.check} Then: ${stepsText(rule.steps, format)}`),
-      cell(amountText(saving, format), 'good'),
-    ],
-    bar: null,
-  };
+  const what = `${at}${rule.title} (${usageText(saving, format)}: ${format.money(cost)}).`;
+  const steps = withSteps ? ` Check first: ${rule.check} Then: ${stepsText(rule.steps, format)}` : '';
+  return { cells: [cell(`${what}${steps}`), cell(amountText(saving, format), 'good')], bar: null };
 }
 
 function moreText(rest: readonly Saving[], format: Format): string | null {
@@ -47,14 +42,20 @@ function moreText(rest: readonly Saving[], format: Format): string | null {
   return `And ${format.count(rest.length)} more${amount}: they are in the JSON file.`;
 }
 
+/** How many savings a table lists, and whether with the check to make and the steps: who acts needs them. */
+interface SavingsView {
+  readonly maxRows: number;
+  readonly withSteps: boolean;
+}
+
 /**
- * Savings, the largest first, with the check to make and the steps.
+ * Savings, the largest first.
  * @param placeOf what the reader calls the account; empty where there is only one
  */
 export function savingsTable(
   savings: readonly Saving[],
   placeOf: (account: string) => string,
-  maxRows: number,
+  { maxRows, withSteps }: SavingsView,
   format: Format,
 ): TableBlock[] {
   if (savings.length === 0) return [];
@@ -66,14 +67,16 @@ export function savingsTable(
       note: NOTE,
       columns: [
         { label: 'What to do', align: 'left' },
-        { label: 'How', align: 'left' },
         { label: 'A month', align: 'right' },
       ],
-      rows: savings.slice(0, maxRows).map((saving) => savingRow(saving, placeOf(saving.account), format)),
+      rows: savings.slice(0, maxRows).map((saving) => savingRow(saving, placeOf(saving.account), withSteps, format)),
       more: moreText(savings.slice(maxRows), format),
     },
   ];
 }
+
+/** Kinds that the admins' report lists. */
+const MAX_KINDS = 8;
 
 /** What each kind of saving comes to in all accounts. */
 export function savingsByRule(savings: readonly Saving[], format: Format): TableBlock[] {
@@ -91,7 +94,7 @@ export function savingsByRule(savings: readonly Saving[], format: Format): Table
         { label: 'Accounts', align: 'right' },
         { label: 'A month', align: 'right' },
       ],
-      rows: kinds.map(({ rule, own, monthly }) => ({
+      rows: kinds.slice(0, MAX_KINDS).map(({ rule, own, monthly }) => ({
         cells: [
           cell(rule.title),
           cell(format.count(own.length)),
@@ -99,7 +102,7 @@ export function savingsByRule(savings: readonly Saving[], format: Format): Table
         ],
         bar: null,
       })),
-      more: null,
+      more: kinds.length > MAX_KINDS ? `And ${format.count(kinds.length - MAX_KINDS)} smaller ones.` : null,
     },
   ];
 }

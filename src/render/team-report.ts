@@ -12,7 +12,7 @@ import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, serviceTable, tiles } from './blocks.ts';
 import { budgetSentence, budgetSentences } from './budget.ts';
 import { causesBlock } from './causes.ts';
-import { detailBlocks } from './details.ts';
+import { detailTable, effectsBlock } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
@@ -194,7 +194,7 @@ function dataBlocks(
     ...findings(explanation),
     ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
     ...causesBlock(listedAnomalies(analysis.anomalies), causes, metrics, placeOf(analysis), format),
-    ...savingsTable(savings, placeName, MAX_SAVINGS, format),
+    ...savingsTable(savings, placeName, { maxRows: MAX_SAVINGS, withSteps: true }, format),
     ...sentencesBlock(
       'Planned changes',
       plannedSentences(plans, accounts, placeName, format),
@@ -215,7 +215,8 @@ function dataBlocks(
       riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
       format,
     ),
-    ...detailBlocks(drivers, scope.comparison, placeName, format),
+    ...effectsBlock(drivers, placeName, format),
+    ...detailTable(drivers, scope.comparison, placeName, format),
     ...followedBlock(followed, placeName, format),
     ...(several ? [accountTable('Accounts', accounts, missing, format, MAX_ACCOUNTS)] : []),
   ];

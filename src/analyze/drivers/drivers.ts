@@ -37,7 +37,7 @@ export interface UsageTypePart extends DriverPart {
 /** What a change is made of, by why. They add up to it. */
 export interface DriverEffects extends Effects {
   readonly credits: number;
-  /** Fees, tax, and what the source does not split by usage type. */
+  /** Fees, tax, refunds: what is not usage. */
   readonly other: number;
 }
 
@@ -77,6 +77,10 @@ function grouped(series: readonly UsageSeries[], dimension: DetailDimension): [s
   return [...groupedBy(own, ({ value }) => value)];
 }
 
+function sumOf(series: readonly { readonly daily: Float64Array }[], measure: Measure): BeforeNow {
+  return costOf(series.map(({ daily }) => ({ pricing: null, cost: measure.of(daily), quantity: null })));
+}
+
 function sinceOf(series: readonly UsageSeries[], covered: Window, { days }: Measure, cost: BeforeNow): Day | null {
   if (Math.abs(cost.before) >= NO_COST || Math.abs(cost.now) < NO_COST) return null;
   const first = series
@@ -94,13 +98,7 @@ function partOf(
   covered: Window,
   measure: Measure,
 ): DriverPart {
-  const cost = series.reduce(
-    (sum, { daily }) => {
-      const { before, now } = measure.of(daily);
-      return { before: sum.before + before, now: sum.now + now };
-    },
-    { before: 0, now: 0 },
-  );
+  const cost = sumOf(series, measure);
   const since = sinceOf(series, covered, measure, cost);
   return { dimension, value, ...cost, change: cost.now - cost.before, since };
 }
@@ -145,6 +143,7 @@ function leadingOf(effects: DriverEffects, change: number): Driver['leading'] {
 }
 
 function isDiffuse(parts: readonly UsageTypePart[], change: number): boolean {
+  if (parts.length === 0 || Math.abs(change) < NO_COST) return false;
   const explained = parts
     .filter((part) => part.change * change > 0)
     .slice(0, TOP_DRIVERS)
@@ -154,7 +153,7 @@ function isDiffuse(parts: readonly UsageTypePart[], change: number): boolean {
 
 /**
  * Splits the change of one service of one account between two spans.
- * @param costs all that the service cost: what the usage types do not tell is credits or `other`
+ * @param costs all that the service cost, by what it is for
  * @param series its usage, over `covered`
  */
 export function driverOf(
@@ -164,15 +163,16 @@ export function driverOf(
   covered: Window,
   measure: Measure,
 ): Driver {
-  const whole = costOf(costs.map(({ daily }): Paid => ({ pricing: null, cost: measure.of(daily), quantity: null })));
+  const changeOf = (chargeType: CostSeries['chargeType']): number => {
+    const cost = sumOf(costs.filter((each) => each.chargeType === chargeType), measure);
+    return cost.now - cost.before;
+  };
+  const whole = sumOf(costs, measure);
   const change = whole.now - whole.before;
   const usageTypes = grouped(series, 'usage-type')
     .map(([value, own]) => usageTypePart(value, own, covered, measure))
     .sort(bySize);
-  const credits = costs
-    .filter(({ chargeType }) => chargeType === 'credit')
-    .map(({ daily }) => measure.of(daily))
-    .reduce((sum, { before, now }) => sum + now - before, 0);
+  const [credits, usage] = [changeOf('credit'), changeOf('usage')];
   const ofUsage = usageTypes.reduce<Effects>(
     (sum, { effects }) => ({
       usage: sum.usage + effects.usage,
@@ -183,7 +183,9 @@ export function driverOf(
     NO_EFFECTS,
   );
   const told = usageTypes.reduce((sum, part) => sum + part.change, 0);
-  const effects = { ...ofUsage, credits, other: change - told - credits };
+  // Usage that the source does not split is as little known as usage without quantities.
+  const unknown = ofUsage.unknown + usage - told;
+  const effects = { ...ofUsage, unknown, credits, other: change - usage - credits };
   return {
     ...place,
     days: measure.days,

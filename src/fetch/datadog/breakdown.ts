@@ -18,7 +18,11 @@ const MAX_RESOURCES = 500;
 const COUNTED_USAGE = /(?:^|-)(?:TimedStorage-ByteHrs|Requests-Tier2)$/;
 
 /** Line types of usage that a Savings Plan or a reservation pays for. */
-const COMMITTED_LINES: ReadonlySet<string> = new Set(['DiscountedUsage', 'SavingsPlanCoveredUsage']);
+const COMMITTED_LINES: ReadonlySet<string> = new Set([
+  'DiscountedUsage',
+  'SavingsPlanCoveredUsage',
+  'SavingsPlanNegation',
+]);
 
 /** One answer's line: what it is of, and its days. */
 interface Line {

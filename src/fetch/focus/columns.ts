@@ -18,7 +18,16 @@ export interface Columns {
   readonly accountName: number | null;
   readonly publisher: number | null;
   readonly chargeClass: number | null;
+  readonly usageType: number | null;
+  readonly region: number | null;
+  readonly resource: number | null;
+  readonly quantity: number | null;
+  readonly unit: number | null;
+  readonly pricing: number | null;
 }
+
+/** What rows are read for: daily cost, or also what lies behind it, for which more columns are read. */
+export type Purpose = 'cost' | 'breakdown';
 
 /** The FOCUS column that holds the cost of a basis. */
 export function costColumn(basis: CostBasis): 'EffectiveCost' | 'BilledCost' {
@@ -29,7 +38,12 @@ export function costColumn(basis: CostBasis): 'EffectiveCost' | 'BilledCost' {
  * Finds the columns by the names in the header, whatever their case and order.
  * @throws CostDataError naming every missing column, or a column that is there twice
  */
-export function columnsOf(header: readonly string[], basis: CostBasis, file: string): Columns {
+export function columnsOf(
+  header: readonly string[],
+  basis: CostBasis,
+  file: string,
+  purpose: Purpose = 'cost',
+): Columns {
   const names = header.map((name) => name.trim().toLowerCase());
   const missing: string[] = [];
 
@@ -43,6 +57,7 @@ export function columnsOf(header: readonly string[], basis: CostBasis, file: str
     }
     return position;
   };
+  const ofBreakdown = (name: string): number | null => (purpose === 'breakdown' ? optional(name) : null);
   const required = (...alternatives: readonly [string, ...string[]]): number => {
     for (const name of alternatives) {
       const position = optional(name);
@@ -66,6 +81,13 @@ export function columnsOf(header: readonly string[], basis: CostBasis, file: str
     accountName: optional('SubAccountName'),
     publisher: optional('PublisherName'),
     chargeClass: optional('ChargeClass'),
+    // AWS adds x_UsageType to FOCUS.
+    usageType: ofBreakdown('x_UsageType'),
+    region: ofBreakdown('RegionId'),
+    resource: ofBreakdown('ResourceId'),
+    quantity: ofBreakdown('ConsumedQuantity'),
+    unit: ofBreakdown('ConsumedUnit'),
+    pricing: ofBreakdown('PricingCategory'),
   };
   if (missing.length > 0) throw missingColumns(missing, header, file);
   return columns;

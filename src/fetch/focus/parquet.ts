@@ -1,7 +1,7 @@
 import type { Compressors, ParquetScanOptions, RowGroup } from 'hyparquet';
 import { CostDataError, messageOf, UserError } from '../../errors.ts';
 import type { CostBasis } from '../cost-model.ts';
-import { columnsOf, readPositions } from './columns.ts';
+import { columnsOf, readPositions, type Purpose } from './columns.ts';
 import type { OnHeader } from './csv.ts';
 import { readError, type ExportFile } from './export-file.ts';
 import { HeldBytes } from './parquet-bytes.ts';
@@ -20,13 +20,18 @@ import { textParsers, withoutDecimal, type ParquetColumn } from './parquet-value
 const ROWS_AT_A_TIME = 1024 * 1024;
 
 /**
- * Reads the rows of a Parquet file, of which the header given on has the columns that the cost basis needs and no
- * others. It holds one row group at a time: the compressed bytes of these columns, and some 30 bytes for each row.
+ * Reads the rows of a Parquet file, of which the header given on has the columns that the cost basis and the purpose
+ * need and no others. It holds one row group at a time: the compressed bytes of these columns, and some 30 bytes for each row.
  * Requests: one for the metadata (two when they are larger than half a mebibyte), then for each row group one, or one
  * more for each gap of over a mebibyte between needed columns: 11 more at most. A file of half a mebibyte takes one.
  * @throws CostDataError when the file is damaged, cut off, not Parquet, or compressed in a way that cannot be read
  */
-export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: OnHeader): Promise<void> {
+export async function readParquet(
+  file: ExportFile,
+  basis: CostBasis,
+  purpose: Purpose,
+  onHeader: OnHeader,
+): Promise<void> {
   if (file.size === 0) {
     throw new CostDataError(`${file.displayPath}: the file is empty. Export it again, or remove it.`);
   }
@@ -34,7 +39,7 @@ export async function readParquet(file: ExportFile, basis: CostBasis, onHeader: 
   const metadata = await decoding(file, () => readMetadata(bytes));
   const all = await decoding(file, () => plainColumns(metadata));
   const header = all.map(({ name }) => name);
-  const positions = readPositions(columnsOf(header, basis, file.displayPath));
+  const positions = readPositions(columnsOf(header, basis, file.displayPath, purpose));
   const columns = all.filter((_, position) => positions.includes(position));
   const names = columns.map(({ name }) => name);
   const compressors = await decoding(file, () => compressorsFor(metadata, names, file));

@@ -1,8 +1,16 @@
 import { CostDataError } from '../../errors.ts';
-import { type CostBasis, type CostSource, type FetchRequest, type FetchResult } from '../cost-model.ts';
-import { columnsOf } from './columns.ts';
+import type {
+  Breakdown,
+  BreakdownRequest,
+  CostBasis,
+  CostSource,
+  FetchRequest,
+  FetchResult,
+} from '../cost-model.ts';
+import { UsageBooks, usageReader } from './breakdown.ts';
+import { columnsOf, type Columns, type Purpose } from './columns.ts';
 import { Coverage } from './coverage.ts';
-import { readCsv, type OnHeader } from './csv.ts';
+import { readCsv, type OnHeader, type OnRow } from './csv.ts';
 import { placeIn, type ExportFile } from './export-file.ts';
 import { findExportFiles } from './files.ts';
 import { Ledger } from './ledger.ts';
@@ -24,7 +32,12 @@ export function focusSource(options: { path: string; displayPath?: string }): Co
  * whole fetch: numbers from a part of an export would be wrong.
  */
 export function focusSourceAt(location: ExportLocation): CostSource {
-  return { name: 'focus', longestWindow: Infinity, fetch: (request) => fetchExport(location, request) };
+  return {
+    name: 'focus',
+    longestWindow: Infinity,
+    fetch: (request) => fetchExport(location, request),
+    breakdown: (request) => readBreakdown(location, request),
+  };
 }
 
 async function fetchExport(at: ExportLocation, request: FetchRequest): Promise<FetchResult> {
@@ -36,18 +49,24 @@ async function fetchExport(at: ExportLocation, request: FetchRequest): Promise<F
   const notes = new Notes(location);
   const currency = new OneCurrency();
 
+  const onReading = (reading: Reading, file: ExportFile, number: number): void => {
+    if (reading.kind === 'charge') {
+      if (reading.currency !== currency.code) currency.meet(reading.currency, placeIn(file, number));
+      ledger.add(reading);
+      coverage.add(reading);
+      notes.charge(reading);
+    } else if (reading.kind === 'bad') {
+      notes.badRow(reading, placeIn(file, number));
+    } else {
+      notes.otherProvider(reading.provider);
+    }
+  };
   for (const file of files) {
-    await readExport(file, request.costBasis, (reading, number) => {
-      if (reading.kind === 'charge') {
-        if (reading.currency !== currency.code) currency.meet(reading.currency, placeIn(file, number));
-        ledger.add(reading);
-        coverage.add(reading);
-        notes.charge(reading);
-      } else if (reading.kind === 'bad') {
-        notes.badRow(reading, placeIn(file, number));
-      } else {
-        notes.otherProvider(reading.provider);
-      }
+    await readExport(file, request.costBasis, 'cost', (columns) => {
+      const read = rowReader(columns, request.costBasis);
+      return (fields, number) => {
+        onReading(read(fields), file, number);
+      };
     });
   }
   if (currency.code === null) throw nothingOfAws(notes, location);
@@ -78,20 +97,33 @@ async function fetchExport(at: ExportLocation, request: FetchRequest): Promise<F
   };
 }
 
+/** Reads the export once more for what lies behind the cost: only then is it known which services are worth it. */
+async function readBreakdown(at: ExportLocation, request: BreakdownRequest): Promise<Breakdown> {
+  const { files } = await findExportFiles(at, request);
+  const books = new UsageBooks(request);
+  for (const file of files) {
+    await readExport(file, request.costBasis, 'breakdown', (columns) => {
+      const read = rowReader(columns, request.costBasis);
+      const usageOf = usageReader(columns);
+      return (fields) => {
+        const reading = read(fields);
+        if (reading.kind === 'charge') books.add(reading, columns, () => usageOf(fields));
+      };
+    });
+  }
+  return books.breakdown();
+}
+
 async function readExport(
   file: ExportFile,
   basis: CostBasis,
-  onReading: (reading: Reading, number: number) => void,
+  purpose: Purpose,
+  onColumns: (columns: Columns) => OnRow,
 ): Promise<void> {
-  const onHeader: OnHeader = (header) => {
-    const read = rowReader(columnsOf(header, basis, file.displayPath), basis);
-    return (fields, number) => {
-      onReading(read(fields), number);
-    };
-  };
+  const onHeader: OnHeader = (header) => onColumns(columnsOf(header, basis, file.displayPath, purpose));
   if (file.format !== 'parquet') return readCsv(file, onHeader);
   const { readParquet } = await import('./parquet.ts');
-  return readParquet(file, basis, onHeader);
+  return readParquet(file, basis, purpose, onHeader);
 }
 
 /** The currency of all charges. Amounts of two currencies must never be added. */
