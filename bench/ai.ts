@@ -76,7 +76,6 @@ async function sampleBasis(): Promise<ReportBasis> {
     history: 'none',
     datadogApp: null,
     dataProblems: [],
-    details: [],
   };
 }
 

@@ -46,7 +46,6 @@ async function renderTimes(): Promise<number[]> {
     history: 'none',
     datadogApp: null,
     dataProblems: [],
-    details: [],
   };
   const context = reportContext(gathered);
   const times: number[] = [];

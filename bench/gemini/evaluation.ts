@@ -98,7 +98,6 @@ export async function setUp(environment: Environment): Promise<EvaluationSetUp> 
     history: 'none',
     datadogApp: null,
     dataProblems: [],
-    details: [],
   };
   return { gathered, context, hasModel: hasModel(context, configuration.settings) };
 }

@@ -96,15 +96,19 @@ export const recommendations: Operation = async (context) => {
   const why =
     recommended.length === 0
       ? nothingFound(found)
-      : `There are no recommendations in the newest insights of ${reports(recommended.length)}: nothing could be saved by the rules in docs/savings.md, or the source gives no usage types.`;
+      : `There are no recommendations in the newest insights of ${reports(recommended.length)}: they come from computed savings, and no rule of docs/savings.md found any.`;
   const { locale } = found.configuration.settings;
   const money = formatFor(locale, recommended[0]?.currency ?? 'USD').money(totalOf(recommended));
   const isEmpty = count === 0 && savings === 0;
+  const counted = [
+    ...(savings === 0 ? [] : [`${savings} ${savings === 1 ? 'saving' : 'savings'} of ${money} a month`]),
+    ...(count === 0 ? [] : [`${count} ${count === 1 ? 'recommendation' : 'recommendations'}`]),
+  ].join(' and ');
   const answer = {
     title: 'Recommendations',
     sentence: isEmpty
       ? why
-      : `${savings} ${savings === 1 ? 'saving' : 'savings'} of ${money} a month in the newest insights of ${reports(recommended.length)}.`,
+      : `${counted} in the newest insights of ${reports(recommended.length)}.`,
     blocks: [...recommendationTable(recommended), ...savingsTable(recommended, locale)],
     body: {
       teams: recommended,
@@ -113,7 +117,7 @@ export const recommendations: Operation = async (context) => {
         reports: recommended.length,
         recommendations: count,
         savings,
-        monthly: isEmpty ? null : totalOf(recommended),
+        monthly: savings === 0 ? null : totalOf(recommended),
       },
       reason: isEmpty ? why : null,
     },

@@ -38,10 +38,18 @@ function readSavings(value: Versioned): StoredSavings {
   throw new StoredObjectError('The stored savings are not of this version and were left as they are.');
 }
 
-/** What is kept of one saving: the first report's claim, and the newest state. */
+/**
+ * What is kept of one saving: the claim of the report that told it first, and how it stands. A run of an earlier day, and
+ * one that could not read what was told before, change nothing; one that was done may be told anew.
+ */
+function kept(known: ToldSaving | undefined, told: ToldSaving): ToldSaving {
+  if (known === undefined || known.since === told.since) return told;
+  return known.doneOn !== null && told.since > known.doneOn ? told : known;
+}
+
 function merged(month: Month, before: readonly ToldSaving[], told: readonly ToldSaving[]): StoredSavings {
   const savings = new Map(before.filter(isTold).map((each) => [each.id, each]));
-  for (const each of told) savings.set(each.id, each);
+  for (const each of told) savings.set(each.id, kept(savings.get(each.id), each));
   return { schema: 1, month, savings: [...savings.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 

@@ -216,7 +216,7 @@ export function adminReport(
   const { scope, accounts } = analysis;
   const status = statusOf(analysis, notes, format);
   const nameOf = namesOf(analysis);
-  const { causes, drivers, savings, followed, metrics } = analysis.lookedInto;
+  const { drivers, savings, followed } = analysis.lookedInto;
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
   return {
     subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
@@ -239,10 +239,10 @@ export function adminReport(
         format,
       ),
       ...causesBlock(
-        listedAnomalies(analysis.anomalies).slice(0, MAX_CAUSES),
-        causes,
-        metrics,
+        listedAnomalies(analysis.anomalies),
+        analysis.lookedInto,
         placeOf(analysis),
+        MAX_CAUSES,
         format,
       ),
       ...savingsTable(savings, nameOf, { maxRows: MAX_SAVINGS, withSteps: false }, format),

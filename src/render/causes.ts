@@ -1,6 +1,7 @@
 import { adviceFor } from '../analyze/drivers/advice.ts';
 import type { Cause } from '../analyze/drivers/causes.ts';
 import type { Driver, DriverPart, UsageTypePart } from '../analyze/drivers/drivers.ts';
+import type { LookedInto } from '../analyze/looked-into.ts';
 import type { TrackedAnomaly } from '../analyze/life-cycle.ts';
 import { windowLength } from '../calendar/day.ts';
 import type { MetricLevel } from '../fetch/cost-model.ts';
@@ -10,7 +11,6 @@ import { metricText } from './metrics.ts';
 import type { Block } from './report.ts';
 import { sentencesBlock } from './sentences.ts';
 
-const MAX_CAUSES = 8;
 /** A second usage type is named from this share of the change on, a resource from this one. */
 const NAMED_FROM = 0.15;
 const RESOURCE_FROM = 0.4;
@@ -118,17 +118,17 @@ export function causeSentence(
 
 type PlaceOf = (anomaly: Pick<TrackedAnomaly, 'account' | 'service'>) => string;
 
-/** What lies behind the anomalies that a report lists, in their order. */
+/** What lies behind the first `max` anomalies, of those that a report lists, whose causes are known. */
 export function causesBlock(
   listed: readonly TrackedAnomaly[],
-  causes: readonly Cause[],
-  metrics: readonly MetricLevel[],
+  { causes, metrics }: Pick<LookedInto, 'causes' | 'metrics'>,
   placeOf: PlaceOf,
+  max: number,
   format: Format,
 ): Block[] {
   const sentences = listed.flatMap((anomaly) => {
     const cause = causes.find((each) => each.anomaly === anomaly.id);
     return cause === undefined ? [] : [causeSentence(cause, anomaly, placeOf(anomaly), metrics, format)];
   });
-  return sentencesBlock('What lies behind them', sentences.slice(0, MAX_CAUSES), format);
+  return sentencesBlock('What lies behind them', sentences.slice(0, max), format);
 }

@@ -25,6 +25,7 @@ import type { Block, Report, Status, StatusLevel } from './report.ts';
 const MAX_SERVICES = 15;
 const MAX_ACCOUNTS = 50;
 const MAX_SAVINGS = 5;
+const MAX_CAUSES = 8;
 
 const SUBJECT_WORDS: Readonly<Record<StatusLevel, string>> = {
   action: 'Action',
@@ -182,7 +183,7 @@ function dataBlocks(
       : `No cost data for ${analysis.accountsWithoutData.join(', ')}.`;
   const nameOf = namesOf(analysis);
   const placeName = several ? nameOf : (): string => '';
-  const { causes, drivers, savings, followed, metrics } = analysis.lookedInto;
+  const { drivers, savings, followed } = analysis.lookedInto;
   const plans = effectivePlans(analysis.team.plannedChanges, scope);
   return [
     tiles(scope, format),
@@ -193,7 +194,13 @@ function dataBlocks(
     ),
     ...findings(explanation),
     ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
-    ...causesBlock(listedAnomalies(analysis.anomalies), causes, metrics, placeOf(analysis), format),
+    ...causesBlock(
+      listedAnomalies(analysis.anomalies),
+      analysis.lookedInto,
+      placeOf(analysis),
+      MAX_CAUSES,
+      format,
+    ),
     ...savingsTable(savings, placeName, { maxRows: MAX_SAVINGS, withSteps: true }, format),
     ...sentencesBlock(
       'Planned changes',

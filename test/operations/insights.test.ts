@@ -158,7 +158,7 @@ describe('recommendations', () => {
   it('say why there are none', async () => {
     const found = await ask('recommendations', stored('2026-11', [saidBy(), saidBy({ team: 'bravo' })]));
     const reason =
-      'There are no recommendations in the newest insights of 2 reports: they come from computed savings, and this version computes none.';
+      'There are no recommendations in the newest insights of 2 reports: they come from computed savings, and no rule of docs/savings.md found any.';
     expect(found.json).toMatchObject({ totals: { reports: 2, recommendations: 0 }, reason });
     expect(found.summary).toContain(reason);
     expect([found.failure, found.problems]).toEqual([null, []]);

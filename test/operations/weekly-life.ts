@@ -52,6 +52,7 @@ export async function recorded(
     accounts: organisation.accounts,
     configuration: { settings: SETTINGS, teams },
     forecasts: [],
+    savings: { told: [], known: [] },
     report: { period, isAbout },
   });
   return failures;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/analyze/savings/catalogue.ts';
 import type { Explanation } from '../../src/explain/evidence.ts';
 import {
   insightsOf,
@@ -36,10 +37,11 @@ const RUN: InsightsRun = {
   on: '2026-11-12',
   dataThrough: '2026-11-09',
   costSource: 'focus',
+  currency: 'USD',
 };
 
 function explained(team: string, change: Partial<Explained> = {}): Explained {
-  return { team, name: `Team ${team}`, explanation: EXPLANATION, model: 'gemini-3-flash-preview', ...change };
+  return { team, name: `Team ${team}`, explanation: EXPLANATION, model: 'gemini-3-flash-preview', savings: [], ...change };
 }
 
 let store: MemoryStore;
@@ -69,6 +71,7 @@ it('keeps what a report said with the facts that each finding cites, by the mont
         on: '2026-11-12',
         dataThrough: '2026-10-31',
         costSource: 'focus',
+        currency: 'USD',
         source: 'gemini',
         model: 'gemini-3-flash-preview',
         wording: EXPLANATION.wording,
@@ -80,9 +83,37 @@ it('keeps what a report said with the facts that each finding cites, by the mont
             evidence: [{ id: 'E2', about: 'change: EC2', display: '$578' }],
           },
         ],
+        savings: [],
       },
     ],
   });
+});
+
+it('keeps the savings of the report, and reads what versions before them recorded', async () => {
+  const [rule] = CATALOGUE;
+  if (rule === undefined) throw new Error('The catalogue has rules.');
+  const usage = [{ service: 'Amazon RDS', value: 'ExtendedSupport:Yr1-Yr2:MySQL5.7', cost: 90, monthly: 90 }];
+  const saving = { id: `${rule.id}-1`, account: '1', rule, monthly: 90, cost: 90, usage };
+  await recordInsights(store, RUN, [explained('alpha', { savings: [saving] })]);
+  expect(kept()[0]?.savings).toEqual([
+    {
+      id: `${rule.id}-1`,
+      account: '1',
+      service: 'Amazon RDS',
+      rule: rule.id,
+      title: rule.title,
+      monthly: 90,
+      upTo: false,
+      cost: 90,
+      check: rule.check,
+      steps: rule.steps,
+    },
+  ]);
+  const { savings, currency, ...older } = kept()[0] ?? { savings: [], currency: '' };
+  expect([savings?.length, currency]).toEqual([1, 'USD']);
+  store.objects.set(KEY, JSON.stringify({ schema: 1, month: '2026-11', insights: [older] }));
+  expect(await recordInsights(store, RUN, [explained('bravo')])).toEqual([]);
+  expect(kept().map(({ team }) => team)).toEqual(['alpha', 'bravo']);
 });
 
 it('leaves out of a finding what it cites and nobody recorded', () => {

@@ -23,6 +23,7 @@ function runOn(asOf: string, costs: DailyCosts): RunHistory {
     accounts: analyzeAccounts(costs, accountsOf(costs), () => policy),
     configuration: { settings: SETTINGS, teams: [TEAM] },
     forecasts: [],
+    savings: { told: [], known: [] },
     report: { period: '2026-W48', isAbout: () => true },
   };
 }

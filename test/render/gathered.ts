@@ -3,5 +3,4 @@ export const GATHERED = {
   history: 'local folder out/data',
   datadogApp: null,
   dataProblems: [],
-  details: [],
 } as const;

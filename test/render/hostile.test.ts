@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeOrganisation, analyzeTeam, policyFor } from '../../src/analyze/team.ts';
-import type { Day } from '../../src/calendar/day.ts';
+import { lookInto, type CloserLook } from '../../src/analyze/looked-into.ts';
+import { addDays, type Day, type Window } from '../../src/calendar/day.ts';
 import type { Team } from '../../src/config/configuration.ts';
 import { figureProblems } from '../../src/deliver/figures/figure-check.ts';
 import type { Explanation } from '../../src/explain/evidence.ts';
@@ -15,6 +16,7 @@ import { teamReport } from '../../src/render/team-report.ts';
 import { displayWidth } from '../../src/render/text-layout.ts';
 import { renderText } from '../../src/render/text.ts';
 import { costsThrough } from '../analyze/costs.ts';
+import { usageOver, type UsageSpec } from '../analyze/usage.ts';
 import { SETTINGS, TEAM } from '../configuration.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -28,6 +30,41 @@ function costsNamed(name: string): DailyCosts {
     { account, service: 'Amazon S3', cost: () => 7 },
   ]);
   return { ...costsThrough('2026-11-20', specs), accountNames: new Map(ACCOUNTS.map((id) => [id, name])) };
+}
+
+/** What a bill would have said of their usage, with the name wherever it holds one. */
+function lookNaming(name: string, window: Window): CloserLook {
+  const usageWindow = { from: addDays(window.to, -28), to: window.to };
+  const since = (before: number, then: number) => (day: Day): number => (day >= '2026-11-09' ? then : before);
+  const specs = ACCOUNTS.flatMap((account): UsageSpec[] => [
+    { account, service: name, value: name, cost: since(0, 210), used: since(0, 21), unit: name },
+    { account, service: name, value: '', cost: () => 100 },
+    { account, service: name, dimension: 'region', value: name, pricing: null, cost: since(0, 210) },
+    { account, service: name, dimension: 'resource', value: name, pricing: null, cost: since(0, 210) },
+  ]);
+  const usage = ACCOUNTS.flatMap((account): UsageSpec[] => [
+    { account, service: 'Amazon EC2', value: `BoxUsage:m5.${name}`, cost: () => 300 },
+    { account, service: name, value: 'NatGateway-Bytes', cost: () => 300 },
+  ]);
+  const metric = { metric: name, unit: 'percent', current: 31, previous: 62 } as const;
+  return {
+    window,
+    details: usageOver(window, specs),
+    usageWindow,
+    usage: usageOver(usageWindow, usage),
+    metrics: ACCOUNTS.map((account) => ({ ...metric, account, name, window: usageWindow, against: usageWindow })),
+    nonProduction: new Set(ACCOUNTS),
+    told: ACCOUNTS.map((account) => ({
+      id: `gp2-to-gp3-${account}`,
+      rule: 'gp2-to-gp3',
+      account,
+      since: '2026-10-01',
+      claimed: 20,
+      matched: 100,
+      successor: 0,
+      doneOn: null,
+    })),
+  };
 }
 
 /** What a model would have said if the lock had let it: the name, as every sentence of every kind. */
@@ -71,15 +108,7 @@ function reportsNaming(name: string): Report[] {
     name,
     accounts: ACCOUNTS.map((id) => ({ id, name, environment: null })),
   };
-  const details = ACCOUNTS.map((account) => ({
-    account,
-    service: name,
-    dimension: 'usage-type' as const,
-    value: name,
-    current: 900,
-    previous: 100,
-    quantity: { unit: name, current: 9, previous: 3 },
-  }));
+  const look = lookNaming(name, costs.window);
   const policy = policyFor(SETTINGS, team);
   const context = contextOf(costs);
   const notes = {
@@ -89,8 +118,10 @@ function reportsNaming(name: string): Report[] {
     accountsWithoutData: [name],
     dataNotes: [name],
   };
-  const ofTeam = analyzeTeam(costs, team, SETTINGS, details);
-  const ofAll = analyzeOrganisation(costs, [team], SETTINGS, details);
+  const own = analyzeTeam(costs, team, SETTINGS);
+  const all = analyzeOrganisation(costs, [team], SETTINGS);
+  const ofTeam = { ...own, lookedInto: lookInto(own.accounts, costs, look) };
+  const ofAll = { ...all, lookedInto: lookInto(all.accounts, costs, look) };
   return [
     teamReport(ofTeam, saying(name), policy, [name], context),
     adminReport(ofAll, saying(name), policy, notes, null, context),

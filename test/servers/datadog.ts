@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { contractFrom } from './datadog/contract.ts';
 import { answerWrongly, type Fault } from './datadog/faults.ts';
 import { parseQuery, QueryError } from './datadog/query.ts';
-import { aggregate, MS_PER_DAY, totalOf, type Aggregated, type Truth } from './datadog/truth.ts';
+import { aggregate, measuredBy, MS_PER_DAY, totalOf, type Aggregated, type Truth } from './datadog/truth.ts';
 
 export type { Fault } from './datadog/faults.ts';
 export { trueSum, type Truth, type TruthSeries } from './datadog/truth.ts';
@@ -155,6 +155,11 @@ export async function startDatadogServer(options: DatadogServerOptions): Promise
     }
     const { attributes } = data;
     const [query] = attributes.queries;
+    if (kind === 'timeseries' && query?.data_source === 'metrics') {
+      const measured = measuredBy(truth, query.query, attributes.from, attributes.to);
+      if (measured === null) throw new Refused(400, `unable to parse "${query.query}"`);
+      return seriesAnswer(measured, attributes, null);
+    }
     if (query?.data_source !== 'cloud_cost')
       throw new Refused(400, 'CCM metrics need data_source cloud_cost');
     if (kind === 'scalar' && query.aggregator !== 'sum') throw new Refused(400, 'aggregator is required');
@@ -171,10 +176,13 @@ export async function startDatadogServer(options: DatadogServerOptions): Promise
     if (kind === 'timeseries' && points > (options.maxPoints ?? Infinity)) {
       throw new Refused(400, 'The query would return too many points');
     }
-    const groups = all.slice(0, options.maxGroups ?? Infinity);
+    const count = attributes.formulas?.[0]?.limit?.count;
+    const largest = [...all].sort((a, b) => totalOf(b) - totalOf(a)).slice(0, count);
+    const asked = kind === 'timeseries' && count !== undefined ? largest : all;
+    const groups = asked.slice(0, options.maxGroups ?? Infinity);
     const ofUnit = parsed.metric === 'aws.usage' ? null : unit;
     if (kind === 'timeseries') return seriesAnswer(groups, attributes, ofUnit);
-    return scalarAnswer(groups, parsed.by, attributes.formulas?.[0]?.limit?.count ?? 100, ofUnit);
+    return scalarAnswer(groups, parsed.by, count ?? 100, ofUnit);
   }
 
   const answered = new Map<string, string>();

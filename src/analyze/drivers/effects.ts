@@ -43,10 +43,16 @@ export function costOf(paid: readonly Paid[]): BeforeNow {
   return sumOf(paid, ({ cost }) => cost);
 }
 
+/** Cost in a span of which no quantity is known: a price cannot be told of it. */
+function hasUncounted({ cost, quantity }: Paid): boolean {
+  if (quantity === null) return true;
+  return (cost.before !== 0 && quantity.before <= 0) || (cost.now !== 0 && quantity.now <= 0);
+}
+
 /** Of all ways of paying together; null where one of them has cost and no known quantity. */
 export function quantityOf(paid: readonly Paid[]): BeforeNow | null {
   const withCost = paid.filter(({ cost }) => Math.abs(cost.before) + Math.abs(cost.now) > 0);
-  if (withCost.some(({ quantity }) => quantity === null)) return null;
+  if (withCost.some(hasUncounted)) return null;
   return sumOf(withCost, ({ quantity }) => quantity ?? { before: 0, now: 0 });
 }
 

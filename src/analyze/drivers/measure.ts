@@ -16,12 +16,11 @@ export function comparedMeasure(
   covered: Window,
 ): Measure | null {
   if (!windowCovers(covered, current) || !windowCovers(covered, previous)) return null;
-  const ratio = windowLength(current) / windowLength(previous);
   return {
     days: { from: current.from, to: current.to },
     against: { from: previous.from, to: previous.to },
     of: (daily) => ({
-      before: sumOver(daily, covered, previous) * ratio,
+      before: (sumOver(daily, covered, previous) * windowLength(current)) / windowLength(previous),
       now: sumOver(daily, covered, current),
     }),
   };

@@ -63,13 +63,12 @@ export function toldSavings(
 ): ToldSaving[] {
   const usageOf = groupedBy(basis.usage, ({ account }) => account);
   const before = followed.map(({ told }) => told);
-  const open = new Set(followed.filter(({ state }) => state === 'open').map(({ told }) => told.id));
+  const known = new Set(before.map(({ id }) => id));
   const first = savings
-    .filter(({ id }) => !open.has(id))
+    .filter(({ id }) => !known.has(id))
     .map(({ id, account, rule, monthly }): ToldSaving => {
       const matched = matchedCost(rule, usageOf.get(account) ?? [], basis.window);
       return { id, rule: rule.id, account, since: through, claimed: monthly, doneOn: null, ...matched };
     });
-  const renewed = new Set(first.map(({ id }) => id));
-  return [...before.filter(({ id }) => !renewed.has(id)), ...first];
+  return [...before, ...first];
 }

@@ -67,7 +67,7 @@ async function askBatch(
 ): Promise<BatchAnswer[]> {
   const filters = [...accountFilters(asking.tags.accountTag, batch), ...question.filters];
   try {
-    const costs = await asking.daily({ by: question.by, filters }, window);
+    const costs = await asking.daily({ ...question, filters }, window);
     return [{ batch, costs }];
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;

@@ -95,3 +95,22 @@ export function parquet(
   });
   return Buffer.from(written);
 }
+
+/** A file of text columns: those of the first row. */
+export function parquetOf(rows: readonly Readonly<Record<string, string>>[]): Buffer {
+  const columns = Object.keys(rows[0] ?? {});
+  const elements = columns.map((name) => ({
+    ...KINDS.text.element,
+    name,
+    repetition_type: 'OPTIONAL' as const,
+  }));
+  const written = parquetWriteBuffer({
+    schema: [{ name: 'export', num_children: elements.length }, ...elements],
+    columnData: columns.map((name) => ({
+      name,
+      data: rows.map((row) => (row[name] === 'NULL' ? null : row[name])),
+    })),
+    codec: 'SNAPPY',
+  });
+  return Buffer.from(written);
+}

@@ -12,9 +12,18 @@ export interface TruthSeries {
   readonly usage?: Float64Array;
 }
 
+/** What the AWS integration measured in an account: another data source than cost, with another tag for the account. */
+export interface MeasuredSeries {
+  readonly metric: string;
+  readonly account: string;
+  readonly from: Day;
+  readonly daily: Float64Array;
+}
+
 export interface Truth {
   readonly metric: string;
   readonly series: readonly TruthSeries[];
+  readonly measured?: readonly MeasuredSeries[];
 }
 
 export interface Aggregated {
@@ -46,6 +55,23 @@ export function aggregate(truth: Truth, query: ParsedQuery, from: number, to: nu
     }
   }
   return [...groups.values()].filter(({ values }) => values.some((value) => value !== null));
+}
+
+const MEASURED =
+  /^(?<aggregator>avg|sum):(?<metric>aws\.[a-z0-9_.]+)\{\*\} by \{aws_account\}(?<count>\.as_count\(\))?\.rollup\((?<rollup>avg|sum), daily\)$/;
+
+/** Daily values by account of a metric of the AWS integration; null for a question that would be about something else. */
+export function measuredBy(truth: Truth, query: string, from: number, to: number): Aggregated[] | null {
+  const { aggregator, metric, count, rollup } = MEASURED.exec(query)?.groups ?? {};
+  // A sum of a metric that is not told to count is a sum of rates.
+  if (aggregator === undefined || aggregator !== rollup || (aggregator === 'sum') !== (count !== undefined)) return null;
+  const [first, days] = [from / MS_PER_DAY, (to - from) / MS_PER_DAY];
+  return (truth.measured ?? [])
+    .filter((each) => each.metric === metric)
+    .map(({ account, from: start, daily }) => ({
+      tags: [`aws_account:${account}`],
+      values: Array.from({ length: days }, (_, i) => daily[first + i - dayNumber(start)] ?? null),
+    }));
 }
 
 export function totalOf({ values }: Aggregated): number {
