@@ -32,9 +32,18 @@ export interface LookedInto {
   readonly metrics: readonly MetricLevel[];
 }
 
-export const NOT_LOOKED_INTO: LookedInto = { drivers: [], causes: [], savings: [], followed: [], metrics: [] };
+export const NOT_LOOKED_INTO: LookedInto = {
+  drivers: [],
+  causes: [],
+  savings: [],
+  followed: [],
+  metrics: [],
+};
 
-function ofAccounts<T extends { readonly account: string }>(items: readonly T[], accounts: ReadonlySet<string>): T[] {
+function ofAccounts<T extends { readonly account: string }>(
+  items: readonly T[],
+  accounts: ReadonlySet<string>,
+): T[] {
   return items.filter(({ account }) => accounts.has(account));
 }
 
@@ -45,7 +54,11 @@ function usageBasis(look: CloserLook, accounts: ReadonlySet<string>): UsageBasis
 }
 
 /** What the closer look tells of some accounts and of no others. */
-export function lookInto(accounts: readonly AccountAnalysis[], costs: DailyCosts, look: CloserLook | null): LookedInto {
+export function lookInto(
+  accounts: readonly AccountAnalysis[],
+  costs: DailyCosts,
+  look: CloserLook | null,
+): LookedInto {
   if (look === null) return NOT_LOOKED_INTO;
   const ids = new Set(accounts.map(({ account }) => account));
   const basis = usageBasis(look, ids);

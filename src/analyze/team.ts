@@ -83,11 +83,7 @@ function anomaliesOf(accounts: readonly AccountAnalysis[]): TrackedAnomaly[] {
 }
 
 /** Analyzes a team from its own accounts' costs alone. */
-export function analyzeTeam(
-  costs: DailyCosts,
-  team: Team,
-  settings: Settings,
-): TeamAnalysis {
+export function analyzeTeam(costs: DailyCosts, team: Team, settings: Settings): TeamAnalysis {
   const ids = team.accounts.map(({ id }) => id);
   const own = restrictTo(costs, ids);
   const policy = policyFor(settings, team);

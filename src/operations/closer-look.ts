@@ -34,7 +34,9 @@ function driversOf(accounts: readonly AccountAnalysis[], minAmount: number): Pla
       b.size - a.size ||
       (a.account + a.service < b.account + b.service ? -1 : 1),
   );
-  const places = new Map(inOrder.map(({ account, service }) => [`${account} ${service}`, { account, service }]));
+  const places = new Map(
+    inOrder.map(({ account, service }) => [`${account} ${service}`, { account, service }]),
+  );
   return [...places.values()].slice(0, MAX_DRIVERS);
 }
 
@@ -76,7 +78,9 @@ async function metricsOf(
   const [first] = accounts;
   if (source.metrics === undefined || first === undefined) return [];
   const { current, previous } = first.comparison;
-  const moved = accounts.filter(({ comparison, anomalies }) => anomalies.length > 0 || comparison.change !== 0);
+  const moved = accounts.filter(
+    ({ comparison, anomalies }) => anomalies.length > 0 || comparison.change !== 0,
+  );
   try {
     return await source.metrics({ accounts: moved.map(({ account }) => account), current, previous });
   } catch (error) {
@@ -89,7 +93,10 @@ async function metricsOf(
  * Asks a source that can tell for what lies behind the changes of some accounts, and for all their usage. What fails
  * does not stop the run.
  */
-export async function lookCloser(gathered: Gathered, accounts: readonly AccountAnalysis[]): Promise<Gathered> {
+export async function lookCloser(
+  gathered: Gathered,
+  accounts: readonly AccountAnalysis[],
+): Promise<Gathered> {
   const { source, fetched, configuration, toldSavings } = gathered;
   if (source.breakdown === undefined || accounts.length === 0) return gathered;
   const usageWindow = usageWindowOf(fetched.window);

@@ -54,15 +54,19 @@ const MAX_ROWS = 200;
 function savingsTable(recommended: readonly Recommended[], locale: string): TableBlock[] {
   const ofTeams = recommended.filter(({ id }) => id !== ADMIN_REPORT_ID);
   const savings = (ofTeams.length > 0 ? ofTeams : recommended)
-    .flatMap((each) => each.savings.map((saving) => ({ ...saving, name: each.name, currency: each.currency })))
+    .flatMap((each) =>
+      each.savings.map((saving) => ({ ...saving, name: each.name, currency: each.currency })),
+    )
     .sort((a, b) => Number(a.upTo) - Number(b.upTo) || b.monthly - a.monthly);
-  const rows = savings.slice(0, MAX_ROWS).map(({ name, account, title, monthly, upTo, check, currency }) => [
-    name,
-    account,
-    title,
-    `${upTo ? 'up to ' : ''}${formatFor(locale, currency ?? 'USD').money(monthly)}`,
-    check,
-  ]);
+  const rows = savings
+    .slice(0, MAX_ROWS)
+    .map(({ name, account, title, monthly, upTo, check, currency }) => [
+      name,
+      account,
+      title,
+      `${upTo ? 'up to ' : ''}${formatFor(locale, currency ?? 'USD').money(monthly)}`,
+      check,
+    ]);
   const rest = savings.length - rows.length;
   const labels = ['Report of', 'Account', 'Saving', 'A month', 'Check first'];
   const more = rest > 0 ? `And ${rest} more, in the JSON file.` : null;
@@ -106,9 +110,7 @@ export const recommendations: Operation = async (context) => {
   ].join(' and ');
   const answer = {
     title: 'Recommendations',
-    sentence: isEmpty
-      ? why
-      : `${counted} in the newest insights of ${reports(recommended.length)}.`,
+    sentence: isEmpty ? why : `${counted} in the newest insights of ${reports(recommended.length)}.`,
     blocks: [...recommendationTable(recommended), ...savingsTable(recommended, locale)],
     body: {
       teams: recommended,

@@ -3,7 +3,13 @@ import { addMonths, isDay, monthOf, type Day, type Month } from '../calendar/day
 import { problemOfRun, type Problem } from '../config/problem.ts';
 import { isRecord } from '../json.ts';
 import { objectKeys } from '../store/keys.ts';
-import { readObject, StoredObjectError, updateObject, type ObjectStore, type Versioned } from '../store/store.ts';
+import {
+  readObject,
+  StoredObjectError,
+  updateObject,
+  type ObjectStore,
+  type Versioned,
+} from '../store/store.ts';
 import { asWritten, type Write } from './writes.ts';
 
 /** `savings/YYYY/MM/savings.json`: what reports told of savings, as it stood in that month. */
@@ -63,7 +69,8 @@ export function savingWrites(
   if (told.length === 0) return [];
   const month = monthOf(dataThrough);
   const key = objectKeys.savings(month);
-  const merge = (stored: StoredSavings | null): StoredSavings => merged(month, stored?.savings ?? known, told);
+  const merge = (stored: StoredSavings | null): StoredSavings =>
+    merged(month, stored?.savings ?? known, told);
   return [
     {
       scope: `savings of ${month}`,
@@ -84,7 +91,8 @@ export async function readToldSavings(
       const message = `${key} cannot be read, so savings that earlier reports told are not followed up.`;
       return { told: [], problems: [problemOfRun('notice', message, null)] };
     }
-    if (isRecord(value) && Array.isArray(value.savings)) return { told: value.savings.filter(isTold), problems: [] };
+    if (isRecord(value) && Array.isArray(value.savings))
+      return { told: value.savings.filter(isTold), problems: [] };
   }
   return { told: [], problems: [] };
 }

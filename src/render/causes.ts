@@ -19,7 +19,9 @@ const UNCHANGED_PERCENT = 2;
 const WHOLE_QUANTITY = 100;
 
 function quantityText(quantity: number, format: Format): string {
-  return format.count(Math.abs(quantity) >= WHOLE_QUANTITY ? Math.round(quantity) : Math.round(10 * quantity) / 10);
+  return format.count(
+    Math.abs(quantity) >= WHOLE_QUANTITY ? Math.round(quantity) : Math.round(10 * quantity) / 10,
+  );
 }
 
 function shareOf(part: DriverPart, { change }: Driver): number {
@@ -30,7 +32,8 @@ function partText(part: UsageTypePart, cause: Driver, format: Format): string {
   const share = format.percent(100 * Math.min(1, shareOf(part, cause)));
   const rate = `${format.signedMoney(part.change / windowLength(cause.days))} a day`;
   const name = part.value === '' ? 'cost without a usage type' : part.value;
-  if (part.since !== null) return `${name}, new since ${format.day(part.since)}, makes ${share} of it (${rate})`;
+  if (part.since !== null)
+    return `${name}, new since ${format.day(part.since)}, makes ${share} of it (${rate})`;
   const gone = Math.abs(part.now) < Math.abs(part.before) / 1000 ? ', not used any more,' : '';
   return `${name}${gone} makes ${share} of it (${rate})`;
 }
@@ -60,7 +63,8 @@ function movedText({ quantity, before, now }: UsageTypePart, days: number, forma
     Math.abs(used) < UNCHANGED_PERCENT
       ? 'about as much used as before'
       : `${format.signedPercent(used)} used (${quantityText(quantity.before / days, format)} to ${quantityText(quantity.now / days, format)} ${quantity.unit} a day)`;
-  const unit = Math.abs(price) < UNCHANGED_PERCENT ? 'at the same price' : `at a price ${format.signedPercent(price)}`;
+  const unit =
+    Math.abs(price) < UNCHANGED_PERCENT ? 'at the same price' : `at a price ${format.signedPercent(price)}`;
   return `${usage} ${unit}`;
 }
 
@@ -79,7 +83,8 @@ function whyText(cause: Driver, format: Format): string {
         : `: ${format.percent(100 * coverage.before)} of it was under a Savings Plan or reservation, ${format.percent(100 * coverage.now)} is now`;
     return `Commitment coverage, not usage${shares}.`;
   }
-  if (leading === 'unknown') return 'Whether usage or price moved is not known: the source gives no quantities.';
+  if (leading === 'unknown')
+    return 'Whether usage or price moved is not known: the source gives no quantities.';
   const parts = [
     { name: 'usage', amount: effects.usage },
     { name: 'price', amount: effects.price },
@@ -96,7 +101,10 @@ function whyText(cause: Driver, format: Format): string {
 function whereText({ regions, resources, change }: Driver, format: Format): string {
   const region = regions.find((part) => part.since !== null && part.value !== '');
   const [resource] = resources.filter((part) => part.change * change > 0);
-  const first = region?.since == null ? '' : ` It is the first usage in ${region.value} (since ${format.day(region.since)}).`;
+  const first =
+    region?.since == null
+      ? ''
+      : ` It is the first usage in ${region.value} (since ${format.day(region.since)}).`;
   if (resource === undefined || resource.change / change < RESOURCE_FROM) return first;
   const since = resource.since === null ? '' : `, first seen on ${format.day(resource.since)}`;
   return `${first} Resource ${resource.value}${since}.`;

@@ -28,7 +28,11 @@ function whyCell(part: DriverPart, format: Format): string {
 }
 
 /** The change of a service by why: usage, price, commitment coverage, credits, the rest. They add up to it. */
-function effectsSentence({ service, change, effects, isDiffuse }: Driver, place: string, format: Format): string {
+function effectsSentence(
+  { service, change, effects, isDiffuse }: Driver,
+  place: string,
+  format: Format,
+): string {
   const parts = [
     ['usage', effects.usage],
     ['price', effects.price],
@@ -68,7 +72,11 @@ export function detailTable(
 ): TableBlock[] {
   const bySize = drivers
     .flatMap((driver) =>
-      [...driver.usageTypes, ...driver.regions].map((part) => ({ driver, part, size: Math.abs(part.change) })),
+      [...driver.usageTypes, ...driver.regions].map((part) => ({
+        driver,
+        part,
+        size: Math.abs(part.change),
+      })),
     )
     .sort((a, b) => b.size - a.size);
   const floor = Math.max(NO_COST, MIN_SHARE_OF_LARGEST * (bySize[0]?.size ?? 0));

@@ -28,11 +28,24 @@ function detailJson({ account, service }: Driver, part: DriverPart | UsageTypePa
 
 function driverJson(driver: Driver): Record<string, unknown> {
   const { account, service, days, against, before, now, change, effects, leading, isDiffuse } = driver;
-  return { account, service, days, against, current: now, previous: before, change, effects, leading, diffuse: isDiffuse };
+  return {
+    account,
+    service,
+    days,
+    against,
+    current: now,
+    previous: before,
+    change,
+    effects,
+    leading,
+    diffuse: isDiffuse,
+  };
 }
 
 function causeJson(cause: Cause): Record<string, unknown> {
-  const parts = [cause.usageTypes, cause.regions, cause.resources].flatMap((list) => list.slice(0, MAX_PARTS));
+  const parts = [cause.usageTypes, cause.regions, cause.resources].flatMap((list) =>
+    list.slice(0, MAX_PARTS),
+  );
   return {
     anomaly: cause.anomaly,
     ...driverJson(cause),
@@ -55,7 +68,12 @@ export function savingJson(saving: Saving): Record<string, unknown> {
     upTo: isUpTo(saving),
     cost,
     confidence,
-    usageTypes: usage.map(({ service, value, cost: own, monthly: saved }) => ({ service, value, cost: own, monthly: saved })),
+    usageTypes: usage.map(({ service, value, cost: own, monthly: saved }) => ({
+      service,
+      value,
+      cost: own,
+      monthly: saved,
+    })),
     assumption,
     check,
     steps,
@@ -69,7 +87,13 @@ function followedJson({ told, rule, state, measured }: FollowedSaving): Record<s
 }
 
 /** What lies behind the numbers and what could be saved, under names that scripts rely on. */
-export function lookedIntoJson({ drivers, causes, savings, followed, metrics }: LookedInto): Record<string, unknown> {
+export function lookedIntoJson({
+  drivers,
+  causes,
+  savings,
+  followed,
+  metrics,
+}: LookedInto): Record<string, unknown> {
   const upTo = savings.filter(isUpTo).reduce((sum, { monthly }) => sum + monthly, 0);
   return {
     details: drivers.flatMap((driver) =>

@@ -69,7 +69,9 @@ export function savingsTable(
         { label: 'What to do', align: 'left' },
         { label: 'A month', align: 'right' },
       ],
-      rows: savings.slice(0, maxRows).map((saving) => savingRow(saving, placeOf(saving.account), withSteps, format)),
+      rows: savings
+        .slice(0, maxRows)
+        .map((saving) => savingRow(saving, placeOf(saving.account), withSteps, format)),
       more: moreText(savings.slice(maxRows), format),
     },
   ];
@@ -131,7 +133,9 @@ export function followedBlock(
   return sentencesBlock(
     'Savings told before',
     [
-      ...done.slice(0, MAX_FOLLOWED).map((each) => followedSentence(each, placeOf(each.told.account), format)),
+      ...done
+        .slice(0, MAX_FOLLOWED)
+        .map((each) => followedSentence(each, placeOf(each.told.account), format)),
       ...(more > 0 ? [`And ${format.count(more)} more that are done.`] : []),
       ...(oldest === undefined
         ? []

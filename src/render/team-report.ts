@@ -202,11 +202,7 @@ function dataBlocks(
       format,
     ),
     ...savingsTable(savings, placeName, { maxRows: MAX_SAVINGS, withSteps: true }, format),
-    ...sentencesBlock(
-      'Planned changes',
-      plannedSentences(plans, accounts, placeName, format),
-      format,
-    ),
+    ...sentencesBlock('Planned changes', plannedSentences(plans, accounts, placeName, format), format),
     serviceTable(scope, format, MAX_SERVICES),
     ...sentencesBlock(
       'Patterns',

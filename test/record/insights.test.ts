@@ -41,7 +41,14 @@ const RUN: InsightsRun = {
 };
 
 function explained(team: string, change: Partial<Explained> = {}): Explained {
-  return { team, name: `Team ${team}`, explanation: EXPLANATION, model: 'gemini-3-flash-preview', savings: [], ...change };
+  return {
+    team,
+    name: `Team ${team}`,
+    explanation: EXPLANATION,
+    model: 'gemini-3-flash-preview',
+    savings: [],
+    ...change,
+  };
 }
 
 let store: MemoryStore;

@@ -35,7 +35,9 @@ describe('the table of usage types and regions', () => {
 
   it('says since when something is new', () => {
     const fresh = usageType('NatGateway-Bytes', { before: 0, now: 50 }, { since: '2026-11-06' });
-    expect(rows([fresh])).toEqual([['Amazon EC2', 'Usage NatGateway-Bytes', '+$50.00', 'new since November 6']]);
+    expect(rows([fresh])).toEqual([
+      ['Amazon EC2', 'Usage NatGateway-Bytes', '+$50.00', 'new since November 6'],
+    ]);
   });
 
   it('says of closed months that they are compared at equal length', () => {

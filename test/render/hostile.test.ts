@@ -35,7 +35,10 @@ function costsNamed(name: string): DailyCosts {
 /** What a bill would have said of their usage, with the name wherever it holds one. */
 function lookNaming(name: string, window: Window): CloserLook {
   const usageWindow = { from: addDays(window.to, -28), to: window.to };
-  const since = (before: number, then: number) => (day: Day): number => (day >= '2026-11-09' ? then : before);
+  const since =
+    (before: number, then: number) =>
+    (day: Day): number =>
+      day >= '2026-11-09' ? then : before;
   const specs = ACCOUNTS.flatMap((account): UsageSpec[] => [
     { account, service: name, value: name, cost: since(0, 210), used: since(0, 21), unit: name },
     { account, service: name, value: '', cost: () => 100 },
@@ -52,7 +55,13 @@ function lookNaming(name: string, window: Window): CloserLook {
     details: usageOver(window, specs),
     usageWindow,
     usage: usageOver(usageWindow, usage),
-    metrics: ACCOUNTS.map((account) => ({ ...metric, account, name, window: usageWindow, against: usageWindow })),
+    metrics: ACCOUNTS.map((account) => ({
+      ...metric,
+      account,
+      name,
+      window: usageWindow,
+      against: usageWindow,
+    })),
     nonProduction: new Set(ACCOUNTS),
     told: ACCOUNTS.map((account) => ({
       id: `gp2-to-gp3-${account}`,

@@ -81,7 +81,12 @@ function sumOf(series: readonly { readonly daily: Float64Array }[], measure: Mea
   return costOf(series.map(({ daily }) => ({ pricing: null, cost: measure.of(daily), quantity: null })));
 }
 
-function sinceOf(series: readonly UsageSeries[], covered: Window, { days }: Measure, cost: BeforeNow): Day | null {
+function sinceOf(
+  series: readonly UsageSeries[],
+  covered: Window,
+  { days }: Measure,
+  cost: BeforeNow,
+): Day | null {
   if (Math.abs(cost.before) >= NO_COST || Math.abs(cost.now) < NO_COST) return null;
   const first = series
     .map(({ daily }) => firstCostDay(daily, covered))
@@ -137,7 +142,9 @@ function partsOf(
 }
 
 function leadingOf(effects: DriverEffects, change: number): Driver['leading'] {
-  const [largest] = (Object.entries(effects) as [EffectName, number][]).sort(([, a], [, b]) => b * change - a * change);
+  const [largest] = (Object.entries(effects) as [EffectName, number][]).sort(
+    ([, a], [, b]) => b * change - a * change,
+  );
   if (largest === undefined || Math.abs(change) < NO_COST) return 'mixed';
   return largest[1] / change >= LEADING_SHARE ? largest[0] : 'mixed';
 }
@@ -164,7 +171,10 @@ export function driverOf(
   measure: Measure,
 ): Driver {
   const changeOf = (chargeType: CostSeries['chargeType']): number => {
-    const cost = sumOf(costs.filter((each) => each.chargeType === chargeType), measure);
+    const cost = sumOf(
+      costs.filter((each) => each.chargeType === chargeType),
+      measure,
+    );
     return cost.now - cost.before;
   };
   const whole = sumOf(costs, measure);

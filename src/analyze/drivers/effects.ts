@@ -79,7 +79,8 @@ export function effectsOf(paid: readonly Paid[]): Effects {
   const change = cost.now - cost.before;
   if (isNothing(cost.before) || isNothing(cost.now)) return { ...NO_EFFECTS, usage: change };
   const quantity = quantityOf(paid);
-  if (quantity === null || quantity.before <= 0 || quantity.now <= 0) return { ...NO_EFFECTS, unknown: change };
+  if (quantity === null || quantity.before <= 0 || quantity.now <= 0)
+    return { ...NO_EFFECTS, unknown: change };
   const usage = (quantity.now - quantity.before) * (cost.before / quantity.before);
   let [price, coverage] = [0, 0];
   for (const each of paid) {

@@ -1,4 +1,13 @@
-import { addDays, daysBetween, eachDay, weekdayOf, windowCovers, windowLength, type Day, type Window } from '../../calendar/day.ts';
+import {
+  addDays,
+  daysBetween,
+  eachDay,
+  weekdayOf,
+  windowCovers,
+  windowLength,
+  type Day,
+  type Window,
+} from '../../calendar/day.ts';
 import type { Comparison } from '../comparison.ts';
 import { daysOf, sumOver } from '../spend.ts';
 import type { BeforeNow } from './effects.ts';

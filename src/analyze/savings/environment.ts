@@ -8,7 +8,9 @@ const NON_PRODUCTION =
 export function nonProductionAccounts(teams: readonly Team[]): Set<string> {
   return new Set(
     teams.flatMap(({ accounts }) =>
-      accounts.filter(({ environment }) => environment !== null && NON_PRODUCTION.test(environment)).map(({ id }) => id),
+      accounts
+        .filter(({ environment }) => environment !== null && NON_PRODUCTION.test(environment))
+        .map(({ id }) => id),
     ),
   );
 }

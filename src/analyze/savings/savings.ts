@@ -108,7 +108,9 @@ function withoutWeekends(window: Window): Take {
     lines.map(({ left }) => {
       const atWeekends = sumOf(left.filter((_, i) => weekend[i] === true)) / weekendDays;
       const onWorkingDays = sumOf(left.filter((_, i) => weekend[i] === false)) / (left.length - weekendDays);
-      return atWeekends < NEVER_STOPS * onWorkingDays ? left : left.map((amount, i) => (weekend[i] === true ? 0 : amount));
+      return atWeekends < NEVER_STOPS * onWorkingDays
+        ? left
+        : left.map((amount, i) => (weekend[i] === true ? 0 : amount));
     });
 }
 
@@ -118,10 +120,12 @@ function withoutBaseLoad(share: number): Take {
     if (first === undefined) return [];
     const daily = first.left.map((_, i) => lines.reduce((sum, { left }) => sum + (left[i] ?? 0), 0));
     const base = Math.min(...daily);
-    return lines.map(({ left }) => left.map((amount, i) => {
-      const whole = daily[i] ?? 0;
-      return whole === 0 ? amount : amount * (1 - (share * base) / whole);
-    }));
+    return lines.map(({ left }) =>
+      left.map((amount, i) => {
+        const whole = daily[i] ?? 0;
+        return whole === 0 ? amount : amount * (1 - (share * base) / whole);
+      }),
+    );
   };
 }
 
@@ -150,7 +154,12 @@ function takeOf(
 }
 
 /** Applies one rule: what it takes is gone for those after it. */
-function apply(rule: SavingRule, lines: readonly Line[], isNonProduction: boolean, window: Window): SavedUsage[] {
+function apply(
+  rule: SavingRule,
+  lines: readonly Line[],
+  isNonProduction: boolean,
+  window: Window,
+): SavedUsage[] {
   return rule.matches.flatMap((match) => {
     const take = takeOf(rule, match, lines, isNonProduction, window);
     const own = take === null ? [] : lines.filter((line) => isMatch(match, line));
@@ -173,7 +182,10 @@ function byAmount(a: { readonly monthly: number }, b: { readonly monthly: number
 /** The savings of one account, largest first; those that are at most so much come last. */
 function savingsOfAccount(account: string, usage: readonly UsageSeries[], basis: UsageBasis): Saving[] {
   const lines = linesOf(usage);
-  const least = Math.max(LEAST_AMOUNT, LEAST_SHARE * monthlyOf(usage.reduce((sum, { daily }) => sum + sumOf(daily), 0)));
+  const least = Math.max(
+    LEAST_AMOUNT,
+    LEAST_SHARE * monthlyOf(usage.reduce((sum, { daily }) => sum + sumOf(daily), 0)),
+  );
   return CATALOGUE.map((rule): Saving => {
     const saved = apply(rule, lines, basis.nonProduction.has(account), basis.window).sort(byAmount);
     return {
@@ -223,7 +235,11 @@ export function matchedCost(rule: SavingRule, usage: readonly UsageSeries[], win
     );
   const weekOf = (series: readonly UsageSeries[]): number[] =>
     lastWeek.map((_, i) => series.reduce((sum, { daily }) => sum + (daily.at(i - WEEK) ?? 0), 0));
-  const add = (amounts: readonly number[]): number => monthlyOf(amounts.reduce((sum, each) => sum + each, 0), WEEK);
+  const add = (amounts: readonly number[]): number =>
+    monthlyOf(
+      amounts.reduce((sum, each) => sum + each, 0),
+      WEEK,
+    );
   const matched = rule.matches.flatMap(isOf);
   if (rule.formula === 'weekends') {
     const weekends = weekOf(matched).filter((_, i) => isWeekend(weekdayOf(lastWeek[i] ?? window.from)));
@@ -237,5 +253,8 @@ export function matchedCost(rule: SavingRule, usage: readonly UsageSeries[], win
       successor: add(weekOf(matched.filter(isCommitted))),
     };
   }
-  return { matched: add(weekOf(matched)), successor: rule.successor === null ? 0 : add(weekOf(isOf(rule.successor))) };
+  return {
+    matched: add(weekOf(matched)),
+    successor: rule.successor === null ? 0 : add(weekOf(isOf(rule.successor))),
+  };
 }

@@ -31,7 +31,10 @@ function namesOf(
   return [...sayableNames([value]), ...serviceNames(service), ...placeOf(account)];
 }
 
-function changeInPercent({ before, now }: { readonly before: number; readonly now: number }, format: Format): string {
+function changeInPercent(
+  { before, now }: { readonly before: number; readonly now: number },
+  format: Format,
+): string {
   return format.percent(Math.abs((100 * (now - before)) / before));
 }
 
@@ -82,7 +85,9 @@ function effectFacts(
 function aboutOf({ dimension, value, since }: DriverPart): string {
   const what = dimension === 'region' ? 'region' : 'usage type';
   if (value === '') return `change of a service without a ${what}`;
-  return since === null ? `change of a ${what} of a service` : `change of a ${what} of a service, which is new`;
+  return since === null
+    ? `change of a ${what} of a service`
+    : `change of a ${what} of a service, which is new`;
 }
 
 /** What lies behind the largest changes: usage types and regions, with quantity, price and coverage where they are known. */

@@ -18,7 +18,10 @@ const WHY: Readonly<Record<Driver['leading'], string>> = {
 };
 
 /** What lies behind a service's change, as a sentence of its own; nothing where no usage type makes enough of it. */
-export function behindSentence(book: EvidenceBook, { service, change, usageTypes, leading, isDiffuse, days }: Driver): string {
+export function behindSentence(
+  book: EvidenceBook,
+  { service, change, usageTypes, leading, isDiffuse, days }: Driver,
+): string {
   const [largest] = usageTypes.filter((part) => part.change * change > 0);
   if (isDiffuse) return ' Behind it are many usage types, none of them most of it.';
   const why = leading === 'coverage' && change < 0 ? 'more of it is covered by commitments' : WHY[leading];
@@ -27,7 +30,8 @@ export function behindSentence(book: EvidenceBook, { service, change, usageTypes
   }
   const name = book.name(`usage type of ${service}`, largest.value);
   const amount = book.money(`change of ${largest.value}`, Math.abs(largest.change), days);
-  const since = largest.since === null ? '' : `, new since ${book.day(`first day of ${largest.value}`, largest.since)}`;
+  const since =
+    largest.since === null ? '' : `, new since ${book.day(`first day of ${largest.value}`, largest.since)}`;
   return ` Behind it: ${name}${since}, ${amount} of it (${why}).`;
 }
 
@@ -45,16 +49,18 @@ export function savingSentences(
       const at = place === '' ? '' : ` in ${book.name('account', place)}`;
       const amount = book.money(`saving a month, ${rule.id} in ${account}`, monthly, null);
       const whole = book.money(`cost a month of what ${rule.id} is about in ${account}`, cost, null);
-      return book.finding(
-        'recommendation',
-        `${rule.title}${at}: saves ${amount} of ${whole} a month.`,
-      );
+      return book.finding('recommendation', `${rule.title}${at}: saves ${amount} of ${whole} a month.`);
     });
 }
 
 /** What the largest kinds of savings come to in all accounts. */
 export function savingKindSentences(book: EvidenceBook, savings: readonly Saving[]): Finding[] {
-  return [...groupedBy(savings.filter((saving) => !isUpTo(saving)), ({ rule }) => rule)]
+  return [
+    ...groupedBy(
+      savings.filter((saving) => !isUpTo(saving)),
+      ({ rule }) => rule,
+    ),
+  ]
     .map(([rule, own]) => ({ rule, own, monthly: own.reduce((sum, { monthly }) => sum + monthly, 0) }))
     .sort((a, b) => b.monthly - a.monthly)
     .slice(0, MAX_RECOMMENDATIONS)
@@ -62,6 +68,9 @@ export function savingKindSentences(book: EvidenceBook, savings: readonly Saving
       const amount = book.money(`saving a month, ${rule.id}`, monthly, null);
       const count = book.count(`accounts with ${rule.id}`, own.length);
       const accounts = own.length === 1 ? 'account' : 'accounts';
-      return book.finding('recommendation', `${rule.title}: saves ${amount} a month in ${count} ${accounts}.`);
+      return book.finding(
+        'recommendation',
+        `${rule.title}: saves ${amount} a month in ${count} ${accounts}.`,
+      );
     });
 }

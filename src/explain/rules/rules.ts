@@ -99,7 +99,9 @@ function sentences(
     const departed = reason === undefined ? null : departure(reason);
     const sentence = serviceSentence(book, service, departed, scope.comparison);
     const driver = mainDriver(service, lookedInto.drivers);
-    return sentence === null || driver === undefined ? sentence : `${sentence}${behindSentence(book, driver)}`;
+    return sentence === null || driver === undefined
+      ? sentence
+      : `${sentence}${behindSentence(book, driver)}`;
   });
   const hidden = anomalies.filter(
     (anomaly) =>

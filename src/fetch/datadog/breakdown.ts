@@ -1,7 +1,14 @@
 import type { Window } from '../../calendar/day.ts';
 import { messageOf, ServiceError } from '../../errors.ts';
 import { groupedBy } from '../../grouping.ts';
-import type { Breakdown, BreakdownRequest, DetailDimension, FetchFailure, Pricing, UsageSeries } from '../cost-model.ts';
+import type {
+  Breakdown,
+  BreakdownRequest,
+  DetailDimension,
+  FetchFailure,
+  Pricing,
+  UsageSeries,
+} from '../cost-model.ts';
 import { isUsageOfLine } from '../line-item-type.ts';
 import { cleanName } from '../outside-text.ts';
 import type { CostAsking, DailyCost, Question } from './asking.ts';
@@ -61,15 +68,29 @@ class Asking {
   }
 
   /** Lines of usage of some accounts, split by a tag and by how they are paid for. */
-  async lines(scope: string, tag: string, accounts: readonly string[], window: Window, more: Partial<Question> = {}): Promise<Line[]> {
+  async lines(
+    scope: string,
+    tag: string,
+    accounts: readonly string[],
+    window: Window,
+    more: Partial<Question> = {},
+  ): Promise<Line[]> {
     const { accountTag, serviceTag, chargeTypeTag } = this.#asking.tags;
     const isUsage = more.metric === 'usage';
     const by = [accountTag, serviceTag, tag, chargeTypeTag, ...(isUsage ? [USAGE_UNIT_TAG] : [])];
     const batches = batchesOf(accounts).map((batch) => ({ ...batch, isAll: false }));
     try {
       const question = { by, filters: [], ...more };
-      const { answers, failures } = await askBatches(this.#asking, question, batches, window, () => undefined);
-      this.failures.push(...failures.map(({ message, scope: part }) => ({ scope: `${scope} of ${part}`, message })));
+      const { answers, failures } = await askBatches(
+        this.#asking,
+        question,
+        batches,
+        window,
+        () => undefined,
+      );
+      this.failures.push(
+        ...failures.map(({ message, scope: part }) => ({ scope: `${scope} of ${part}`, message })),
+      );
       return answers.flatMap(({ costs }) => costs).flatMap((cost) => this.#lineOf(cost, tag));
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
@@ -97,7 +118,11 @@ class Asking {
 }
 
 /** The quantity of usage that is paid for in one way; null where it is counted in several units, or not at all. */
-function quantityOf(quantities: readonly Line[], pricing: Pricing | null, ways: number): UsageSeries['quantity'] {
+function quantityOf(
+  quantities: readonly Line[],
+  pricing: Pricing | null,
+  ways: number,
+): UsageSeries['quantity'] {
   const stated = quantities.filter((line) => line.pricing === pricing);
   // Quantities without a line type belong to the only way in which the usage type is paid for.
   const own = stated.length > 0 || ways > 1 ? stated : quantities.filter((line) => line.pricing === null);
@@ -122,12 +147,14 @@ function usageTypes(costs: readonly Line[], quantities: readonly Line[]): UsageS
 }
 
 function byValue(dimension: DetailDimension, lines: readonly Line[]): UsageSeries[] {
-  return [...groupedBy(lines, (line) => `${placeOf(line)}\u0000${line.value}`).values()].flatMap((own): UsageSeries[] => {
-    const [first] = own;
-    if (first === undefined) return [];
-    const { account, service, value } = first;
-    return [{ account, service, dimension, value, pricing: null, daily: added(own), quantity: null }];
-  });
+  return [...groupedBy(lines, (line) => `${placeOf(line)}\u0000${line.value}`).values()].flatMap(
+    (own): UsageSeries[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { account, service, value } = first;
+      return [{ account, service, dimension, value, pricing: null, daily: added(own), quantity: null }];
+    },
+  );
 }
 
 async function detailsOf(asking: Asking, { drivers, window }: BreakdownRequest): Promise<UsageSeries[]> {
@@ -137,9 +164,13 @@ async function detailsOf(asking: Asking, { drivers, window }: BreakdownRequest):
   const isWanted = (line: Line): boolean => wanted.has(placeOf(line));
   const [costs, quantities, regions, resources] = await Promise.all([
     asking.lines('usage types of the largest changes', USAGE_TYPE_TAG, accounts, window),
-    asking.lines('usage quantities of the largest changes', USAGE_TYPE_TAG, accounts, window, { metric: 'usage' }),
+    asking.lines('usage quantities of the largest changes', USAGE_TYPE_TAG, accounts, window, {
+      metric: 'usage',
+    }),
     asking.lines('regions of the largest changes', REGION_TAG, accounts, window),
-    asking.lines('resources of the largest changes', RESOURCE_TAG, accounts, window, { limit: MAX_RESOURCES }),
+    asking.lines('resources of the largest changes', RESOURCE_TAG, accounts, window, {
+      limit: MAX_RESOURCES,
+    }),
   ]);
   return [
     ...usageTypes(costs.filter(isWanted), quantities.filter(isWanted)),
@@ -159,7 +190,10 @@ async function usageOf(asking: Asking, { accounts, usageWindow }: BreakdownReque
   const quantities =
     counted.length === 0
       ? []
-      : await asking.lines('quantities of storage', USAGE_TYPE_TAG, accounts, usageWindow, { metric: 'usage', filters });
+      : await asking.lines('quantities of storage', USAGE_TYPE_TAG, accounts, usageWindow, {
+          metric: 'usage',
+          filters,
+        });
   return usageTypes(costs, quantities);
 }
 

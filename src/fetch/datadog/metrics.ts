@@ -15,7 +15,12 @@ const METRICS = [
   { name: 'RDS CPU', metric: 'aws.rds.cpuutilization', aggregator: 'avg', unit: 'percent' },
   { name: 'Lambda invocations', metric: 'aws.lambda.invocations', aggregator: 'sum', unit: 'count a day' },
   { name: 'S3 requests', metric: 'aws.s3.all_requests', aggregator: 'sum', unit: 'count a day' },
-  { name: 'NAT gateway traffic', metric: 'aws.natgateway.bytes_out_to_destination', aggregator: 'sum', unit: 'bytes a day' },
+  {
+    name: 'NAT gateway traffic',
+    metric: 'aws.natgateway.bytes_out_to_destination',
+    aggregator: 'sum',
+    unit: 'bytes a day',
+  },
 ] as const;
 
 type Metric = (typeof METRICS)[number];
@@ -25,11 +30,17 @@ const CONCURRENCY = 2;
 /** Mean of the days of a window that have a value; null where none has. */
 function meanOf(days: DailyAnswer['days'], values: Float64Array, window: Window): number | null {
   const start = daysBetween(days[0] ?? window.from, window.from);
-  const own = values.subarray(Math.max(0, start), start + windowLength(window)).filter((value) => value !== 0);
+  const own = values
+    .subarray(Math.max(0, start), start + windowLength(window))
+    .filter((value) => value !== 0);
   return own.length === 0 ? null : own.reduce((sum, value) => sum + value, 0) / own.length;
 }
 
-async function levelsOf(client: DatadogClient, metric: Metric, request: MetricRequest): Promise<MetricLevel[]> {
+async function levelsOf(
+  client: DatadogClient,
+  metric: Metric,
+  request: MetricRequest,
+): Promise<MetricLevel[]> {
   const { current, previous } = request;
   const body = metricsBody({ ...metric, by: [ACCOUNT_TAG] }, { from: previous.from, to: current.to });
   const { days, groups } = readDaily(await client.post(TIMESERIES_PATH, body));
@@ -39,7 +50,18 @@ async function levelsOf(client: DatadogClient, metric: Metric, request: MetricRe
     const [now, before] = [meanOf(days, values, current), meanOf(days, values, previous)];
     if (!wanted.has(account) || now === null || before === null) return [];
     const { name, unit } = metric;
-    return [{ account, name, metric: metric.metric, unit, current: now, previous: before, window: current, against: previous }];
+    return [
+      {
+        account,
+        name,
+        metric: metric.metric,
+        unit,
+        current: now,
+        previous: before,
+        window: current,
+        against: previous,
+      },
+    ];
   });
 }
 

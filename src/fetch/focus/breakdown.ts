@@ -64,7 +64,13 @@ class Book {
     return this.#sums.size;
   }
 
-  add(charge: Charge, dimension: DetailDimension, value: string, pricing: Pricing | null, row: UsageOfRow): void {
+  add(
+    charge: Charge,
+    dimension: DetailDimension,
+    value: string,
+    pricing: Pricing | null,
+    row: UsageOfRow,
+  ): void {
     const day = charge.day - this.#first;
     if (day < 0 || day >= this.#days) return;
     const key = `${value}\u0000${pricing ?? ''}`;

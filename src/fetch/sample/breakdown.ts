@@ -74,10 +74,17 @@ function applyEpisode(parts: PartDays[], { seed, line, days, episodes }: LineDay
     }
     return;
   }
-  const target = eventPart(seed, line, episode, parts.map(({ part }) => part));
+  const target = eventPart(
+    seed,
+    line,
+    episode,
+    parts.map(({ part }) => part),
+  );
   if (target === null) return;
   const before = days.map((_, i) => parts.reduce((sum, { cost }) => sum + (cost[i] ?? 0), 0));
-  const own = parts.find(({ part }) => part.usageType === target.usageType && part.resource === target.resource);
+  const own = parts.find(
+    ({ part }) => part.usageType === target.usageType && part.resource === target.resource,
+  );
   const goesFirst = [...parts].sort((a, b) => Number(b.part === target) - Number(a.part === target));
   const added = own ?? {
     part: target,
@@ -110,7 +117,9 @@ function paidParts(
     return (cost[i] ?? 0) / (rateOf(i) * (1 - part.discount * coveredOn(day)));
   });
   const ofPricing = (share: (day: SampleDay) => number, discount: number): Float64Array[] => {
-    const used = quantity.map((whole, i) => whole * share(of.days[i] ?? { number: 0, dayOfMonth: 1, month: '' }));
+    const used = quantity.map(
+      (whole, i) => whole * share(of.days[i] ?? { number: 0, dayOfMonth: 1, month: '' }),
+    );
     return [used, used.map((units, i) => units * rateOf(i) * (1 - discount))];
   };
   const [onDemand = quantity, costOnDemand = cost] = ofPricing((day) => 1 - coveredOn(day), 0);

@@ -2,7 +2,14 @@ import { factorOn, type Episode } from './episodes.ts';
 import type { ServiceLine } from './lines.ts';
 import { between, pick, randomFor, wholeBetween, type Random } from './random.ts';
 import { trendCost, type SampleDay } from './series.ts';
-import { COVERABLE, NEW_USAGE_TYPES, REGIONS, USAGE_TYPES, type SampleRegion, type UsageTypeOffer } from './usage-types.ts';
+import {
+  COVERABLE,
+  NEW_USAGE_TYPES,
+  REGIONS,
+  USAGE_TYPES,
+  type SampleRegion,
+  type UsageTypeOffer,
+} from './usage-types.ts';
 
 /** A part of a service's usage: what the bill would show as lines of one usage type, region and resource. */
 export interface UsagePart {
@@ -78,7 +85,10 @@ function chosenOf(random: Random, line: ServiceLine): UsageTypeOffer[] {
 export function usageParts(seed: number, line: ServiceLine): UsagePart[] {
   const random = randomFor(seed, line.account, line.service, 'usage types');
   const [home, other] = placesOf(seed, line.account);
-  const chosen = chosenOf(random, line).map((each) => ({ each, weight: each.weight * between(random, 0.7, 1.4) }));
+  const chosen = chosenOf(random, line).map((each) => ({
+    each,
+    weight: each.weight * between(random, 0.7, 1.4),
+  }));
   const whole = chosen.reduce((sum, { weight }) => sum + weight, 0);
   const isAlwaysOn = line.rhythm === 'office' && random() < ALWAYS_ON_SHARE;
   return chosen.map(({ each, weight }, i) => ({
@@ -88,7 +98,12 @@ export function usageParts(seed: number, line: ServiceLine): UsagePart[] {
 }
 
 /** Where the cost of a planted event shows: a usage type that is new with it, or the largest of those that are there. */
-export function eventPart(seed: number, line: ServiceLine, episode: Episode, parts: readonly UsagePart[]): UsagePart | null {
+export function eventPart(
+  seed: number,
+  line: ServiceLine,
+  episode: Episode,
+  parts: readonly UsagePart[],
+): UsagePart | null {
   const random = randomFor(seed, line.account, line.service, 'event part', episode.start);
   const newcomers = NEW_USAGE_TYPES[line.service] ?? [];
   const isNew = episode.direction === 'up' && random() < NEWCOMER_SHARE;

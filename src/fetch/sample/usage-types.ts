@@ -17,7 +17,13 @@ export interface OfferGroup {
   readonly offers: readonly UsageTypeOffer[];
 }
 
-function offer(usageType: string, unit: string, price: number, weight: number, resource = ''): UsageTypeOffer {
+function offer(
+  usageType: string,
+  unit: string,
+  price: number,
+  weight: number,
+  resource = '',
+): UsageTypeOffer {
   return { usageType, unit, price, weight, resource };
 }
 
@@ -43,7 +49,11 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
       offer('BoxUsage:m7g.large', 'Hrs', 0.0816, 24, 'i-'),
       offer('BoxUsage:c7g.xlarge', 'Hrs', 0.145, 24, 'i-'),
     ),
-    some(1, offer('EBS:VolumeUsage.gp2', 'GB-Mo', 0.1, 14, 'vol-'), offer('EBS:VolumeUsage.gp3', 'GB-Mo', 0.08, 12, 'vol-')),
+    some(
+      1,
+      offer('EBS:VolumeUsage.gp2', 'GB-Mo', 0.1, 14, 'vol-'),
+      offer('EBS:VolumeUsage.gp3', 'GB-Mo', 0.08, 12, 'vol-'),
+    ),
     some(
       2,
       offer('NatGateway-Bytes', 'GB', 0.045, 8, 'nat-'),
@@ -73,8 +83,16 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
       offer('TimedStorage-ByteHrs', 'GB-Mo', 0.023, 70, 'bucket:'),
       offer('Requests-Tier1', 'Requests', 5e-6, 8, 'bucket:'),
     ),
-    some(1, offer('Requests-Tier2', 'Requests', 4e-7, 6, 'bucket:'), offer('Requests-Tier2', 'Requests', 4e-7, 0.001, 'bucket:')),
-    some(1, offer('DataTransfer-Out-Bytes', 'GB', 0.09, 16), offer('TimedStorage-SIA-ByteHrs', 'GB-Mo', 0.0125, 12)),
+    some(
+      1,
+      offer('Requests-Tier2', 'Requests', 4e-7, 6, 'bucket:'),
+      offer('Requests-Tier2', 'Requests', 4e-7, 0.001, 'bucket:'),
+    ),
+    some(
+      1,
+      offer('DataTransfer-Out-Bytes', 'GB', 0.09, 16),
+      offer('TimedStorage-SIA-ByteHrs', 'GB-Mo', 0.0125, 12),
+    ),
   ],
   'AWS Lambda': [
     some(
@@ -85,7 +103,10 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
     all(offer('Request', 'Requests', 2e-7, 20, 'function:')),
   ],
   AmazonCloudWatch: [
-    all(offer('DataProcessing-Bytes', 'GB', 0.5, 55, 'log-group:'), offer('TimedStorage-ByteHrs', 'GB-Mo', 0.03, 15)),
+    all(
+      offer('DataProcessing-Bytes', 'GB', 0.5, 55, 'log-group:'),
+      offer('TimedStorage-ByteHrs', 'GB-Mo', 0.03, 15),
+    ),
     some(1, offer('CW:MetricMonitorUsage', 'Metrics', 0.3, 30), offer('CW:Requests', 'Requests', 1e-5, 20)),
   ],
   'Amazon DynamoDB': [
@@ -100,7 +121,10 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
     some(1, offer('PublicIPv4:IdleAddress', 'Hrs', 0.005, 25), offer('VpcEndpoint-Bytes', 'GB', 0.01, 30)),
   ],
   'Elastic Load Balancing': [
-    all(offer('LoadBalancerUsage', 'Hrs', 0.0225, 45, 'loadbalancer:'), offer('LCUUsage', 'LCU-Hrs', 0.008, 55, 'loadbalancer:')),
+    all(
+      offer('LoadBalancerUsage', 'Hrs', 0.0225, 45, 'loadbalancer:'),
+      offer('LCUUsage', 'LCU-Hrs', 0.008, 55, 'loadbalancer:'),
+    ),
   ],
   'Amazon Elastic Container Service': [
     all(
@@ -116,7 +140,10 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
     ),
   ],
   'Amazon CloudFront': [
-    all(offer('DataTransfer-Out-Bytes', 'GB', 0.085, 80, 'distribution:'), offer('Requests-Tier2-HTTPS', 'Requests', 1e-6, 20)),
+    all(
+      offer('DataTransfer-Out-Bytes', 'GB', 0.085, 80, 'distribution:'),
+      offer('Requests-Tier2-HTTPS', 'Requests', 1e-6, 20),
+    ),
   ],
   'Amazon ElastiCache': [
     some(
@@ -127,7 +154,10 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
     ),
   ],
   'Amazon OpenSearch Service': [
-    all(offer('ESInstance:m5.large', 'Hrs', 0.142, 75, 'domain/'), offer('ES:GP3-Storage', 'GB-Mo', 0.122, 25, 'domain/')),
+    all(
+      offer('ESInstance:m5.large', 'Hrs', 0.142, 75, 'domain/'),
+      offer('ES:GP3-Storage', 'GB-Mo', 0.122, 25, 'domain/'),
+    ),
   ],
   'Amazon Redshift': [
     all(offer('Node:ra3.xlplus', 'Hrs', 1.086, 85, 'cluster:'), offer('RMS:ra3.xlplus', 'GB-Mo', 0.024, 15)),
@@ -136,7 +166,10 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
   'Amazon Simple Notification Service': [all(offer('DeliveryAttempts-HTTP', 'Notifications', 6e-7, 100))],
   'Amazon API Gateway': [all(offer('ApiGatewayRequest', 'Requests', 3.5e-6, 100))],
   'Amazon Kinesis': [
-    all(offer('Storage-ShardHour', 'ShardHour', 0.015, 70, 'stream/'), offer('PutRequestPayloadUnits', 'PayloadUnits', 1.4e-8, 30)),
+    all(
+      offer('Storage-ShardHour', 'ShardHour', 0.015, 70, 'stream/'),
+      offer('PutRequestPayloadUnits', 'PayloadUnits', 1.4e-8, 30),
+    ),
   ],
   'Amazon Managed Streaming for Apache Kafka': [
     all(offer('Kafka.m5.large', 'Hours', 0.21, 80, 'cluster/'), offer('Kafka.Storage.GP2', 'GB-Mo', 0.1, 20)),
@@ -150,18 +183,25 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
     all(offer('Notebk:ml.t3.medium', 'Hrs', 0.05, 20, 'notebook-instance/')),
   ],
   'Amazon Bedrock': [
-    all(offer('Claude-InputTokenCount', '1K tokens', 0.003, 45), offer('Claude-OutputTokenCount', '1K tokens', 0.015, 55)),
+    all(
+      offer('Claude-InputTokenCount', '1K tokens', 0.003, 45),
+      offer('Claude-OutputTokenCount', '1K tokens', 0.015, 55),
+    ),
   ],
   'Amazon Elastic File System': [all(offer('TimedStorage-ByteHrs', 'GB-Mo', 0.3, 100, 'file-system/'))],
   'Amazon EC2 Container Registry (ECR)': [all(offer('TimedStorage-ByteHrs', 'GB-Mo', 0.1, 100))],
-  'AWS Key Management Service': [all(offer('KMS-Requests', 'Requests', 3e-6, 60), offer('KMS-Keys', 'Keys', 1, 40))],
+  'AWS Key Management Service': [
+    all(offer('KMS-Requests', 'Requests', 3e-6, 60), offer('KMS-Keys', 'Keys', 1, 40)),
+  ],
   'AWS Step Functions': [all(offer('StateTransition', 'StateTransitions', 2.5e-5, 100))],
   'AWS Backup': [all(offer('WarmStorage-ByteHrs-EBS', 'GB-Mo', 0.05, 100))],
   'Amazon Elastic MapReduce': [all(offer('BoxUsage:m5.xlarge', 'Hrs', 0.048, 100, 'cluster/'))],
   'AWS Glue': [all(offer('ETL-DPU-Hour', 'DPU-Hour', 0.44, 100, 'job/'))],
   'AWS Batch': [all(offer('Fargate-vCPU-Hours:perCPU', 'hours', 0.04048, 100, 'job/'))],
   'AWS WAF': [all(offer('WebACLV2', 'WebACLs', 5, 40), offer('RequestV2-Tier1', 'Requests', 6e-7, 60))],
-  'Amazon Route 53': [all(offer('HostedZone', 'HostedZone', 0.5, 60), offer('DNS-Queries', 'Queries', 4e-7, 40))],
+  'Amazon Route 53': [
+    all(offer('HostedZone', 'HostedZone', 0.5, 60), offer('DNS-Queries', 'Queries', 4e-7, 40)),
+  ],
   'AWS Security Hub': [all(offer('PaidComplianceCheck', 'Checks', 0.001, 100))],
   'Amazon QuickSight': [all(offer('QS-User-Enterprise-Month', 'User-Month', 24, 100))],
   'Amazon WorkSpaces': [all(offer('AW-HW-2', 'Workspace-Month', 35, 100))],
@@ -181,7 +221,9 @@ export const NEW_USAGE_TYPES: Readonly<Record<string, readonly UsageTypeOffer[]>
   'Amazon Simple Storage Service': [offer('DataTransfer-Out-ABytes', 'GB', 0.05, 0)],
   'AWS Lambda': [offer('Lambda-Provisioned-GB-Second', 'Lambda-GB-Second', 0.0000041667, 0, 'function:')],
   AmazonCloudWatch: [offer('VendedLog-Bytes', 'GB', 0.5, 0, 'log-group:')],
-  'Amazon DynamoDB': [offer('ReplicatedWriteCapacityUnit-Hrs', 'ReplicatedWriteCapacityUnit-Hrs', 0.000975, 0, 'table:')],
+  'Amazon DynamoDB': [
+    offer('ReplicatedWriteCapacityUnit-Hrs', 'ReplicatedWriteCapacityUnit-Hrs', 0.000975, 0, 'table:'),
+  ],
   'Amazon ElastiCache': [offer('NodeUsage:cache.r6g.4xlarge', 'Hrs', 1.314, 0, 'cluster:')],
   'Amazon SageMaker': [offer('Train:ml.p3.8xlarge', 'Hrs', 14.688, 0, 'training-job/')],
   'Amazon Redshift': [offer('Node:ra3.4xlarge', 'Hrs', 3.26, 0, 'cluster:')],
@@ -189,10 +231,11 @@ export const NEW_USAGE_TYPES: Readonly<Record<string, readonly UsageTypeOffer[]>
 };
 
 /** Services whose usage a Compute Savings Plan may cover, with the part of the price that it takes off. */
-export const COVERABLE: Readonly<Record<string, { readonly usageType: RegExp; readonly discount: number }>> = {
-  'Amazon Elastic Compute Cloud': { usageType: /^BoxUsage:/, discount: 0.27 },
-  'Amazon Elastic Container Service': { usageType: /^Fargate-/, discount: 0.2 },
-};
+export const COVERABLE: Readonly<Record<string, { readonly usageType: RegExp; readonly discount: number }>> =
+  {
+    'Amazon Elastic Compute Cloud': { usageType: /^BoxUsage:/, discount: 0.27 },
+    'Amazon Elastic Container Service': { usageType: /^Fargate-/, discount: 0.2 },
+  };
 
 /** A region with the prefix that its usage types carry. */
 export interface SampleRegion {

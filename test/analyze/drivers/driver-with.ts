@@ -35,7 +35,8 @@ export function region(value: string, { before, now }: BeforeNow, since: string 
 
 /** A driver made of these parts; its effects are theirs unless told otherwise. */
 export function driverWith(usageTypes: readonly UsageTypePart[], change: Partial<Driver> = {}): Driver {
-  const sum = (of: (part: UsageTypePart) => number): number => usageTypes.reduce((all, part) => all + of(part), 0);
+  const sum = (of: (part: UsageTypePart) => number): number =>
+    usageTypes.reduce((all, part) => all + of(part), 0);
   return {
     account: ACCOUNT,
     service: 'Amazon EC2',

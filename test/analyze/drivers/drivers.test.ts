@@ -19,14 +19,21 @@ function driver(specs: readonly UsageSpec[], charges: readonly SeriesSpec[] = []
   if (measure === null) throw new Error('The windows are covered.');
   const whole = new Float64Array(100);
   for (const { dimension, daily } of usage) {
-    if (dimension === 'usage-type') for (const [i, cost] of daily.entries()) whole[i] = (whole[i] ?? 0) + cost;
+    if (dimension === 'usage-type')
+      for (const [i, cost] of daily.entries()) whole[i] = (whole[i] ?? 0) + cost;
   }
-  const others = costsThrough('2026-11-20', charges.map((charge) => ({ ...charge, service: SERVICE }))).series;
+  const others = costsThrough(
+    '2026-11-20',
+    charges.map((charge) => ({ ...charge, service: SERVICE })),
+  ).series;
   const own: CostSeries = { account: ACCOUNT, service: SERVICE, chargeType: 'usage', daily: whole };
   return driverOf({ account: ACCOUNT, service: SERVICE }, [own, ...others], usage, COVERED, measure);
 }
 
-const since = (day: string, before: number, then: number) => (on: string): number => (on < day ? before : then);
+const since =
+  (day: string, before: number, then: number) =>
+  (on: string): number =>
+    on < day ? before : then;
 
 describe('the change of a service', () => {
   it('is split into usage types, largest first, with the first day of what is new', () => {
@@ -60,7 +67,12 @@ describe('the change of a service', () => {
     const start = '2026-11-01';
     const { leading, usageTypes } = driver([
       { value: 'BoxUsage:m5.large', cost: since(start, 20, 100), used: since(start, 2, 10) },
-      { value: 'BoxUsage:m5.large', pricing: 'committed', cost: since(start, 56, 0), used: since(start, 8, 0) },
+      {
+        value: 'BoxUsage:m5.large',
+        pricing: 'committed',
+        cost: since(start, 56, 0),
+        used: since(start, 8, 0),
+      },
     ]);
     expect(leading).toBe('coverage');
     expect(usageTypes).toHaveLength(1);
@@ -100,7 +112,9 @@ describe('the change of a service', () => {
   });
 
   it('does not call new what had cost before the days that are compared', () => {
-    const back = driver([{ value: 'BoxUsage:m5.large', cost: (day) => (day < '2026-09-15' || day >= NEW ? 10 : 0) }]);
+    const back = driver([
+      { value: 'BoxUsage:m5.large', cost: (day) => (day < '2026-09-15' || day >= NEW ? 10 : 0) },
+    ]);
     expect(back.usageTypes[0]?.since).toBeNull();
   });
 });

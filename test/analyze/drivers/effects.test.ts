@@ -20,7 +20,12 @@ describe('a usage type that cost more', () => {
 
   it('by both is both: usage at the price before, price on what is used now', () => {
     // 20 more at 10, then 2 more for each of 30.
-    expect(effectsOf([paid([100, 360], [10, 30])])).toEqual({ usage: 200, price: 60, coverage: 0, unknown: 0 });
+    expect(effectsOf([paid([100, 360], [10, 30])])).toEqual({
+      usage: 200,
+      price: 60,
+      coverage: 0,
+      unknown: 0,
+    });
   });
 
   it('because a commitment ended is coverage, though the same is used at the same two prices', () => {
@@ -47,7 +52,13 @@ describe('a usage type that cost more', () => {
 
 it('adds up to the change, whatever was used and paid', () => {
   const amount = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e7, noNaN: true }));
-  const line = fc.tuple(amount, amount, amount, amount, fc.constantFrom('on-demand' as const, 'committed' as const));
+  const line = fc.tuple(
+    amount,
+    amount,
+    amount,
+    amount,
+    fc.constantFrom('on-demand' as const, 'committed' as const),
+  );
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 2 }), (lines) => {
       const all = lines.map(([before, now, used, usedNow, pricing]) =>

@@ -22,7 +22,10 @@ it('sets the days of a departure against the same weekdays before it', () => {
 });
 
 it('looks at the first four weeks of what lasts, and at as many whole weeks before as there are', () => {
-  expect(departureMeasure('2026-10-01', null, COVERED)?.days).toEqual({ from: '2026-10-01', to: '2026-10-29' });
+  expect(departureMeasure('2026-10-01', null, COVERED)?.days).toEqual({
+    from: '2026-10-01',
+    to: '2026-10-29',
+  });
   expect(departureMeasure('2026-09-17', '2026-09-17', COVERED)?.against.from).toBe('2026-09-03');
   expect(departureMeasure('2026-09-05', null, COVERED)).toBeNull();
 });

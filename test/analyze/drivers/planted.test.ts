@@ -34,7 +34,9 @@ async function classified(seed: number, through: string): Promise<Classified[]> 
   });
 }
 
-const RUNS = [1, 2, 3].flatMap((seed) => ['2026-03-20', '2026-07-20', '2026-11-20'].map((through) => ({ seed, through })));
+const RUNS = [1, 2, 3].flatMap((seed) =>
+  ['2026-03-20', '2026-07-20', '2026-11-20'].map((through) => ({ seed, through })),
+);
 
 describe.each(RUNS)('what is planted in sample $seed through $through', async ({ seed, through }) => {
   const found = await classified(seed, through);
@@ -47,14 +49,16 @@ describe.each(RUNS)('what is planted in sample $seed through $through', async ({
       const expected = event.kind === 'price-change' ? ['price', 'coverage'] : ['usage'];
       return !expected.includes(driver.leading);
     });
-    expect(wrong.map(({ event, driver }) => ({ event, leading: driver.leading, effects: driver.effects }))).toEqual([]);
+    expect(
+      wrong.map(({ event, driver }) => ({ event, leading: driver.leading, effects: driver.effects })),
+    ).toEqual([]);
   });
 
   it('goes the way of the event, and adds up to the cent', () => {
     for (const { event, driver, isAlone } of found) {
       // A drift that has only begun may be smaller than the noise of its days.
       const isMaterial = isAlone && Math.abs(event.impact) > 0.1 * driver.before;
-      if (isMaterial) expect(Math.sign(driver.change)).toBe(event.direction === "up" ? 1 : -1);
+      if (isMaterial) expect(Math.sign(driver.change)).toBe(event.direction === 'up' ? 1 : -1);
       const { usage, price, coverage, unknown, credits, other } = driver.effects;
       expect(usage + price + coverage + unknown + credits + other).toBeCloseTo(driver.change, 6);
       const parts = driver.usageTypes.reduce((sum, part) => sum + part.change, 0);

@@ -6,7 +6,11 @@ import { usageOver, type UsageSpec } from '../usage.ts';
 
 const MONTH = 365.25 / 12;
 
-function basisThrough(through: Day, specs: readonly UsageSpec[], nonProduction: readonly string[] = []): UsageBasis {
+function basisThrough(
+  through: Day,
+  specs: readonly UsageSpec[],
+  nonProduction: readonly string[] = [],
+): UsageBasis {
   const window = { from: addDays(through, -27), to: addDays(through, 1) };
   return { window, usage: usageOver(window, specs), nonProduction: new Set(nonProduction) };
 }

@@ -34,7 +34,10 @@ function amounts(specs: readonly UsageSpec[], isNonProduction = false): Record<s
 }
 
 const daily = (cost: number) => (): number => cost;
-const office = (weekday: number, weekend: number) => (day: Day): number => (isWeekend(day) ? weekend : weekday);
+const office =
+  (weekday: number, weekend: number) =>
+  (day: Day): number =>
+    isWeekend(day) ? weekend : weekday;
 /** What a part of ten dollars a day comes to in a month, to the cent. */
 const share = (part: number, cost = 10): number => Math.round(100 * part * cost * MONTH) / 100;
 
@@ -62,7 +65,10 @@ const CASES: readonly Case[] = [
     rule: 'rds-extended-support',
     hit: [spec(RDS, 'USE1-ExtendedSupport:Yr1-Yr2:PostgreSQL12')],
     amount: share(1),
-    misses: [[spec(RDS, 'RDS:ChargedBackupUsage')], [spec('Amazon OpenSearch Service', 'ExtendedSupport:Yr1')]],
+    misses: [
+      [spec(RDS, 'RDS:ChargedBackupUsage')],
+      [spec('Amazon OpenSearch Service', 'ExtendedSupport:Yr1')],
+    ],
   },
   {
     rule: 'eks-extended-support',
@@ -91,7 +97,11 @@ const CASES: readonly Case[] = [
     rule: 'gp2-to-gp3',
     hit: [spec(EC2, 'EUN1-EBS:VolumeUsage.gp2')],
     amount: share(0.2),
-    misses: [[spec(EC2, 'EBS:VolumeUsage.gp3')], [spec(EC2, 'EBS:VolumeUsage.piops')], [spec(RDS, 'RDS:GP2-Storage')]],
+    misses: [
+      [spec(EC2, 'EBS:VolumeUsage.gp3')],
+      [spec(EC2, 'EBS:VolumeUsage.piops')],
+      [spec(RDS, 'RDS:GP2-Storage')],
+    ],
   },
   {
     rule: 'previous-generation-instances',
@@ -115,7 +125,11 @@ const CASES: readonly Case[] = [
     rule: 'graviton-instances',
     hit: [spec('ec2', 'APS1-BoxUsage:c5.2xlarge')],
     amount: share(0.14),
-    misses: [[spec(EC2, 'BoxUsage:c7g.xlarge')], [spec(EC2, 'BoxUsage:p3.8xlarge')], [spec(EC2, 'BoxUsage:c5n.xlarge')]],
+    misses: [
+      [spec(EC2, 'BoxUsage:c7g.xlarge')],
+      [spec(EC2, 'BoxUsage:p3.8xlarge')],
+      [spec(EC2, 'BoxUsage:c5n.xlarge')],
+    ],
   },
   {
     rule: 'graviton-databases',
@@ -145,7 +159,10 @@ const CASES: readonly Case[] = [
     rule: 'logs-ingestion',
     hit: [spec('AmazonCloudWatch', 'USE1-DataProcessing-Bytes')],
     amount: share(0.5),
-    misses: [[spec('AmazonCloudWatch', 'DataProcessingIA-Bytes')], [spec('AWS Glue', 'DataProcessing-Bytes')]],
+    misses: [
+      [spec('AmazonCloudWatch', 'DataProcessingIA-Bytes')],
+      [spec('AWS Glue', 'DataProcessing-Bytes')],
+    ],
   },
   {
     rule: 'nat-bytes',
@@ -197,7 +214,10 @@ describe('rules that are about the same usage', () => {
 
 describe('an amount', () => {
   it('follows usage that has shrunk: what is not used any more is not saved', () => {
-    const falling = (before: number, now: number) => (day: Day): number => (day < LAST_WEEK ? before : now);
+    const falling =
+      (before: number, now: number) =>
+      (day: Day): number =>
+        day < LAST_WEEK ? before : now;
     expect(amounts([spec(EC2, 'EBS:VolumeUsage.gp2', { cost: falling(10, 5) })])).toEqual({
       'gp2-to-gp3': share(0.2, 5),
     });
@@ -242,7 +262,10 @@ describe('an amount', () => {
 
 it('is never more than the usage costs, whatever the bill holds', () => {
   const values = [
-    ...CASES.flatMap(({ hit, misses }) => [...hit, ...misses.flat()]).map(({ service, value }) => ({ service, value })),
+    ...CASES.flatMap(({ hit, misses }) => [...hit, ...misses.flat()]).map(({ service, value }) => ({
+      service,
+      value,
+    })),
   ];
   const line = fc.record({
     of: fc.constantFrom(...values),
@@ -258,7 +281,11 @@ it('is never more than the usage costs, whatever the bill holds', () => {
         return { ...of, pricing, cost, used: () => used };
       });
       const usage = usageOver(WINDOW, specs);
-      const savings = savingsOf({ window: WINDOW, usage, nonProduction: new Set(isNonProduction ? [ACCOUNT] : []) });
+      const savings = savingsOf({
+        window: WINDOW,
+        usage,
+        nonProduction: new Set(isNonProduction ? [ACCOUNT] : []),
+      });
       const cost = usage
         .filter(({ pricing }) => pricing !== 'committed')
         .reduce((sum, series) => sum + series.daily.reduce((all, each) => all + Math.max(0, each), 0), 0);

@@ -62,13 +62,20 @@ describe('what lies behind a change', () => {
   });
 
   it('tells of a lower price though the cost rose', () => {
-    const cheaper = { effects: { usage: 1000, price: -600 }, quantity: { unit: 'Hrs', before: 200, now: 1200 } };
+    const cheaper = {
+      effects: { usage: 1000, price: -600 },
+      quantity: { unit: 'Hrs', before: 200, now: 1200 },
+    };
     const facts = detailsOf(driverWith([usageType('BoxUsage:m5.large', cost, cheaper)]));
     expect(facts.map(({ direction }) => direction)).toEqual(['up', 'up', 'down']);
   });
 
   it('tells how much is covered by commitments, before and now', () => {
-    const ended = { effects: { coverage: 400 }, quantity: { unit: 'Hrs', before: 300, now: 300 }, coverage: { before: 0.8, now: 0 } };
+    const ended = {
+      effects: { coverage: 400 },
+      quantity: { unit: 'Hrs', before: 300, now: 300 },
+      coverage: { before: 0.8, now: 0 },
+    };
     const [, fact] = detailsOf(driverWith([usageType('BoxUsage:m5.large', cost, ended)]));
     expect(fact).toMatchObject({
       about: 'part of that change that comes from the share covered by commitments',
@@ -77,7 +84,9 @@ describe('what lies behind a change', () => {
   });
 
   it('tells the first day of what is new', () => {
-    const [fact] = detailsOf(driverWith([usageType('BoxUsage:p3.2xlarge', { before: 0, now: 600 }, { since: '2026-11-06' })]));
+    const [fact] = detailsOf(
+      driverWith([usageType('BoxUsage:p3.2xlarge', { before: 0, now: 600 }, { since: '2026-11-06' })]),
+    );
     expect(fact).toMatchObject({
       about: 'change of a usage type of a service, which is new',
       parts: { amount: '$600', since: 'November 6' },
@@ -88,7 +97,9 @@ describe('what lies behind a change', () => {
     const count = (change: Parameters<typeof usageType>[2]): unknown[] =>
       detailsOf(driverWith([usageType('BoxUsage:m5.large', cost, change)])).map(({ about }) => about);
     expect(count({ effects: { unknown: 400 } })).toHaveLength(1);
-    expect(count({ effects: { usage: 400 }, quantity: { unit: 'Hrs', before: 0, now: 300 } })).toHaveLength(1);
+    expect(count({ effects: { usage: 400 }, quantity: { unit: 'Hrs', before: 0, now: 300 } })).toHaveLength(
+      1,
+    );
     expect(count({ effects: { usage: 400 }, quantity: { unit: 'Hrs', before: 200, now: 600 } })).toEqual([
       'change of a usage type of a service',
       'part of that change that comes from the quantity used',

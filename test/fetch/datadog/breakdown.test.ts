@@ -114,7 +114,9 @@ describe('a quantity', () => {
   const withUsage = (lines: readonly TruthSeries[]): Promise<Breakdown> =>
     serverWith({ truth: { ...TRUTH, series: lines } }).then((server) => breakdown(server));
   const quantities = ({ details }: Breakdown): unknown[] =>
-    details.filter(({ dimension }) => dimension === 'usage-type').map(({ quantity }) => quantity?.unit ?? null);
+    details
+      .filter(({ dimension }) => dimension === 'usage-type')
+      .map(({ quantity }) => quantity?.unit ?? null);
 
   it('is not known where it is counted in two units', async () => {
     const one = line('Mixed', [1, 1, 1, 1]);

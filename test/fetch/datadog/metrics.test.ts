@@ -12,7 +12,11 @@ const REQUEST: MetricRequest = {
   previous: { from: '2026-11-01', to: '2026-11-03' },
 };
 
-function measured(metric: string, account: string, daily: readonly number[]): NonNullable<Truth['measured']>[number] {
+function measured(
+  metric: string,
+  account: string,
+  daily: readonly number[],
+): NonNullable<Truth['measured']>[number] {
   return { metric, account, from: '2026-11-01', daily: Float64Array.from(daily) };
 }
 
@@ -33,7 +37,14 @@ it('tells what was measured in the accounts concerned, in both windows', async (
   const levels = await fetchMetrics(clientOf(server.url), REQUEST);
   const windows = { window: REQUEST.current, against: REQUEST.previous, account: ALPHA };
   expect(levels).toEqual([
-    { ...windows, name: 'EC2 CPU', metric: 'aws.ec2.cpuutilization', unit: 'percent', current: 31, previous: 62 },
+    {
+      ...windows,
+      name: 'EC2 CPU',
+      metric: 'aws.ec2.cpuutilization',
+      unit: 'percent',
+      current: 31,
+      previous: 62,
+    },
     {
       ...windows,
       name: 'Lambda invocations',

@@ -94,7 +94,11 @@ describe('what lies behind the cost of an export', () => {
     const { details, usage } = await breakdown({ 'a.csv': csvOf(LINES, columns) });
     expect(details.map(({ dimension }) => dimension)).toEqual(['region']);
     expect(usage).toEqual([]);
-    expect(await breakdown({ 'a.csv': csvOf(LINES, COLUMNS) })).toEqual({ details: [], usage: [], failures: [] });
+    expect(await breakdown({ 'a.csv': csvOf(LINES, COLUMNS) })).toEqual({
+      details: [],
+      usage: [],
+      failures: [],
+    });
   });
 
   it('has no quantity where units differ, or a row with cost states none', async () => {

@@ -64,7 +64,8 @@ const MEASURED =
 export function measuredBy(truth: Truth, query: string, from: number, to: number): Aggregated[] | null {
   const { aggregator, metric, count, rollup } = MEASURED.exec(query)?.groups ?? {};
   // A sum of a metric that is not told to count is a sum of rates.
-  if (aggregator === undefined || aggregator !== rollup || (aggregator === 'sum') !== (count !== undefined)) return null;
+  if (aggregator === undefined || aggregator !== rollup || (aggregator === 'sum') !== (count !== undefined))
+    return null;
   const [first, days] = [from / MS_PER_DAY, (to - from) / MS_PER_DAY];
   return (truth.measured ?? [])
     .filter((each) => each.metric === metric)
