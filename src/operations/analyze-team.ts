@@ -1,5 +1,6 @@
 import { insightsOf } from '../record/insights.ts';
 import { capMarkdown, renderMarkdown } from '../render/markdown.ts';
+import { isOfFindings } from '../render/findings.ts';
 import type { Report } from '../render/report.ts';
 import { accountsOfTeam, requireTeam } from './choose-team.ts';
 import { lookCloser } from './closer-look.ts';
@@ -18,7 +19,7 @@ import { wordingProblems, wordingRecord, wordTeamReports } from './wording.ts';
 /** The team's report with its findings in front, each beside what it rests on. */
 function analysisReport({ report, explanation }: TeamReport): Report {
   const banners = report.blocks.filter(({ type }) => type === 'banner');
-  const numbers = report.blocks.filter(({ type }) => type !== 'banner' && type !== 'sentences');
+  const numbers = report.blocks.filter((block) => block.type !== 'banner' && !isOfFindings(block));
   const findings = findingsTable('Findings', insightsOf(explanation), explanation.wording);
   return { ...report, blocks: [...banners, findings, ...numbers], footer: 'Nothing was sent or recorded.' };
 }

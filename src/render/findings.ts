@@ -1,5 +1,5 @@
 import type { Explanation, Finding, FindingKind } from '../explain/evidence.ts';
-import type { Sentence, SentencesBlock, Status } from './report.ts';
+import type { Block, Sentence, SentencesBlock, Status } from './report.ts';
 
 const FINDING_TITLES: ReadonlyMap<FindingKind, string> = new Map([
   ['headline', 'In short'],
@@ -10,6 +10,11 @@ const FINDING_TITLES: ReadonlyMap<FindingKind, string> = new Map([
   ['outlook', 'Outlook'],
   ['risk', 'Risks'],
 ]);
+
+/** Whether a block of a report tells findings; beside them there are sentences that code computed. */
+export function isOfFindings(block: Block): boolean {
+  return block.type === 'sentences' && [...FINDING_TITLES.values()].includes(block.title);
+}
 
 function sentenceOf({ text, printed }: Finding): Sentence {
   return printed === null ? text : { text, printed };
