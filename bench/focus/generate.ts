@@ -42,6 +42,7 @@ const COLUMNS = [
   'SubAccountId',
   'SubAccountName',
   'Tags',
+  'x_UsageType',
 ];
 
 const SERVICES = [
@@ -60,6 +61,7 @@ const SERVICES = [
 ];
 const ACCOUNTS = 84;
 const DAYS = 100;
+const USAGE_TYPES = 20;
 const FIRST_INSTANT = Date.UTC(2024, 5, 23);
 const MS_PER_HOUR = 3_600_000;
 const ROWS_PER_CHUNK = 500;
@@ -100,7 +102,7 @@ function line(index: number, random: () => number): string {
     `"Amazon Web Services, Inc.","us-west-2","US West (Oregon)",` +
     `"arn:aws:service:us-west-2:${accountId}:${resource}",NULL,NULL,"Compute",` +
     `"${service}","${sku}","${sku}.JRTCKXETXF.VXGXCWQKTY","${accountId}",` +
-    `"Account ${account}","{""application"": ""${resource}"", ""environment"": ""prod""}"\n`
+    `"Account ${account}","{""application"": ""${resource}"", ""environment"": ""prod""}","USW2-Type${account % USAGE_TYPES}"\n`
   );
 }
 

@@ -39,13 +39,14 @@ export function usageReader(columns: Columns): (fields: readonly string[]) => Us
 interface Sums {
   readonly series: Omit<UsageSeries, 'daily' | 'quantity'>;
   readonly daily: Float64Array;
-  readonly used: Float64Array;
+  /** Of usage types alone. */
+  readonly used: Float64Array | null;
   /** null once rows disagree, or one with cost has no quantity. */
   unit: string | null | undefined;
 }
 
 /** Resources of one service beyond which none is told: they would fill the memory, and none of them would stand out. */
-const MAX_RESOURCES = 2000;
+const MAX_RESOURCES = 500;
 /** Of the others, as many as cost most. */
 const KEPT_RESOURCES = 50;
 
@@ -53,15 +54,15 @@ const KEPT_RESOURCES = 50;
 class Book {
   readonly #first: number;
   readonly #days: number;
+  readonly #most: number;
   readonly #sums = new Map<string, Sums>();
+  #isTooMuch = false;
 
-  constructor(window: Window) {
+  /** @param most values; a book of more than these lets go of all */
+  constructor(window: Window, most = Infinity) {
     this.#first = dayNumber(window.from);
     this.#days = windowLength(window);
-  }
-
-  get size(): number {
-    return this.#sums.size;
+    this.#most = most;
   }
 
   add(
@@ -72,23 +73,30 @@ class Book {
     row: UsageOfRow,
   ): void {
     const day = charge.day - this.#first;
-    if (day < 0 || day >= this.#days) return;
+    if (day < 0 || day >= this.#days || this.#isTooMuch) return;
     const key = `${value}\u0000${pricing ?? ''}`;
     let sums = this.#sums.get(key);
     if (sums === undefined) {
       const { account, service } = charge;
       const empty = (): Float64Array => new Float64Array(this.#days);
       const series = { account, service, dimension, value, pricing };
-      sums = { series, daily: empty(), used: empty(), unit: undefined };
+      const used = dimension === 'usage-type' ? empty() : null;
+      sums = { series, daily: empty(), used, unit: undefined };
       this.#sums.set(key, sums);
+      if (this.#sums.size > this.#most) {
+        this.#sums.clear();
+        this.#isTooMuch = true;
+        return;
+      }
     }
     sums.daily[day] = (sums.daily[day] ?? 0) + charge.amount;
-    if (dimension !== 'usage-type') return;
+    const { used } = sums;
+    if (used === null) return;
     if (row.quantity === null || row.unit === '') {
       if (charge.amount !== 0) sums.unit = null;
       return;
     }
-    sums.used[day] = (sums.used[day] ?? 0) + row.quantity;
+    used[day] = (used[day] ?? 0) + row.quantity;
     if (sums.unit === undefined) sums.unit = row.unit;
     else if (sums.unit !== row.unit) sums.unit = null;
   }
@@ -97,7 +105,7 @@ class Book {
     return [...this.#sums.values()].map(({ series, daily, used, unit }) => ({
       ...series,
       daily,
-      quantity: unit == null ? null : { unit, daily: used },
+      quantity: unit == null || used === null ? null : { unit, daily: used },
     }));
   }
 }
@@ -126,7 +134,11 @@ export class UsageBooks {
 
   constructor({ drivers, accounts, window, usageWindow }: BreakdownRequest) {
     for (const { account, service } of drivers) {
-      const books = { usageTypes: new Book(window), regions: new Book(window), resources: new Book(window) };
+      const books = {
+        usageTypes: new Book(window),
+        regions: new Book(window),
+        resources: new Book(window, MAX_RESOURCES),
+      };
       this.#drivers.set(keyOf(account, service), books);
     }
     this.#accounts = new Set(accounts);
@@ -150,16 +162,15 @@ export class UsageBooks {
     const { usageTypes, regions, resources } = driver;
     if (columns.usageType !== null) usageTypes.add(charge, 'usage-type', row.usageType, row.pricing, row);
     if (columns.region !== null) regions.add(charge, 'region', row.region, null, row);
-    if (row.resource !== '' && resources.size <= MAX_RESOURCES) {
-      resources.add(charge, 'resource', row.resource, null, row);
-    }
+    if (row.resource !== '') resources.add(charge, 'resource', row.resource, null, row);
   }
 
   breakdown(): Breakdown {
     const details = [...this.#drivers.values()].flatMap(({ usageTypes, regions, resources }) => [
       ...usageTypes.series(),
       ...regions.series(),
-      ...(resources.size > MAX_RESOURCES ? [] : resources.series())
+      ...resources
+        .series()
         .sort((a, b) => costOf(b) - costOf(a))
         .slice(0, KEPT_RESOURCES),
     ]);

@@ -112,14 +112,14 @@ describe('what lies behind the cost of an export', () => {
     expect(await units({ ConsumedQuantity: 'NULL' })).toBeNull();
   });
 
-  it('names no resource where there are more than two thousand of a service', async () => {
+  it('names no resource where there are more than five hundred of a service', async () => {
     const lines = (count: number): Line[] =>
       Array.from({ length: count }, (_, i) => ({ ...on('2024-09-02'), ResourceId: `i-${i}` }));
     const resources = async (count: number): Promise<number> => {
       const { details } = await breakdown({ 'a.csv': csvOf(lines(count)) });
       return details.filter(({ dimension }) => dimension === 'resource').length;
     };
-    expect(await resources(60)).toBe(50);
-    expect(await resources(2001)).toBe(0);
+    expect(await resources(500)).toBe(50);
+    expect(await resources(501)).toBe(0);
   });
 });
