@@ -30,10 +30,11 @@ from averages of others, and no model has a say in it.
   other regions they differ by a few points. While the catalogue was written AWS's own pages could not be reached: the ratios of gp3, Lambda, S3, EKS,
   RDS Extended Support and m7g were compared with published copies of them, the others are the authors' knowledge of the price list. Look the price
   up under "source" before you act on an amount.
-- **Follow-up**: what a report told is kept under \`savings/\`. Later reports say what is still open, and of what is done (less than a fifth of the
-  usage is left) how much less a month the usage and what takes its place cost than then, beside what was claimed.
-- Non-production are accounts whose \`accounts[].environment\` in the team's file begins with dev, test, qa, stag, sandbox, lab, demo, uat,
-  acceptance, integration, training, play, preview or nonprod.`;
+- **Follow-up**: what a report told is kept under \`savings/\`. Later reports say what is still open, and of what is done (four fifths of
+  what it was claimed on are gone, of a Savings Plan's half) how much less a month the usage and what took its place cost than then, beside what was claimed. What
+  went under a commitment meanwhile lapses.
+- Non-production are accounts whose \`accounts[].environment\` in the team's file is dev, develop, development, test, tests, testing, qa, quality, stage, staging,
+  sandbox, lab, labs, demo, uat, acceptance, int, integration, training, playground, preview, nonprod or preprod, with or without a number behind it.`;
 
 const FORMULAS: Readonly<Record<SavingRule['formula'], string>> = {
   price: 'the share below of the cost',

@@ -4,6 +4,7 @@ import type { AccountAnalysis } from './account.ts';
 import { causesOf, type Cause } from './drivers/causes.ts';
 import type { Driver } from './drivers/drivers.ts';
 import { followUp, toldSavings, type FollowedSaving, type ToldSaving } from './savings/follow-up.ts';
+import type { TotalPolicy } from './spend.ts';
 import { savingsOf, type Saving, type UsageBasis } from './savings/savings.ts';
 
 /** What a run learnt beyond daily cost by service. */
@@ -53,19 +54,25 @@ function usageBasis(look: CloserLook, accounts: ReadonlySet<string>): UsageBasis
   return window === null ? null : { window, usage: ofAccounts(usage, accounts), nonProduction };
 }
 
-/** What the closer look tells of some accounts and of no others. */
+/**
+ * What the closer look tells of some accounts and of no others.
+ * @param policy what the totals of the report hold
+ */
 export function lookInto(
   accounts: readonly AccountAnalysis[],
   costs: DailyCosts,
+  policy: TotalPolicy,
   look: CloserLook | null,
 ): LookedInto {
   if (look === null) return NOT_LOOKED_INTO;
   const ids = new Set(accounts.map(({ account }) => account));
   const basis = usageBasis(look, ids);
+  const savings = basis === null ? [] : savingsOf(basis);
+  const told = ofAccounts(look.told, ids);
   return {
-    ...causesOf(accounts, costs, ofAccounts(look.details, ids), look.window),
-    savings: basis === null ? [] : savingsOf(basis),
-    followed: basis === null ? [] : followUp(ofAccounts(look.told, ids), basis, dataThrough(costs)),
+    ...causesOf(accounts, costs, policy, { details: ofAccounts(look.details, ids), window: look.window }),
+    savings,
+    followed: basis === null ? [] : followUp(told, savings, basis, dataThrough(costs)),
     metrics: ofAccounts(look.metrics, ids),
   };
 }

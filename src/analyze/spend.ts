@@ -33,7 +33,8 @@ export interface Spend {
 const FEES: ReadonlySet<ChargeType> = new Set(['purchase', 'support', 'marketplace']);
 const ONE_OFF: ReadonlySet<ChargeType> = new Set(['refund', 'adjustment']);
 
-function isIncluded(chargeType: ChargeType, policy: TotalPolicy): boolean {
+/** Whether a total of the policy holds a charge. */
+export function isIncluded(chargeType: ChargeType, policy: TotalPolicy): boolean {
   if (chargeType === 'credit') return policy.includeCredits;
   if (chargeType === 'tax') return policy.includeTax;
   return true;

@@ -3,7 +3,7 @@ import { placeOfCause, type Place } from '../analyze/drivers/causes.ts';
 import { lookInto, type CloserLook } from '../analyze/looked-into.ts';
 import { nonProductionAccounts } from '../analyze/savings/environment.ts';
 import { SAVINGS_DAYS } from '../analyze/savings/savings.ts';
-import type { OrganisationAnalysis } from '../analyze/team.ts';
+import { policyFor, type OrganisationAnalysis } from '../analyze/team.ts';
 import { addDays, windowLength, type Window } from '../calendar/day.ts';
 import { messageOf, ServiceError } from '../errors.ts';
 import type { Breakdown, FetchFailure, MetricLevel } from '../fetch/cost-model.ts';
@@ -120,7 +120,8 @@ export async function lookCloser(
 /** The organisation's analysis with what the closer look told. */
 export function organisationLookedInto(
   organisation: OrganisationAnalysis,
-  { costs, look }: Gathered,
+  { costs, look, configuration }: Gathered,
 ): OrganisationAnalysis {
-  return { ...organisation, lookedInto: lookInto(organisation.accounts, costs, look) };
+  const policy = policyFor(configuration.settings, null);
+  return { ...organisation, lookedInto: lookInto(organisation.accounts, costs, policy, look) };
 }

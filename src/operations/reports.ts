@@ -116,7 +116,10 @@ function analyzeOne(
     pastReports === undefined
       ? acknowledged
       : trackTeam(acknowledged, own, policyFor(settings, team), pastReportsOn(accounts, pastReports));
-  return { ...analysis, lookedInto: lookInto(analysis.accounts, own, look ?? null) };
+  return {
+    ...analysis,
+    lookedInto: lookInto(analysis.accounts, own, policyFor(settings, team), look ?? null),
+  };
 }
 
 /** Analyzes one team and explains it by rules. The report is made from that team's costs alone. */

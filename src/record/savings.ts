@@ -25,7 +25,7 @@ const MONTHS_BACK = 3;
 function isTold(value: unknown): value is ToldSaving {
   if (!isRecord(value)) return false;
   const { id, rule, account, since, doneOn } = value;
-  const amounts = [value.claimed, value.matched, value.successor];
+  const amounts = [value.claimed, value.matched, value.covered, value.successor];
   return (
     [id, rule, account].every((text) => typeof text === 'string') &&
     typeof since === 'string' &&

@@ -6,6 +6,7 @@ import type { TrackedAnomaly } from '../analyze/life-cycle.ts';
 import { windowLength } from '../calendar/day.ts';
 import type { MetricLevel } from '../fetch/cost-model.ts';
 import type { Format } from '../format/format.ts';
+import { verdict } from '../format/verdict.ts';
 import { anomalyText } from './blocks.ts';
 import { metricText } from './metrics.ts';
 import type { Block } from './report.ts';
@@ -14,6 +15,8 @@ import { sentencesBlock } from './sentences.ts';
 /** A second usage type is named from this share of the change on, a resource from this one. */
 const NAMED_FROM = 0.15;
 const RESOURCE_FROM = 0.4;
+/** A part above this share of a change stands against others that moved the other way. */
+const MOST_SHARE = 1.05;
 /** A quantity or price that moved less is unchanged. */
 const UNCHANGED_PERCENT = 2;
 const WHOLE_QUANTITY = 100;
@@ -28,21 +31,38 @@ function shareOf(part: DriverPart, { change }: Driver): number {
   return part.change / change;
 }
 
+function nameOf(part: DriverPart): string {
+  return part.value === '' ? 'cost without a usage type' : part.value;
+}
+
+function rateOf(part: DriverPart, { days }: Driver, format: Format): string {
+  return `${format.signedMoney(part.change / windowLength(days))} a day`;
+}
+
 function partText(part: UsageTypePart, cause: Driver, format: Format): string {
-  const share = format.percent(100 * Math.min(1, shareOf(part, cause)));
-  const rate = `${format.signedMoney(part.change / windowLength(cause.days))} a day`;
-  const name = part.value === '' ? 'cost without a usage type' : part.value;
-  if (part.since !== null)
-    return `${name}, new since ${format.day(part.since)}, makes ${share} of it (${rate})`;
-  const gone = Math.abs(part.now) < Math.abs(part.before) / 1000 ? ', not used any more,' : '';
-  return `${name}${gone} makes ${share} of it (${rate})`;
+  const share = shareOf(part, cause);
+  const rate = rateOf(part, cause, format);
+  const news = part.since === null ? '' : `, new since ${format.day(part.since)},`;
+  const gone = part.isGone ? ', not used any more,' : '';
+  // Where others moved the other way, a part is larger than the whole, and a share would mislead.
+  const made =
+    share > MOST_SHARE
+      ? `moved by ${rate}`
+      : `makes ${format.percent(100 * Math.min(1, share))} of it (${rate})`;
+  return `${nameOf(part)}${news}${gone} ${made}`;
+}
+
+function swapText({ from, to }: NonNullable<Driver['swap']>, cause: Driver, format: Format): string {
+  const net = format.signedMoney(cause.change / windowLength(cause.days));
+  return `${nameOf(to)} (${rateOf(to, cause, format)}) took the place of ${nameOf(from)} (${rateOf(from, cause, format)}): a net ${net} a day`;
 }
 
 /** Which usage types it is: the largest, and a second that counts. */
 function whatText(cause: Driver, format: Format): string {
-  const moved = cause.usageTypes.filter((part) => part.change * cause.change > 0);
-  const [first, second] = moved;
-  if (first === undefined) return 'The source does not tell which usage types';
+  if (cause.usageTypes.length === 0) return 'The source does not tell which usage types';
+  if (cause.swap !== null) return swapText(cause.swap, cause, format);
+  const [first, second] = cause.usageTypes.filter((part) => part.change * cause.change > 0);
+  if (first === undefined) return 'No usage type moved that way';
   const named =
     second !== undefined && shareOf(second, cause) >= NAMED_FROM
       ? `${partText(first, cause, format)}, ${partText(second, cause, format)}`
@@ -54,7 +74,7 @@ function percentOf(now: number, before: number): number {
   return (100 * (now - before)) / before;
 }
 
-/** How quantity and price of the leading usage type moved, where both are known. */
+/** How quantity and price of a usage type moved, where both are known. */
 function movedText({ quantity, before, now }: UsageTypePart, days: number, format: Format): string {
   if (quantity === null || quantity.before <= 0 || quantity.now <= 0 || before <= 0 || now <= 0) return '';
   const used = percentOf(quantity.now, quantity.before);
@@ -68,23 +88,25 @@ function movedText({ quantity, before, now }: UsageTypePart, days: number, forma
   return `${usage} ${unit}`;
 }
 
-function whyText(cause: Driver, format: Format): string {
-  const { leading, effects, usageTypes, change } = cause;
-  const [largest] = usageTypes.filter((part) => part.change * change > 0);
-  const moved = largest === undefined ? '' : movedText(largest, windowLength(cause.days), format);
-  const behind = moved === '' ? '' : `: ${moved}`;
-  if (leading === 'usage') return change > 0 ? `Usage, not price${behind}.` : `Less usage${behind}.`;
-  if (leading === 'price') return `Price, not usage${behind}.`;
-  if (leading === 'coverage') {
-    const coverage = largest?.coverage ?? null;
-    const shares =
-      coverage === null
-        ? ''
-        : `: ${format.percent(100 * coverage.before)} of it was under a Savings Plan or reservation, ${format.percent(100 * coverage.now)} is now`;
-    return `Commitment coverage, not usage${shares}.`;
+/** What the largest usage type shows of the verdict; nothing where it moved for another reason than the service. */
+function proof(cause: Driver, format: Format): string {
+  const [largest] = cause.usageTypes.filter((part) => part.change * cause.change > 0);
+  if (largest === undefined || largest.leading !== cause.leading) return '';
+  if (cause.leading === 'coverage') {
+    const { coverage } = largest;
+    if (coverage === null) return '';
+    const [before, now] = [format.percent(100 * coverage.before), format.percent(100 * coverage.now)];
+    return `: ${before} of ${nameOf(largest)} was under a Savings Plan or reservation, ${now} is now`;
   }
-  if (leading === 'unknown')
-    return 'Whether usage or price moved is not known: the source gives no quantities.';
+  const moved = movedText(largest, windowLength(cause.days), format);
+  return moved === '' ? '' : `: ${moved}`;
+}
+
+function whyText(cause: Driver, format: Format): string {
+  const { leading, effects, change, swap } = cause;
+  if (swap !== null) return '';
+  const upperCase = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+  if (leading !== 'mixed') return ` ${upperCase(verdict(cause))}${proof(cause, format)}.`;
   const parts = [
     { name: 'usage', amount: effects.usage },
     { name: 'price', amount: effects.price },
@@ -95,16 +117,17 @@ function whyText(cause: Driver, format: Format): string {
   ]
     .filter(({ amount }) => Math.abs(amount) >= NAMED_FROM * Math.abs(change))
     .map(({ name, amount }) => `${name} ${format.signedMoney(amount)}`);
-  return `${parts.join(', ')}.`.replace(/^./, (letter) => letter.toUpperCase());
+  return ` ${upperCase(parts.join(', '))}.`;
 }
 
+/** Regions that are new with it, and the resource that makes most of it. */
 function whereText({ regions, resources, change }: Driver, format: Format): string {
-  const region = regions.find((part) => part.since !== null && part.value !== '');
+  const region = regions.find(
+    (part) => part.since !== null && part.value !== '' && part.change / change >= NAMED_FROM,
+  );
   const [resource] = resources.filter((part) => part.change * change > 0);
   const first =
-    region?.since == null
-      ? ''
-      : ` It is the first usage in ${region.value} (since ${format.day(region.since)}).`;
+    region?.since == null ? '' : ` First usage in ${region.value} on ${format.day(region.since)}.`;
   if (resource === undefined || resource.change / change < RESOURCE_FROM) return first;
   const since = resource.since === null ? '' : `, first seen on ${format.day(resource.since)}`;
   return `${first} Resource ${resource.value}${since}.`;
@@ -121,7 +144,7 @@ export function causeSentence(
   const what = anomalyText(anomaly, format);
   const measured = `Measured on ${format.shortWindow(cause.days)} against the same weekdays of ${format.shortWindow(cause.against)}.`;
   const level = metricText(cause, metrics, format);
-  return `${place}, ${what.charAt(0).toLowerCase()}${what.slice(1)}: ${whatText(cause, format)}. ${whyText(cause, format)}${whereText(cause, format)}${level} To do: ${adviceFor(cause)} ${measured}`;
+  return `${place}, ${what.charAt(0).toLowerCase()}${what.slice(1)}: ${whatText(cause, format)}.${whyText(cause, format)}${whereText(cause, format)}${level} To do: ${adviceFor(cause)} ${measured}`;
 }
 
 type PlaceOf = (anomaly: Pick<TrackedAnomaly, 'account' | 'service'>) => string;

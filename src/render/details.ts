@@ -23,7 +23,7 @@ function whyCell(part: DriverPart, format: Format): string {
   if (part.since !== null) return `new since ${format.day(part.since)}`;
   if (!isUsageType(part) || part.quantity === null) return '';
   const { before, now, unit } = part.quantity;
-  if (before <= 0) return now > 0 ? `new (${unit})` : '';
+  if (before <= 0) return now > 0 ? `none before (${unit})` : '';
   return `${format.signedPercent((100 * (now - before)) / before)} ${unit}`;
 }
 
@@ -38,7 +38,7 @@ function effectsSentence(
     ['price', effects.price],
     ['commitment coverage', effects.coverage],
     ['credits', effects.credits],
-    ['fees, tax and what is not split', effects.other],
+    ['fees, tax and refunds', effects.other],
     ['usage or price, not known which', effects.unknown],
   ] as const;
   const told = parts

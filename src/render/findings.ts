@@ -6,7 +6,7 @@ const FINDING_TITLES: ReadonlyMap<FindingKind, string> = new Map([
   ['cause', 'What went up'],
   ['improvement', 'What went down'],
   ['pattern', 'Patterns'],
-  ['recommendation', 'Recommendations'],
+  ['recommendation', 'What could be saved'],
   ['outlook', 'Outlook'],
   ['risk', 'Risks'],
 ]);

@@ -81,9 +81,9 @@ export function savingJson(saving: Saving): Record<string, unknown> {
   };
 }
 
-function followedJson({ told, rule, state, measured }: FollowedSaving): Record<string, unknown> {
+function followedJson({ told, rule, state, left, measured }: FollowedSaving): Record<string, unknown> {
   const { id, account, since, claimed, doneOn } = told;
-  return { id, account, rule: rule.id, title: rule.title, state, since, claimed, measured, doneOn };
+  return { id, account, rule: rule.id, title: rule.title, state, since, claimed, left, measured, doneOn };
 }
 
 /** What lies behind the numbers and what could be saved, under names that scripts rely on. */

@@ -109,14 +109,15 @@ export function savingsByRule(savings: readonly Saving[], format: Format): Table
   ];
 }
 
+/** A drop of this many times what was claimed has other reasons, too. */
+const MORE_THAN_CLAIMED = 1.5;
+
 function followedSentence({ told, rule, measured }: FollowedSaving, place: string, format: Format): string {
   const at = place === '' ? '' : `${place}: `;
   const claimed = `${format.money(told.claimed)} were claimed on ${format.day(told.since)}`;
-  const result =
-    measured >= 0
-      ? `it costs ${format.money(measured)} a month less than then`
-      : `it costs ${format.money(-measured)} a month more than then`;
-  return `Done: ${at}${rule.title}; ${result}, ${claimed}.`;
+  if (measured === null) return `Done: ${at}${rule.title}; what it saves is not in the usage, ${claimed}.`;
+  const why = measured > MORE_THAN_CLAIMED * told.claimed ? 'the usage itself shrank, ' : '';
+  return `Done: ${at}${rule.title}; ${why}it costs ${format.money(measured)} a month less than then, ${claimed}.`;
 }
 
 /** What has become of savings that earlier reports told. */
@@ -125,9 +126,11 @@ export function followedBlock(
   placeOf: (account: string) => string,
   format: Format,
 ): Block[] {
-  const done = followed.filter(({ state }) => state === 'done').sort((a, b) => b.measured - a.measured);
+  const done = followed
+    .filter(({ state }) => state === 'done')
+    .sort((a, b) => (b.measured ?? 0) - (a.measured ?? 0));
   const open = followed.filter(({ state, rule }) => state === 'open' && !isUpTo({ rule }));
-  const claimed = open.reduce((sum, { told }) => sum + told.claimed, 0);
+  const claimed = open.reduce((sum, { left }) => sum + left, 0);
   const oldest = open.map(({ told }) => told.since).sort()[0];
   const more = done.length - MAX_FOLLOWED;
   return sentencesBlock(

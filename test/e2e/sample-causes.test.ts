@@ -77,8 +77,8 @@ describe('the causes in the reports of the sample organisation', () => {
       expect(sentence).toContain(`${service},`);
       expect(sentence).toMatch(
         kind === 'price-change'
-          ? /Price, not usage|Commitment coverage, not usage/
-          : /Usage, not price|Less usage/,
+          ? /Price, not usage|Mostly price|(?:Less|More) of it is covered by commitments/
+          : /(?:Usage|Less usage), not price|Mostly (?:less )?usage/,
       );
       expect(sentence).toContain(`To do: ${cause?.advice ?? 'nothing'}`);
       expect(sentence).toMatch(/Measured on .+ against the same weekdays of /);

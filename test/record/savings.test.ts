@@ -14,6 +14,7 @@ function saving(id: string, change: Partial<ToldSaving> = {}): ToldSaving {
     since: '2026-11-01',
     claimed: 20,
     matched: 100,
+    covered: 0,
     successor: 5,
     doneOn: null,
     ...change,

@@ -39,7 +39,7 @@ describe('what lies behind an anomaly', () => {
     const regions = [region('eu-west-1', { before: 0, now: 400 }, '2026-11-01')];
     expect(said(driverWith([fresh], { resources, regions }))).toBe(
       'EC2, higher level since November 1: EU-BoxUsage:p3.8xlarge, new since November 1, makes 100 % of it (+$20.00 a day). ' +
-        'Usage, not price. It is the first usage in eu-west-1 (since November 1). Resource i-0abc, first seen on November 1. ' +
+        'Usage, not price. First usage in eu-west-1 on November 1. Resource i-0abc, first seen on November 1. ' +
         'To do: Find who started the instances and whether they are still needed; stop or shrink what is not. ' +
         'Measured on November 1 – 20 against the same weekdays of October 1 – 20.',
     );
@@ -61,6 +61,7 @@ describe('what lies behind an anomaly', () => {
       {
         quantity: { unit: 'GB', before: 2000, now: 2010 },
         effects: { usage: 2, price: 198 },
+        leading: 'price',
       },
     );
     expect(said(driverWith([dearer], { leading: 'price' }))).toContain(
@@ -68,27 +69,52 @@ describe('what lies behind an anomaly', () => {
     );
   });
 
+  it('says "not price" only where the price hardly moved, and shows no other usage type as its proof', () => {
+    const both = usageType(
+      'NatGateway-Bytes',
+      { before: 100, now: 208 },
+      { quantity: { unit: 'GB', before: 1000, now: 1650 }, effects: { usage: 65, price: 43 } },
+    );
+    expect(said(driverWith([both]))).toContain(
+      'Mostly usage: +65 % used (50 to 82.5 GB a day) at a price +26 %.',
+    );
+    const dearer = usageType('a', { before: 100, now: 140 }, { effects: { price: 40 }, leading: 'price' });
+    const more = ['b', 'c'].map((value) =>
+      usageType(value, { before: 100, now: 135 }, { effects: { usage: 35 } }),
+    );
+    expect(said(driverWith([dearer, ...more]))).toContain('Mostly usage. To do:');
+  });
+
+  it('tells a swap as one, with the net of it', () => {
+    const from = usageType('EBS:VolumeUsage.gp2', { before: 2000, now: 0 }, { effects: { usage: -2000 } });
+    const to = usageType('EBS:VolumeUsage.gp3', { before: 0, now: 1600 }, { effects: { usage: 1600 } });
+    expect(said(driverWith([from, to], { swap: { from, to } }))).toContain(
+      'EBS:VolumeUsage.gp3 (+$80.00 a day) took the place of EBS:VolumeUsage.gp2 (-$100 a day): a net -$20.00 a day. To do: Make sure that what was replaced is gone everywhere',
+    );
+  });
+
   it('says how much was under a commitment, and names no end of one where more is covered', () => {
-    const part = usageType(
-      'BoxUsage:m5.large',
-      { before: 400, now: 500 },
-      { coverage: { before: 0.62, now: 0 } },
+    const covered = (before: number, now: number, shares: readonly [number, number]): string => {
+      const coverage = { before: shares[0], now: shares[1] };
+      const effects = { coverage: now - before };
+      const part = usageType(
+        'BoxUsage:m5.large',
+        { before, now },
+        { coverage, effects, leading: 'coverage' },
+      );
+      return said(driverWith([part], { leading: 'coverage' }));
+    };
+    expect(covered(400, 500, [0.62, 0])).toContain(
+      'Less of it is covered by commitments, no change of usage: 62 % of BoxUsage:m5.large was under a Savings Plan or reservation, 0.0 % is now. To do: Look in Cost Explorer',
     );
-    expect(said(driverWith([part], { leading: 'coverage' }))).toContain(
-      'Commitment coverage, not usage: 62 % of it was under a Savings Plan or reservation, 0.0 % is now. To do: Look in Cost Explorer',
-    );
-    const fall = usageType(
-      'BoxUsage:m5.large',
-      { before: 500, now: 400 },
-      { coverage: { before: 0, now: 0.62 } },
-    );
-    expect(said(driverWith([fall], { leading: 'coverage' }))).toContain('To do: Nothing, if it was meant');
+    expect(covered(500, 400, [0, 0.62])).toContain('More of it is covered by commitments');
+    expect(covered(500, 400, [0, 0.62])).toContain('To do: Nothing, if it was meant');
   });
 
   it('says what it does not know', () => {
     const part = usageType('BoxUsage:m5.large', { before: 400, now: 500 });
     expect(said(driverWith([part], { leading: 'unknown' }))).toContain(
-      'Whether usage or price moved is not known: the source gives no quantities.',
+      'Whether by usage or price is not known: the source gives no quantities.',
     );
     const none = driverWith([], { change: 100, before: 0, now: 100, leading: 'unknown' });
     expect(said(none)).toContain('The source does not tell which usage types.');
@@ -101,7 +127,7 @@ describe('what lies behind an anomaly', () => {
   it('says of a fall what is not used any more, and to make sure of it', () => {
     const gone = usageType('BoxUsage:m5.large', { before: 400, now: 0 }, { effects: { usage: -400 } });
     expect(said(driverWith([gone]))).toContain(
-      'BoxUsage:m5.large, not used any more, makes 100 % of it (-$20.00 a day). Less usage. To do: Make sure that it was meant',
+      'BoxUsage:m5.large, not used any more, makes 100 % of it (-$20.00 a day). Less usage, not price. To do: Make sure that it was meant',
     );
   });
 

@@ -70,6 +70,7 @@ function lookNaming(name: string, window: Window): CloserLook {
       since: '2026-10-01',
       claimed: 20,
       matched: 100,
+      covered: 0,
       successor: 0,
       doneOn: null,
     })),
@@ -129,8 +130,8 @@ function reportsNaming(name: string): Report[] {
   };
   const own = analyzeTeam(costs, team, SETTINGS);
   const all = analyzeOrganisation(costs, [team], SETTINGS);
-  const ofTeam = { ...own, lookedInto: lookInto(own.accounts, costs, look) };
-  const ofAll = { ...all, lookedInto: lookInto(all.accounts, costs, look) };
+  const ofTeam = { ...own, lookedInto: lookInto(own.accounts, costs, policy, look) };
+  const ofAll = { ...all, lookedInto: lookInto(all.accounts, costs, policy, look) };
   return [
     teamReport(ofTeam, saying(name), policy, [name], context),
     adminReport(ofAll, saying(name), policy, notes, null, context),

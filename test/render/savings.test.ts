@@ -62,7 +62,8 @@ describe('savings that were told before', () => {
   const followed = (id: string, change: Partial<FollowedSaving>): FollowedSaving => ({
     rule: ruleOf(id),
     state: 'open',
-    measured: 0,
+    left: 100,
+    measured: null,
     told: {
       id: `${id}-1`,
       rule: id,
@@ -70,6 +71,7 @@ describe('savings that were told before', () => {
       since: '2026-10-04',
       claimed: 100,
       matched: 500,
+      covered: 0,
       successor: 0,
       doneOn: null,
     },
@@ -84,13 +86,16 @@ describe('savings that were told before', () => {
     expect(
       sentences(
         followed('gp2-to-gp3', { state: 'done', measured: 93 }),
-        followed('lambda-arm', { state: 'done', measured: -20 }),
+        followed('lambda-arm', { state: 'done', measured: 900 }),
+        followed('savings-plan', { state: 'done' }),
+        followed('idle-ipv4', { state: 'lapsed', left: 0 }),
         followed('graviton-instances', {}),
         followed('nat-bytes', {}),
       ),
     ).toEqual([
+      'Done: payments-prod: Move Lambda functions from x86 to arm64; the usage itself shrank, it costs $900 a month less than then, $100 were claimed on October 4.',
       'Done: payments-prod: Move EBS volumes from gp2 to gp3; it costs $93.00 a month less than then, $100 were claimed on October 4.',
-      'Done: payments-prod: Move Lambda functions from x86 to arm64; it costs $20.00 a month more than then, $100 were claimed on October 4.',
+      'Done: payments-prod: Cover the base load with a Compute Savings Plan; what it saves is not in the usage, $100 were claimed on October 4.',
       'Open: 1 of $100 a month, the oldest told on October 4.',
     ]);
   });

@@ -52,7 +52,7 @@ describe('the wording of a report', () => {
       ['What went up', 'B.'],
       ['What went down', 'C.'],
       ['Patterns', 'D.'],
-      ['Recommendations', 'E.'],
+      ['What could be saved', 'E.'],
       ['Outlook', 'F.'],
       ['Risks', 'G.'],
     ]);

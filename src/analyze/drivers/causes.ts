@@ -3,9 +3,10 @@ import type { CostSeries, DailyCosts, UsageSeries } from '../../fetch/cost-model
 import { groupedBy } from '../../grouping.ts';
 import type { AccountAnalysis } from '../account.ts';
 import { isFlag, type Anomaly } from '../anomalies.ts';
+import { NO_COST } from '../comparison.ts';
 import { driverOf, type Driver } from './drivers.ts';
 import { comparedMeasure, departureMeasure } from './measure.ts';
-import { daysOf } from '../spend.ts';
+import { daysOf, isIncluded, type TotalPolicy } from '../spend.ts';
 
 /** What lies behind a departure: its days against the level before them. */
 export interface Cause extends Driver {
@@ -38,10 +39,12 @@ class Found {
   readonly #costs: ReadonlyMap<string, CostSeries[]>;
   readonly #usage: ReadonlyMap<string, UsageSeries[]>;
 
-  constructor(costs: DailyCosts, details: readonly UsageSeries[], window: Window) {
+  constructor(costs: DailyCosts, policy: TotalPolicy, details: readonly UsageSeries[], window: Window) {
     this.window = window;
     this.#usage = groupedBy(details, keyOf);
-    const looked = costs.series.filter((series) => this.#usage.has(keyOf(series)));
+    const looked = costs.series.filter(
+      (series) => this.#usage.has(keyOf(series)) && isIncluded(series.chargeType, policy),
+    );
     const cut = looked.map((series) => ({ ...series, daily: daysOf(series.daily, costs.window, window) }));
     this.#costs = groupedBy(cut, keyOf);
   }
@@ -73,17 +76,23 @@ function causeOf(anomaly: Anomaly, found: Found): Cause[] {
   const measure = departureMeasure(anomaly.start, anomaly.end, found.window);
   if (usage.length === 0 || measure === null) return [];
   const costs = found.costs(place).filter(({ chargeType }) => chargeType === 'usage');
-  return [{ anomaly: anomaly.id, ...driverOf(place, costs, usage, found.window, measure) }];
+  const driver = driverOf(place, costs, usage, found.window, measure);
+  // Against another level than detection's the days may not depart at all, or the other way.
+  const isSame = Math.abs(driver.change) >= NO_COST && driver.change * anomaly.impact > 0;
+  return isSame ? [{ anomaly: anomaly.id, ...driver }] : [];
 }
 
-/** What lies behind the changes and the anomalies of some accounts, as far as the source told it. */
+/**
+ * What lies behind the changes and the anomalies of some accounts, as far as the source told it.
+ * @param policy what the totals of the report hold
+ */
 export function causesOf(
   accounts: readonly AccountAnalysis[],
   costs: DailyCosts,
-  details: readonly UsageSeries[],
-  window: Window,
+  policy: TotalPolicy,
+  { details, window }: { readonly details: readonly UsageSeries[]; readonly window: Window },
 ): { readonly drivers: readonly Driver[]; readonly causes: readonly Cause[] } {
-  const found = new Found(costs, details, window);
+  const found = new Found(costs, policy, details, window);
   return {
     drivers: accounts
       .flatMap((account) => driversOfAccount(account, found))

@@ -6,6 +6,7 @@ import {
   costOf,
   coverageOf,
   effectsOf,
+  isUnused,
   NO_EFFECTS,
   quantityOf,
   type BeforeNow,
@@ -28,7 +29,11 @@ export interface DriverPart {
 
 /** A usage type with what moved it. */
 export interface UsageTypePart extends DriverPart {
+  /** None of it is used any more. */
+  readonly isGone: boolean;
   readonly effects: Effects;
+  /** The effect that makes most of its change. */
+  readonly leading: keyof Effects | 'mixed';
   readonly quantity: ({ readonly unit: string } & BeforeNow) | null;
   /** Share under a commitment, 0 to 1. */
   readonly coverage: BeforeNow | null;
@@ -62,11 +67,15 @@ export interface Driver {
   readonly leading: EffectName | 'mixed';
   /** The three largest usage types explain less than 80 % of it. */
   readonly isDiffuse: boolean;
+  /** One usage type took the place of another; null where the change is no such swap. */
+  readonly swap: { readonly from: UsageTypePart; readonly to: UsageTypePart } | null;
 }
 
 const TOP_DRIVERS = 3;
 const DIFFUSE_BELOW = 0.8;
 const LEADING_SHARE = 0.6;
+const SWAP_FROM = 1.25;
+const SWAPPED_SHARE = 0.5;
 
 function bySize(a: DriverPart, b: DriverPart): number {
   return Math.abs(b.change) - Math.abs(a.change) || (a.value < b.value ? -1 : 1);
@@ -121,9 +130,15 @@ function usageTypePart(
     return { pricing, cost: measure.of(daily), quantity: isCounted ? measure.of(quantity.daily) : null };
   });
   const quantity = quantityOf(paid);
+  const effects = effectsOf(paid);
+  const part = partOf('usage-type', value, series, covered, measure);
   return {
-    ...partOf('usage-type', value, series, covered, measure),
-    effects: effectsOf(paid),
+    ...part,
+    // What was used before at no cost is not new.
+    since: isUnused(part.before, quantity?.before) ? part.since : null,
+    isGone: part.before !== 0 && isUnused(part.now, quantity?.now),
+    effects,
+    leading: leadingOf(effects, part.change),
     quantity: quantity === null || unit === undefined ? null : { unit, ...quantity },
     coverage: coverageOf(paid),
   };
@@ -141,12 +156,24 @@ function partsOf(
     .sort(bySize);
 }
 
-function leadingOf(effects: DriverEffects, change: number): Driver['leading'] {
-  const [largest] = (Object.entries(effects) as [EffectName, number][]).sort(
+function leadingOf<Name extends EffectName>(
+  effects: Readonly<Record<Name, number>>,
+  change: number,
+): Name | 'mixed' {
+  const [largest] = (Object.entries(effects) as [Name, number][]).sort(
     ([, a], [, b]) => b * change - a * change,
   );
   if (largest === undefined || Math.abs(change) < NO_COST) return 'mixed';
   return largest[1] / change >= LEADING_SHARE ? largest[0] : 'mixed';
+}
+
+/** A part that moved more than the whole, and one that moved the other way by half of it or more. */
+function swapOf(parts: readonly UsageTypePart[], change: number): Driver['swap'] {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || first.change * second.change >= 0) return null;
+  if (Math.abs(first.change) < SWAP_FROM * Math.abs(change)) return null;
+  if (Math.abs(second.change) < SWAPPED_SHARE * Math.abs(first.change)) return null;
+  return first.change < 0 ? { from: first, to: second } : { from: second, to: first };
 }
 
 function isDiffuse(parts: readonly UsageTypePart[], change: number): boolean {
@@ -209,5 +236,6 @@ export function driverOf(
     effects,
     leading: leadingOf(effects, change),
     isDiffuse: isDiffuse(usageTypes, change),
+    swap: swapOf(usageTypes, change),
   };
 }

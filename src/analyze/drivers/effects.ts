@@ -49,15 +49,22 @@ function hasUncounted({ cost, quantity }: Paid): boolean {
   return (cost.before !== 0 && quantity.before <= 0) || (cost.now !== 0 && quantity.now <= 0);
 }
 
-/** Of all ways of paying together; null where one of them has cost and no known quantity. */
-export function quantityOf(paid: readonly Paid[]): BeforeNow | null {
-  const withCost = paid.filter(({ cost }) => Math.abs(cost.before) + Math.abs(cost.now) > 0);
-  if (withCost.some(hasUncounted)) return null;
-  return sumOf(withCost, ({ quantity }) => quantity ?? { before: 0, now: 0 });
+/** What costs nothing and is not used says nothing; what is used at no cost, such as prepaid hours on a billed basis, does. */
+function isThere({ cost, quantity }: Paid): boolean {
+  const amounts = [cost.before, cost.now, quantity?.before ?? 0, quantity?.now ?? 0];
+  return amounts.some((amount) => amount !== 0);
 }
 
-function isNothing(amount: number): boolean {
-  return Math.abs(amount) < NO_COST;
+/** Of all ways of paying together; null where one of them has cost and no known quantity. */
+export function quantityOf(paid: readonly Paid[]): BeforeNow | null {
+  const there = paid.filter(isThere);
+  if (there.some(hasUncounted)) return null;
+  return sumOf(there, ({ quantity }) => quantity ?? { before: 0, now: 0 });
+}
+
+/** Whether there was none of it in a span, as far as cost and quantity tell. */
+export function isUnused(cost: number, quantity = 0): boolean {
+  return Math.abs(cost) < NO_COST && quantity <= 0;
 }
 
 /** Price of a unit in one of the two spans; the other span's where nothing was used in it. */
@@ -77,8 +84,10 @@ function unitPrices({ cost, quantity }: Paid): BeforeNow {
 export function effectsOf(paid: readonly Paid[]): Effects {
   const cost = costOf(paid);
   const change = cost.now - cost.before;
-  if (isNothing(cost.before) || isNothing(cost.now)) return { ...NO_EFFECTS, usage: change };
   const quantity = quantityOf(paid);
+  if (isUnused(cost.before, quantity?.before) || isUnused(cost.now, quantity?.now)) {
+    return { ...NO_EFFECTS, usage: change };
+  }
   if (quantity === null || quantity.before <= 0 || quantity.now <= 0)
     return { ...NO_EFFECTS, unknown: change };
   const usage = (quantity.now - quantity.before) * (cost.before / quantity.before);

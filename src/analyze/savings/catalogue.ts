@@ -33,7 +33,7 @@ function families(
 }
 
 const BOX = 'BoxUsage:';
-const DATABASE = '(?:InstanceUsage|Multi-AZUsage):';
+const DATABASE = '(?:InstanceUsage|InstanceUsageIOOptimized|Multi-AZUsage):';
 const NODE = 'NodeUsage:';
 
 /**
@@ -77,13 +77,14 @@ export const CATALOGUE: readonly SavingRule[] = [
       {
         service: EKS,
         usageType: /^AmazonEKS-Hours:extendedSupport$/,
-        share: 5 / 6,
+        share: 1,
         from: 'extended support',
         to: 'standard support',
       },
     ],
-    successor: { service: EKS, usageType: /^AmazonEKS-Hours:perCluster$/ },
-    assumption: 'A cluster costs $0.60 an hour in extended and $0.10 in standard support.',
+    successor: null,
+    assumption:
+      'A cluster in extended support costs $0.50 an hour on top of the $0.10 that all pay, as a line of its own, which ends with the upgrade.',
     source: { title: 'Amazon EKS pricing', url: 'https://aws.amazon.com/eks/pricing/', date: '2026-11-25' },
     confidence: 'high',
     check:
@@ -126,7 +127,7 @@ export const CATALOGUE: readonly SavingRule[] = [
       },
       {
         service: RDS,
-        usageType: /^(?:InstanceUsage|Multi-AZUsage):/,
+        usageType: /^(?:InstanceUsage(?:IOOptimized)?|Multi-AZUsage):/,
         share: 1,
         from: 'RDS instances',
         to: 'stopped on Saturday and Sunday',
@@ -202,9 +203,10 @@ export const CATALOGUE: readonly SavingRule[] = [
       ['d2', 'd3', 0.27],
     ]),
     successor: { service: EC2, usageType: /^BoxUsage:(?:[mcr][5-9]|t[34]|i[3-8]|d3)/ },
-    assumption: 'The same size of the successor is enough, because it is faster.',
+    assumption:
+      'The instances run Linux, and the same size of the successor is enough. On Windows and RHEL the licence costs the same on both.',
     source: ON_DEMAND_PRICES,
-    confidence: 'high',
+    confidence: 'medium',
     check: 'That the image has the ENA and NVMe drivers which the successor needs.',
     steps: [
       'Try one instance of the group on the successor.',
@@ -233,9 +235,10 @@ export const CATALOGUE: readonly SavingRule[] = [
     ],
     successor: {
       service: /rds|relational ?database|elasticache/i,
-      usageType: /^(?:InstanceUsage:db|Multi-AZUsage:db|NodeUsage:cache)\.[mrt]\dg/,
+      usageType: /^(?:InstanceUsage(?:IOOptimized)?:db|Multi-AZUsage:db|NodeUsage:cache)\.[mrt]\dg/,
     },
-    assumption: 'The engine version runs on the successor at the same size.',
+    assumption:
+      'The engine is MySQL, PostgreSQL, MariaDB, Redis, Valkey or Memcached, and its version runs on the successor at the same size. Oracle and SQL Server have no Graviton: their successors are db.m5 and db.r5.',
     source: {
       title: 'Amazon RDS and ElastiCache on-demand prices of us-east-1',
       url: 'https://aws.amazon.com/rds/pricing/',
@@ -283,7 +286,7 @@ export const CATALOGUE: readonly SavingRule[] = [
     ],
     successor: {
       service: /rds|relational ?database|elasticache/i,
-      usageType: /^(?:InstanceUsage:db|Multi-AZUsage:db|NodeUsage:cache)\.[mrt]\dg/,
+      usageType: /^(?:InstanceUsage(?:IOOptimized)?:db|Multi-AZUsage:db|NodeUsage:cache)\.[mrt]\dg/,
     },
     assumption:
       'The engine is MySQL, PostgreSQL, MariaDB, Aurora, Redis, Valkey or Memcached; the others have no Graviton.',
@@ -331,9 +334,9 @@ export const CATALOGUE: readonly SavingRule[] = [
     ],
     successor: { service: S3, usageType: /^TimedStorage-(?:SIA|ZIA|INT|GIR|GDA)/ },
     assumption:
-      'The bill shows less than one read for each gigabyte and month, so most objects were not read.',
+      'The bill shows less than one read for each gigabyte and month. What is read from the cheaper class costs $0.01 a gigabyte.',
     source: { title: 'Amazon S3 pricing', url: 'https://aws.amazon.com/s3/pricing/', date: '2026-11-25' },
-    confidence: 'medium',
+    confidence: 'low',
     check:
       'Which buckets are meant: the bill does not tell them apart. Small objects (below 128 KB) and short-lived ones save nothing.',
     steps: [
@@ -426,7 +429,7 @@ export const CATALOGUE: readonly SavingRule[] = [
     ],
     successor: null,
     assumption:
-      'What the quietest of 28 days cost on demand is used for a year. Days hide their quiet hours.',
+      'What the quietest of 28 days cost on demand is used for a year, and the instances run Linux. Days hide their quiet hours.',
     source: {
       title: 'Compute Savings Plans, rates of m5 in us-east-1',
       url: 'https://aws.amazon.com/savingsplans/compute-pricing/',

@@ -30,7 +30,10 @@ export interface Saving {
 
 /** What follow-up holds against what it was: the usage that a rule is about and what would take its place, a month. */
 export interface MatchedCost {
+  /** Paid on demand: what the saving is claimed on. */
   readonly matched: number;
+  /** The same usage under commitments. */
+  readonly covered: number;
   readonly successor: number;
 }
 
@@ -58,7 +61,9 @@ const LEAST_AMOUNT = 1;
 interface Line {
   readonly series: UsageSeries;
   readonly usageType: string;
-  /** Cost of each day at the rate that still holds, as far as no rule has taken it. */
+  /** What the four weeks cost at the rate that still holds. */
+  readonly cost: number;
+  /** The same by day, as far as no rule has taken it. */
   left: Float64Array;
 }
 
@@ -70,12 +75,15 @@ function monthlyOf(amount: number, days = SAVINGS_DAYS): number {
   return (amount * MONTH_DAYS) / days;
 }
 
-/** What has shrunk counts at the rate of its last week: nobody saves what is not used any more. */
+/**
+ * What has shrunk counts at the rate of its last week: nobody saves what is not used any more. Days on which money came
+ * back lower the others, so that the days add up to no more than the cost.
+ */
 function currentRate(daily: Float64Array): Float64Array {
   const positive = daily.map((amount) => Math.max(0, amount));
-  const whole = sumOf(positive);
-  const lastWeek = (sumOf(positive.subarray(-WEEK)) * daily.length) / WEEK;
-  const scale = whole === 0 ? 0 : Math.min(1, lastWeek / whole);
+  const gross = sumOf(positive);
+  const lastWeek = (sumOf(daily.subarray(-WEEK)) * daily.length) / WEEK;
+  const scale = gross === 0 ? 0 : Math.max(0, Math.min(sumOf(daily), lastWeek)) / gross;
   return positive.map((amount) => amount * scale);
 }
 
@@ -83,7 +91,10 @@ function currentRate(daily: Float64Array): Float64Array {
 function linesOf(usage: readonly UsageSeries[]): Line[] {
   return usage
     .filter(({ pricing }) => pricing !== 'committed')
-    .map((series) => ({ series, usageType: withoutRegion(series.value), left: currentRate(series.daily) }));
+    .map((series): Line => {
+      const left = currentRate(series.daily);
+      return { series, usageType: withoutRegion(series.value), cost: sumOf(left), left };
+    });
 }
 
 function isMatch({ service, usageType }: Pick<Match, 'service' | 'usageType'>, line: Line): boolean {
@@ -131,12 +142,13 @@ function withoutBaseLoad(share: number): Take {
 
 /** Reads and stored gigabytes of all the account's storage: the bill does not tell its buckets apart. */
 function isUnread(service: RegExp | null, lines: readonly Line[]): boolean {
-  const quantityOf = (usageType: RegExp): number | null => {
+  const quantityOf = (usageType: RegExp, unit: RegExp): number | null => {
     const own = lines.filter((line) => isMatch({ service, usageType }, line));
-    if (own.some(({ series }) => series.quantity === null)) return null;
+    if (own.some(({ series }) => series.quantity === null || !unit.test(series.quantity.unit))) return null;
     return own.reduce((sum, { series }) => sum + sumOf(series.quantity?.daily ?? new Float64Array()), 0);
   };
-  const [stored, read] = [quantityOf(/^TimedStorage-ByteHrs$/), quantityOf(/^Requests-Tier2$/)];
+  const stored = quantityOf(/^TimedStorage-ByteHrs$/, /^GB-?Mo(?:nths?)?$/i);
+  const read = quantityOf(/^Requests-Tier2$/, /^requests?$/i);
   return stored !== null && read !== null && stored > 0 && read / stored < UNREAD_BELOW;
 }
 
@@ -153,6 +165,11 @@ function takeOf(
   return isUnread(service, lines) ? scaled(share) : null;
 }
 
+/** What may be under a plan already is not to be covered by another. */
+function isFor({ formula }: SavingRule, { series }: Line): boolean {
+  return formula !== 'base-load' || series.pricing === 'on-demand';
+}
+
 /** Applies one rule: what it takes is gone for those after it. */
 function apply(
   rule: SavingRule,
@@ -162,15 +179,15 @@ function apply(
 ): SavedUsage[] {
   return rule.matches.flatMap((match) => {
     const take = takeOf(rule, match, lines, isNonProduction, window);
-    const own = take === null ? [] : lines.filter((line) => isMatch(match, line));
+    const own = take === null ? [] : lines.filter((line) => isMatch(match, line) && isFor(rule, line));
     const left = take === null ? [] : take(own);
     return own.flatMap((line, i): SavedUsage[] => {
       const rest = left[i] ?? line.left;
       const saved = sumOf(line.left) - sumOf(rest);
       line.left = rest;
       if (saved <= 0) return [];
-      const { service, value, daily } = line.series;
-      return [{ service, value, cost: monthlyOf(sumOf(daily)), monthly: monthlyOf(saved) }];
+      const { service, value } = line.series;
+      return [{ service, value, cost: monthlyOf(line.cost), monthly: monthlyOf(saved) }];
     });
   });
 }
@@ -240,21 +257,24 @@ export function matchedCost(rule: SavingRule, usage: readonly UsageSeries[], win
       amounts.reduce((sum, each) => sum + each, 0),
       WEEK,
     );
-  const matched = rule.matches.flatMap(isOf);
+  const isCommitted = ({ pricing }: UsageSeries): boolean => pricing === 'committed';
+  const all = rule.matches.flatMap(isOf);
+  const onDemand = all.filter((series) => !isCommitted(series));
+  const covered = all.filter(isCommitted);
   if (rule.formula === 'weekends') {
-    const weekends = weekOf(matched).filter((_, i) => isWeekend(weekdayOf(lastWeek[i] ?? window.from)));
-    return { matched: add(weekends), successor: 0 };
+    const weekends = weekOf(onDemand).filter((_, i) => isWeekend(weekdayOf(lastWeek[i] ?? window.from)));
+    return { matched: add(weekends), covered: 0, successor: 0 };
   }
   if (rule.formula === 'base-load') {
-    const isCommitted = ({ pricing }: UsageSeries): boolean => pricing === 'committed';
-    const onDemand = weekOf(matched.filter((series) => !isCommitted(series)));
     return {
-      matched: monthlyOf(Math.min(...onDemand), 1),
-      successor: add(weekOf(matched.filter(isCommitted))),
+      matched: monthlyOf(Math.min(...weekOf(onDemand)), 1),
+      covered: 0,
+      successor: add(weekOf(covered)),
     };
   }
   return {
-    matched: add(weekOf(matched)),
+    matched: add(weekOf(onDemand)),
+    covered: add(weekOf(covered)),
     successor: rule.successor === null ? 0 : add(weekOf(isOf(rule.successor))),
   };
 }

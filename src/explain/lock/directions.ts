@@ -152,7 +152,7 @@ export function directionFailure(reading: Reading): LockFailure | null {
 
 /** The contractions lose their ending when a text is read: "didn't" is `didn`. */
 const NOT =
-  '(?:not|no|none|nothing|nobody|never|neither|nor|cannot|hardly|barely|scarcely|almost|nearly|seldom|rarely|without|instead of|rather than|fail(?:s|ed)? to|(?:did|does|do|is|are|was|were|has|have|had|wo|would|could|should|ca)n)';
+  '(?:not|no|none|nothing|nobody|never|neither|nor|cannot|hardly|barely|scarcely|almost|nearly|seldom|rarely|without|instead of|rather than|fail(?:s|ed)? to|(?:did|does|do|is|are|was|were|has|have|had|wo|would|could|should)n)';
 const NEGATED = new RegExp(`\\b(${NOT})((?: (?!(?:could|can|should|may|might|would)\\b)[a-z]+){0,4})`, 'gi');
 const NOTHING = /^(?:no|none|nothing|nobody)$/i;
 /** What no fact says of what moved either. */

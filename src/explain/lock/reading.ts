@@ -117,6 +117,8 @@ export function read(sentence: ModelSentence, facts: ReadonlyMap<string, Fact>):
   const plain = maskedPieces(text, placed)
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
+    // Without its ending it would say the contrary.
+    .replaceAll(/\b([Cc])an't\b/g, '$1annot')
     .replaceAll(ENDINGS, '');
   const words = plain.match(/[A-Za-z]+/g) ?? [];
   return { sentence, facts, cited, text, items: placed.map(({ item }) => item), plain, words };

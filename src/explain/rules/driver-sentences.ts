@@ -1,5 +1,6 @@
 import type { Driver } from '../../analyze/drivers/drivers.ts';
 import { isUpTo, type Saving } from '../../analyze/savings/savings.ts';
+import { verdict } from '../../format/verdict.ts';
 import { groupedBy } from '../../grouping.ts';
 import type { EvidenceBook, Finding } from '../evidence.ts';
 
@@ -7,32 +8,27 @@ import type { EvidenceBook, Finding } from '../evidence.ts';
 const MIN_SHARE = 0.4;
 const MAX_RECOMMENDATIONS = 3;
 
-const WHY: Readonly<Record<Driver['leading'], string>> = {
-  usage: 'usage, not price',
-  price: 'price, not usage',
-  coverage: 'less of it is covered by commitments',
-  credits: 'credits',
-  other: 'other charges',
-  unknown: 'whether by usage or price is not known',
-  mixed: 'usage and price together',
-};
-
 /** What lies behind a service's change, as a sentence of its own; nothing where no usage type makes enough of it. */
-export function behindSentence(
-  book: EvidenceBook,
-  { service, change, usageTypes, leading, isDiffuse, days }: Driver,
-): string {
+export function behindSentence(book: EvidenceBook, driver: Driver): string {
+  const { service, change, usageTypes, leading, isDiffuse, swap, days } = driver;
+  if (swap !== null) {
+    const [to, from] = [swap.to, swap.from].map(({ value }) => book.name(`usage type of ${service}`, value));
+    return swap.to.value === '' || swap.from.value === ''
+      ? ''
+      : ` Behind it: ${to ?? ''} took the place of ${from ?? ''}.`;
+  }
   const [largest] = usageTypes.filter((part) => part.change * change > 0);
   if (isDiffuse) return ' Behind it are many usage types, none of them most of it.';
-  const why = leading === 'coverage' && change < 0 ? 'more of it is covered by commitments' : WHY[leading];
-  if (largest === undefined || largest.value === '' || largest.change / change < MIN_SHARE) {
-    return leading === 'price' || leading === 'coverage' ? ` Behind it: ${why}.` : '';
+  const share = largest === undefined ? 0 : largest.change / change;
+  if (largest === undefined || largest.value === '' || share < MIN_SHARE) {
+    return leading === 'price' || leading === 'coverage' ? ` Behind it: ${verdict(driver)}.` : '';
   }
   const name = book.name(`usage type of ${service}`, largest.value);
-  const amount = book.money(`change of ${largest.value}`, Math.abs(largest.change), days);
   const since =
     largest.since === null ? '' : `, new since ${book.day(`first day of ${largest.value}`, largest.since)}`;
-  return ` Behind it: ${name}${since}, ${amount} of it (${why}).`;
+  if (share > 1) return ` Behind it: ${name}${since} (${verdict(driver)}).`;
+  const amount = book.money(`change of ${largest.value}`, Math.abs(largest.change), days);
+  return ` Behind it: ${name}${since}, ${amount} of it (${verdict(driver)}).`;
 }
 
 /** The largest firm savings of a team. @param placeOf empty for one account */

@@ -24,20 +24,21 @@ const MAX_RESOURCES = 500;
 /** Usage whose quantity savings ask for: what is stored in S3, and how often it is read. */
 const COUNTED_USAGE = /(?:^|-)(?:TimedStorage-ByteHrs|Requests-Tier2)$/;
 
-/** Line types of usage that a Savings Plan or a reservation pays for. */
-const COMMITTED_LINES: ReadonlySet<string> = new Set([
-  'DiscountedUsage',
-  'SavingsPlanCoveredUsage',
-  'SavingsPlanNegation',
+/** How usage of a line type is paid for. Only these count quantities; discounts and refunds of usage have none of their own. */
+const PRICING: ReadonlyMap<string, Pricing> = new Map([
+  ['Usage', 'on-demand'],
+  ['DiscountedUsage', 'committed'],
+  ['SavingsPlanCoveredUsage', 'committed'],
 ]);
+/** Takes back what a plan's usage would have cost on demand. */
+const NEGATION = 'SavingsPlanNegation';
 
 /** One answer's line: what it is of, and its days. */
 interface Line {
   readonly account: string;
   readonly service: string;
   readonly value: string;
-  /** null where the line does not state its type. */
-  readonly pricing: Pricing | null;
+  readonly lineType: string;
   readonly unit: string;
   readonly daily: Float64Array;
 }
@@ -46,9 +47,14 @@ function placeOf({ account, service }: { readonly account: string; readonly serv
   return `${account}\u0000${service}`;
 }
 
-function pricingOf(lineType: string): Pricing | null {
-  if (lineType === '') return null;
-  return COMMITTED_LINES.has(lineType) ? 'committed' : 'on-demand';
+/** null where the line does not state its type, and for a discount, which is of all ways. */
+function pricingOf({ lineType }: Line): Pricing | null {
+  return lineType === NEGATION ? 'committed' : (PRICING.get(lineType) ?? null);
+}
+
+/** Whether a line takes something off usage that other lines count. */
+function isDiscount(line: Line): boolean {
+  return line.lineType !== '' && pricingOf(line) === null;
 }
 
 function added(lines: readonly Line[]): Float64Array {
@@ -109,7 +115,7 @@ class Asking {
         account: text(accountTag),
         service,
         value: text(tag),
-        pricing: pricingOf(lineType),
+        lineType,
         unit: text(USAGE_UNIT_TAG),
         daily,
       },
@@ -123,25 +129,43 @@ function quantityOf(
   pricing: Pricing | null,
   ways: number,
 ): UsageSeries['quantity'] {
-  const stated = quantities.filter((line) => line.pricing === pricing);
+  const counted = quantities.filter(({ lineType }) => lineType === '' || PRICING.has(lineType));
+  const stated = counted.filter((line) => pricingOf(line) === pricing);
   // Quantities without a line type belong to the only way in which the usage type is paid for.
-  const own = stated.length > 0 || ways > 1 ? stated : quantities.filter((line) => line.pricing === null);
+  const own = stated.length > 0 || ways > 1 ? stated : counted.filter(({ lineType }) => lineType === '');
   const units = new Set(own.map(({ unit }) => unit));
   const [unit = ''] = units;
   return units.size !== 1 || unit === '' ? null : { unit, daily: added(own) };
+}
+
+/** Costs of each way of paying with what was taken off all of them, each day by their shares in it. */
+function discounted(ways: readonly Float64Array[], discounts: readonly Line[]): Float64Array[] {
+  const off = added(discounts);
+  return ways.map((daily, way) =>
+    daily.map((cost, i) => {
+      const whole = ways.reduce((sum, each) => sum + (each[i] ?? 0), 0);
+      const share = whole === 0 ? (way === 0 ? 1 : 0) : cost / whole;
+      return cost + share * (off[i] ?? 0);
+    }),
+  );
 }
 
 function usageTypes(costs: readonly Line[], quantities: readonly Line[]): UsageSeries[] {
   const keyOf = (line: Line): string => `${placeOf(line)}\u0000${line.value}`;
   const counted = groupedBy(quantities, keyOf);
   return [...groupedBy(costs, keyOf)].flatMap(([key, lines]) => {
-    const ways = groupedBy(lines, ({ pricing }) => pricing);
-    return [...ways].flatMap(([pricing, own]): UsageSeries[] => {
+    const discounts = lines.filter(isDiscount);
+    const others = lines.filter((line) => !isDiscount(line));
+    const ways = [...groupedBy(others.length > 0 ? others : lines, pricingOf)];
+    const sums = ways.map(([, own]) => added(own));
+    const daily = others.length > 0 ? discounted(sums, discounts) : sums;
+    return ways.flatMap(([pricing, own], i): UsageSeries[] => {
       const [first] = own;
       if (first === undefined) return [];
       const { account, service, value } = first;
-      const quantity = quantityOf(counted.get(key) ?? [], pricing, ways.size);
-      return [{ account, service, dimension: 'usage-type', value, pricing, daily: added(own), quantity }];
+      const quantity = quantityOf(counted.get(key) ?? [], pricing, ways.length);
+      const cost = daily[i] ?? new Float64Array();
+      return [{ account, service, dimension: 'usage-type', value, pricing, daily: cost, quantity }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { daysBetween, windowLength, type Window } from '../../calendar/day.ts';
+import { windowContains, windowLength, type Window } from '../../calendar/day.ts';
 import { mapConcurrently } from '../../concurrency.ts';
 import { ServiceError } from '../../errors.ts';
 import type { MetricLevel, MetricRequest } from '../cost-model.ts';
@@ -27,13 +27,20 @@ type Metric = (typeof METRICS)[number];
 
 const CONCURRENCY = 2;
 
-/** Mean of the days of a window that have a value; null where none has. */
-function meanOf(days: DailyAnswer['days'], values: Float64Array, window: Window): number | null {
-  const start = daysBetween(days[0] ?? window.from, window.from);
-  const own = values
-    .subarray(Math.max(0, start), start + windowLength(window))
-    .filter((value) => value !== 0);
-  return own.length === 0 ? null : own.reduce((sum, value) => sum + value, 0) / own.length;
+/**
+ * Mean over a window: of percentages over the days that have one, of counts over all days, because a day without any is a
+ * day of none. null where no day has a value.
+ */
+function meanOf(
+  days: DailyAnswer['days'],
+  values: Float64Array,
+  window: Window,
+  { unit }: Metric,
+): number | null {
+  const own = [...values].filter((value, i) => value !== 0 && windowContains(window, days[i] ?? ''));
+  if (own.length === 0) return unit === 'percent' ? null : 0;
+  const sum = own.reduce((all, value) => all + value, 0);
+  return sum / (unit === 'percent' ? own.length : windowLength(window));
 }
 
 async function levelsOf(
@@ -47,8 +54,9 @@ async function levelsOf(
   const wanted = new Set(request.accounts);
   return groups.flatMap(({ group, values }): MetricLevel[] => {
     const account = group.get(ACCOUNT_TAG) ?? '';
-    const [now, before] = [meanOf(days, values, current), meanOf(days, values, previous)];
-    if (!wanted.has(account) || now === null || before === null) return [];
+    const now = meanOf(days, values, current, metric);
+    const before = meanOf(days, values, previous, metric);
+    if (!wanted.has(account) || now === null || before === null || now + before === 0) return [];
     const { name, unit } = metric;
     return [
       {

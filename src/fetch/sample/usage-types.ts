@@ -133,10 +133,11 @@ export const USAGE_TYPES: Readonly<Record<string, readonly OfferGroup[]>> = {
     ),
   ],
   'Amazon Elastic Container Service for Kubernetes': [
+    all(offer('AmazonEKS-Hours:perCluster', 'Hours', 0.1, 30, 'cluster:')),
     some(
       1,
-      offer('AmazonEKS-Hours:perCluster', 'Hours', 0.1, 100, 'cluster:'),
-      offer('AmazonEKS-Hours:extendedSupport', 'Hours', 0.6, 100, 'cluster:'),
+      offer('Fargate-vCPU-Hours:perCPU', 'hours', 0.04048, 70, 'task:'),
+      offer('AmazonEKS-Hours:extendedSupport', 'Hours', 0.5, 70, 'cluster:'),
     ),
   ],
   'Amazon CloudFront': [

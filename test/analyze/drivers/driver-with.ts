@@ -14,6 +14,7 @@ export function usageType(
     readonly quantity?: UsageTypePart['quantity'];
     readonly coverage?: BeforeNow;
     readonly since?: string;
+    readonly leading?: UsageTypePart['leading'];
   } = {},
 ): UsageTypePart {
   return {
@@ -26,6 +27,8 @@ export function usageType(
     effects: { ...NO_EFFECTS, ...change.effects },
     quantity: change.quantity ?? null,
     coverage: change.coverage ?? null,
+    isGone: before !== 0 && now === 0,
+    leading: change.leading ?? 'usage',
   };
 }
 
@@ -58,6 +61,7 @@ export function driverWith(usageTypes: readonly UsageTypePart[], change: Partial
     },
     leading: 'usage',
     isDiffuse: false,
+    swap: null,
     ...change,
   };
 }

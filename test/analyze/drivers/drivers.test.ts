@@ -111,6 +111,29 @@ describe('the change of a service', () => {
     expect(usageTypes).toHaveLength(1);
   });
 
+  it('does not call new or gone what is used at no cost', () => {
+    const start = '2026-11-01';
+    const { usageTypes, leading } = driver([
+      { value: 'BoxUsage:m5.large', cost: since(start, 0, 100), used: since(start, 0, 10) },
+      { value: 'BoxUsage:m5.large', pricing: 'committed', cost: () => 0, used: since(start, 10, 0) },
+    ]);
+    expect([leading, usageTypes[0]?.since, usageTypes[0]?.isGone]).toEqual(['coverage', null, false]);
+  });
+
+  it('is a swap where one usage type took the place of another', () => {
+    const start = '2026-11-01';
+    const { swap, isDiffuse } = driver([
+      { value: 'gp2', cost: since(start, 100, 0), used: since(start, 1000, 0) },
+      { value: 'gp3', cost: since(start, 0, 80), used: since(start, 0, 1000) },
+    ]);
+    expect([swap?.from.value, swap?.to.value, isDiffuse]).toEqual(['gp2', 'gp3', false]);
+    const grown = driver([
+      { value: 'gp2', cost: since(start, 100, 90), used: since(start, 1000, 900) },
+      { value: 'gp3', cost: since(start, 0, 80), used: since(start, 0, 1000) },
+    ]);
+    expect(grown.swap).toBeNull();
+  });
+
   it('does not call new what had cost before the days that are compared', () => {
     const back = driver([
       { value: 'BoxUsage:m5.large', cost: (day) => (day < '2026-09-15' || day >= NEW ? 10 : 0) },

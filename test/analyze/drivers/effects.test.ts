@@ -34,6 +34,16 @@ describe('a usage type that cost more', () => {
     expect(coverageOf(lines)).toEqual({ before: 0.8, now: 0 });
   });
 
+  it('because prepaid usage that costs nothing ended is coverage, and nothing new', () => {
+    // On a billed basis, what a plan covers costs nothing; its fee is charged apart.
+    const ended = [paid([0, 100], [0, 1000], 'on-demand'), paid([0, 0], [1000, 0], 'committed')];
+    expect(effectsOf(ended)).toEqual({ usage: 0, price: 0, coverage: 100, unknown: 0 });
+    expect(coverageOf(ended)).toEqual({ before: 1, now: 0 });
+    const begun = [paid([720, 240], [720, 240], 'on-demand'), paid([0, 0], [0, 480], 'committed')];
+    expect(effectsOf(begun)).toEqual({ usage: 0, price: 0, coverage: -480, unknown: 0 });
+    expect(coverageOf(begun)?.now).toBeCloseTo(2 / 3, 9);
+  });
+
   it('and was not there before is usage, with or without quantities', () => {
     expect(effectsOf([paid([0, 80], null)])).toEqual({ usage: 80, price: 0, coverage: 0, unknown: 0 });
     expect(effectsOf([paid([0, 80], [0, 4])])).toEqual({ usage: 80, price: 0, coverage: 0, unknown: 0 });

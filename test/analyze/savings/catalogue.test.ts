@@ -28,6 +28,7 @@ it('takes the code of the region off usage types, and nothing that only looks li
     'USW2-NatGateway-Bytes': 'NatGateway-Bytes',
     'APN3-Lambda-GB-Second': 'Lambda-GB-Second',
     'UGW1-BoxUsage:m5.large': 'BoxUsage:m5.large',
+    'USW2-LAX1-BoxUsage:m5.large': 'BoxUsage:m5.large',
     'KMS-Requests': 'KMS-Requests',
     'CW:Requests': 'CW:Requests',
     'RDS:GP2-Storage': 'RDS:GP2-Storage',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { followUp, toldSavings, type ToldSaving } from '../../../src/analyze/savings/follow-up.ts';
+import {
+  followUp,
+  toldSavings,
+  type FollowedSaving,
+  type ToldSaving,
+} from '../../../src/analyze/savings/follow-up.ts';
 import { savingsOf, type UsageBasis } from '../../../src/analyze/savings/savings.ts';
 import { addDays, weekdayOf, type Day } from '../../../src/calendar/day.ts';
 import { usageOver, type UsageSpec } from '../usage.ts';
@@ -15,9 +20,13 @@ function basisThrough(
   return { window, usage: usageOver(window, specs), nonProduction: new Set(nonProduction) };
 }
 
+function followed(before: readonly ToldSaving[], basis: UsageBasis, through: Day): FollowedSaving[] {
+  return followUp(before, savingsOf(basis), basis, through);
+}
+
 function told(through: Day, specs: readonly UsageSpec[], before: readonly ToldSaving[] = []): ToldSaving[] {
   const basis = basisThrough(through, specs);
-  return toldSavings(savingsOf(basis), followUp(before, basis, through), basis, through);
+  return toldSavings(savingsOf(basis), followed(before, basis, through), basis, through);
 }
 
 const gp2 = (daily: number): UsageSpec => ({ value: 'EU-EBS:VolumeUsage.gp2', cost: () => daily });
@@ -28,15 +37,17 @@ const LATER = '2026-12-01';
 describe('a saving that was told', () => {
   it('is open while the usage is there, and keeps the first claim', () => {
     const first = told(FIRST, [gp2(10)]);
-    const [follow] = followUp(first, basisThrough(LATER, [gp2(20)]), LATER);
-    expect(follow).toMatchObject({ state: 'open', told: { since: FIRST, doneOn: null } });
+    const [follow] = followed(first, basisThrough(LATER, [gp2(20)]), LATER);
+    expect(follow).toMatchObject({ state: 'open', measured: null, told: { since: FIRST, doneOn: null } });
     expect(follow?.told.claimed).toBeCloseTo(2 * MONTH, 9);
-    expect(follow?.measured).toBeCloseTo(-10 * MONTH, 9);
+    // What is left is what can be saved now, at most what was claimed.
+    expect(follow?.left).toBeCloseTo(2 * MONTH, 9);
+    expect(followed(first, basisThrough(LATER, [gp2(5)]), LATER)[0]?.left).toBeCloseTo(1 * MONTH, 9);
     expect(told(LATER, [gp2(20)], first)).toEqual(first);
   });
 
   it('is done when the usage fell, with the drop that was measured against what was claimed', () => {
-    const [follow] = followUp(told(FIRST, [gp2(10)]), basisThrough(LATER, [gp3(8.5)]), LATER);
+    const [follow] = followed(told(FIRST, [gp2(10)]), basisThrough(LATER, [gp3(8.5)]), LATER);
     expect(follow).toMatchObject({ state: 'done', told: { doneOn: LATER } });
     // Ten a day before, eight and a half of the successor now; two were claimed.
     expect(follow?.measured).toBeCloseTo(1.5 * MONTH, 9);
@@ -44,8 +55,8 @@ describe('a saving that was told', () => {
 
   it('is not done when a fifth of it is left', () => {
     const before = told(FIRST, [gp2(10)]);
-    expect(followUp(before, basisThrough(LATER, [gp2(2), gp3(6.4)]), LATER)[0]?.state).toBe('open');
-    expect(followUp(before, basisThrough(LATER, [gp2(1.99), gp3(6.4)]), LATER)[0]?.state).toBe('done');
+    expect(followed(before, basisThrough(LATER, [gp2(2.01), gp3(6.4)]), LATER)[0]?.state).toBe('open');
+    expect(followed(before, basisThrough(LATER, [gp2(1.99), gp3(6.4)]), LATER)[0]?.state).toBe('done');
   });
 
   it('is told as done for two months, and its first day of being done stays', () => {
@@ -70,10 +81,57 @@ describe('a saving that was told', () => {
 
   it('is not followed up in the report that told it, nor where the account or the rule is gone', () => {
     const first = told(FIRST, [gp2(10)]);
-    expect(followUp(first, basisThrough(FIRST, [gp2(10)]), FIRST)).toEqual([]);
-    expect(followUp(first, basisThrough(LATER, []), LATER)).toEqual([]);
+    expect(followed(first, basisThrough(FIRST, [gp2(10)]), FIRST)).toEqual([]);
+    expect(followed(first, basisThrough(LATER, []), LATER)).toEqual([]);
     const gone = first.map((each) => ({ ...each, rule: 'of-a-later-version' }));
-    expect(followUp(gone, basisThrough(LATER, [gp2(10)]), LATER)).toEqual([]);
+    expect(followed(gone, basisThrough(LATER, [gp2(10)]), LATER)).toEqual([]);
+  });
+});
+
+describe('what happened beside a saving', () => {
+  const instance = (
+    value: string,
+    cost: number,
+    pricing: 'on-demand' | 'committed' = 'on-demand',
+  ): UsageSpec => ({
+    value,
+    cost: () => cost,
+    pricing,
+  });
+  const first = (...specs: UsageSpec[]): ToldSaving[] =>
+    told(FIRST, specs).filter(({ rule }) => rule === 'previous-generation-instances');
+
+  it('is not held against it: growth of what takes its place beyond the fall has other reasons', () => {
+    const before = first(instance('BoxUsage:m4.large', 100), instance('BoxUsage:m5.large', 500));
+    const [follow] = followed(before, basisThrough(LATER, [instance('BoxUsage:m5.large', 5000)]), LATER);
+    expect([follow?.state, follow?.measured]).toEqual(['done', 0]);
+  });
+
+  it('lets it lapse when the usage went under a commitment', () => {
+    const before = first(instance('BoxUsage:m4.large', 100));
+    const now = basisThrough(LATER, [instance('BoxUsage:m4.large', 73, 'committed')]);
+    expect(followed(before, now, LATER)).toMatchObject([{ state: 'lapsed', left: 0, measured: null }]);
+  });
+
+  it('lets it be done when the rest of the usage was under a commitment all the time', () => {
+    const covered = instance('BoxUsage:m4.large', 500, 'committed');
+    const before = first(instance('BoxUsage:m4.large', 100), covered);
+    const [follow] = followed(
+      before,
+      basisThrough(LATER, [covered, instance('BoxUsage:m5.large', 96)]),
+      LATER,
+    );
+    expect(follow?.state).toBe('done');
+    expect(follow?.measured).toBeCloseTo(4 * MONTH, 9);
+  });
+
+  it('leaves it unmeasured when a plan is paid for by a fee that is not usage', () => {
+    const before = told(FIRST, [instance('BoxUsage:p3.2xlarge', 100)]);
+    const now = basisThrough(LATER, [
+      instance('BoxUsage:p3.2xlarge', 0, 'committed'),
+      instance('BoxUsage:p3.2xlarge', 4),
+    ]);
+    expect(followed(before, now, LATER)).toMatchObject([{ state: 'done', measured: null }]);
   });
 });
 
@@ -86,7 +144,7 @@ it('measures a plan that was bought by what is paid on demand and under it', () 
   const before = told(FIRST, [instance(100, 'on-demand')]);
   expect(before.map(({ rule }) => rule)).toEqual(['savings-plan']);
   const now = basisThrough(LATER, [instance(5, 'on-demand'), instance(69.35, 'committed')]);
-  const [follow] = followUp(before, now, LATER);
+  const [follow] = followed(before, now, LATER);
   expect(follow?.state).toBe('done');
   expect(follow?.measured).toBeCloseTo((100 - 5 - 69.35) * MONTH, 9);
 });
@@ -100,7 +158,7 @@ it('measures stopped weekends by what weekends cost', () => {
   const account = '123456789012';
   const basis = basisThrough(FIRST, [redshift(7)], [account]);
   const before = toldSavings(savingsOf(basis), [], basis, FIRST);
-  const [follow] = followUp(before, basisThrough(LATER, [redshift(0)], [account]), LATER);
+  const [follow] = followed(before, basisThrough(LATER, [redshift(0)], [account]), LATER);
   expect(follow?.state).toBe('done');
   expect(follow?.measured).toBeCloseTo((14 * MONTH) / 7, 9);
 });

@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
   {
     rule: 'eks-extended-support',
     hit: [spec('AmazonEKS', 'EUW1-AmazonEKS-Hours:extendedSupport')],
-    amount: share(5 / 6),
+    amount: share(1),
     misses: [[spec('AmazonEKS', 'EUW1-AmazonEKS-Hours:perCluster')]],
   },
   {
@@ -149,6 +149,8 @@ const CASES: readonly Case[] = [
     amount: share(0.45),
     misses: [
       [stored, reads(100)],
+      // Storage in another unit says nothing of reads for each gigabyte.
+      [{ ...stored, unit: 'ByteHrs' }, reads(0)],
       // Without quantities nothing shows that nobody reads.
       [spec(S3, 'EU-TimedStorage-ByteHrs'), reads(0)],
       [stored, spec(S3, 'EU-Requests-Tier2', { cost: daily(0.001) })],
@@ -243,6 +245,26 @@ describe('an amount', () => {
     expect(totalSaving(savings)).toBeCloseTo(0.2 * 10 * MONTH, 9);
   });
 
+  it('counts days on which money came back', () => {
+    const back = (day: Day): number => (day === '2026-11-20' ? -200 : 10);
+    // 27 days of ten, less two hundred; the last week alone is below nothing.
+    expect(amounts([spec(EC2, 'EBS:VolumeUsage.gp2', { cost: back })])).toEqual({});
+    const early = (day: Day): number => (day === '2026-10-28' ? -200 : 10);
+    const [saving] = found([spec(RDS, 'ExtendedSupport:Yr1-Yr2:MySQL5.7', { cost: early })]);
+    expect(saving?.monthly).toBeCloseTo((70 * MONTH) / 28, 9);
+    expect(saving?.cost).toBeCloseTo((70 * MONTH) / 28, 9);
+  });
+
+  it('is shown beside the cost at the same rate', () => {
+    const falling = (day: Day): number => (day < LAST_WEEK ? 10 : 5);
+    const [saving] = found([spec(EC2, 'EBS:VolumeUsage.gp2', { cost: falling })]);
+    expect(saving?.cost).toBeCloseTo(5 * MONTH, 9);
+  });
+
+  it('of a plan is not told of usage that may be under one already', () => {
+    expect(amounts([spec(EC2, 'BoxUsage:p3.2xlarge', { pricing: null })])).toEqual({});
+  });
+
   it('is of each account alone', () => {
     const other = '999999999999';
     const usage = usageOver(WINDOW, [
@@ -288,11 +310,18 @@ it('is never more than the usage costs, whatever the bill holds', () => {
       });
       const cost = usage
         .filter(({ pricing }) => pricing !== 'committed')
-        .reduce((sum, series) => sum + series.daily.reduce((all, each) => all + Math.max(0, each), 0), 0);
+        .map(({ daily: costs }) =>
+          Math.max(
+            0,
+            costs.reduce((all, each) => all + each, 0),
+          ),
+        )
+        .reduce((sum, each) => sum + each, 0);
       const saved = savings.reduce((sum, { monthly }) => sum + monthly, 0);
       expect(saved).toBeLessThanOrEqual((cost * MONTH) / 28 + 1e-6);
       for (const saving of savings) {
         expect(saving.monthly).toBeGreaterThan(0);
+        expect(saving.monthly).toBeLessThanOrEqual(saving.cost * (1 + 1e-9));
         const parts = saving.usage.reduce((sum, { monthly }) => sum + monthly, 0);
         expect(parts).toBeCloseTo(saving.monthly, 6);
       }

@@ -50,6 +50,9 @@ describe('what did not happen, or nearly did, is refused', () => {
     'RDS in product-search-prod rose without an increase. | RDS_LEVEL',
     'RDS is almost unchanged. | RDS',
     'EC2 failed to fall. | EC2',
+    "RDS can't rise. | RDS",
+    'RDS can’t rise by {{RDS.amount}}.',
+    'RDS cannot rise. | RDS',
   ])('%s', (row) => {
     expect(codesOf(row, facts)).toContain('negation');
   });

@@ -42,6 +42,7 @@ export const GOOD_SENTENCES: readonly (readonly [text: string, evidence: string]
   ['Lambda is new since {{E12.since}} and cost {{E12.amount}}.', 'E12'],
   ['AWS Lambda appeared on {{E12.since}} because it is a new service.', 'E12'],
   ['A review of EBS snapshots that are not in use could save {{E13.amount}} a month.', 'E13'],
+  ['Look at EBS: it can save {{E13.amount}} a month.', 'E13'],
   ['Savings of {{E13.amount}} per month are within reach on EBS.', 'E13'],
   ['Route 53 is {{E14.amount}} cheaper.', 'E14'],
   ['The team spends {{E15.amount}} a day.', 'E15'],

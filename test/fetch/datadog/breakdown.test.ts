@@ -110,6 +110,24 @@ describe('what lies behind a driver', () => {
   });
 });
 
+it('spreads discounts over the ways of paying, and counts no quantity of theirs', async () => {
+  const server = await serverWith({
+    truth: {
+      ...TRUTH,
+      series: [
+        line('BoxUsage:m5.large', [60, 60, 60, 60]),
+        line('BoxUsage:m5.large', [30, 30, 30, 30], { type: 'SavingsPlanCoveredUsage' }),
+        line('BoxUsage:m5.large', [-9, -9, -9, -9], { type: 'EdpDiscount' }),
+      ],
+    },
+  });
+  const { details } = await breakdown(server);
+  expect(details.filter(({ dimension }) => dimension === 'usage-type').map(shown)).toEqual([
+    ['ec2', 'usage-type', 'BoxUsage:m5.large', 'on-demand', [54, 54, 54, 54], ['Hrs', 600, 600, 600, 600]],
+    ['ec2', 'usage-type', 'BoxUsage:m5.large', 'committed', [27, 27, 27, 27], ['Hrs', 300, 300, 300, 300]],
+  ]);
+});
+
 describe('a quantity', () => {
   const withUsage = (lines: readonly TruthSeries[]): Promise<Breakdown> =>
     serverWith({ truth: { ...TRUTH, series: lines } }).then((server) => breakdown(server));

@@ -27,6 +27,8 @@ const TRUTH: Truth = {
     measured('aws.ec2.cpuutilization', ALPHA, [60, 64, 30, 32]),
     measured('aws.ec2.cpuutilization', BRAVO, [10, 10, 10, 10]),
     measured('aws.lambda.invocations', ALPHA, [1000, 1000, 5000, 7000]),
+    // A day without calls is a day of none.
+    measured('aws.s3.all_requests', ALPHA, [0, 0, 300, 0]),
     // Nothing of the days before: no comparison can be made.
     measured('aws.rds.cpuutilization', ALPHA, [0, 0, 50, 50]),
   ],
@@ -52,6 +54,14 @@ it('tells what was measured in the accounts concerned, in both windows', async (
       unit: 'count a day',
       current: 6000,
       previous: 1000,
+    },
+    {
+      ...windows,
+      name: 'S3 requests',
+      metric: 'aws.s3.all_requests',
+      unit: 'count a day',
+      current: 150,
+      previous: 0,
     },
   ]);
   expect(server.requests).toHaveLength(5);
