@@ -55,6 +55,15 @@ function eventWords(event: ShownFact): string {
 }
 
 /** A change, with what lies behind it where a fact says so. */
+function amountOf({ parts }: ShownFact): number {
+  return Number((parts.amount ?? '').replaceAll(/[^\d.]/g, ''));
+}
+
+/** Whether a fact of the same names is more than half of another: only then it is "mostly" that. */
+function isMost(part: ShownFact, whole: ShownFact): boolean {
+  return isSubset(whole.names, part.names) && amountOf(part) > amountOf(whole) / 2;
+}
+
 function change(fact: ShownFact, facts: readonly ShownFact[]): ModelSentence[] {
   const name = nameOf(fact);
   if (name === null) return [];
@@ -65,6 +74,7 @@ function change(fact: ShownFact, facts: readonly ShownFact[]): ModelSentence[] {
     behind?.kind === 'detail' &&
     behind.isCause &&
     behind.direction === fact.direction &&
+    isMost(behind, fact) &&
     service !== null
   ) {
     return [
