@@ -91,7 +91,7 @@ function movedText({ quantity, before, now }: UsageTypePart, days: number, forma
 /** What the largest usage type shows of the verdict; nothing where it moved for another reason than the service. */
 function proof(cause: Driver, format: Format): string {
   const [largest] = cause.usageTypes.filter((part) => part.change * cause.change > 0);
-  if (largest === undefined || largest.leading !== cause.leading) return '';
+  if (largest?.leading !== cause.leading) return '';
   if (cause.leading === 'coverage') {
     const { coverage } = largest;
     if (coverage === null) return '';

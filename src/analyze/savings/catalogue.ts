@@ -110,7 +110,8 @@ export const CATALOGUE: readonly SavingRule[] = [
       date: '2026-11-25',
     },
     confidence: 'high',
-    check: 'That no partner has the address on a list and no name points to it: a released one does not come back.',
+    check:
+      'That no partner has the address on a list and no name points to it: a released one does not come back.',
     steps: ['List Elastic IP addresses without an association.', 'Release those that nobody claims.'],
   },
   {
