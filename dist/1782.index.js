@@ -307,7 +307,7 @@ function serviceNamed(key) {
 }
 /** AWS bills Support as usage and fees: its service tells. */
 function chargeTypeIn({ chargeType }, service) {
-    return (0,line_item_type/* chargeTypeOfLine */.I)(chargeType, service) ?? chargeType;
+    return (0,line_item_type/* chargeTypeOfLine */.Iu)(chargeType, service) ?? chargeType;
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/cost-explorer/client.ts
@@ -717,7 +717,7 @@ function classesOf(recordTypes) {
     const classes = new Map();
     const unknown = [];
     for (const recordType of recordTypes) {
-        const known = (0,line_item_type/* chargeTypeOfLine */.I)(recordType, '');
+        const known = (0,line_item_type/* chargeTypeOfLine */.Iu)(recordType, '');
         if (known === null)
             unknown.push(recordType);
         const chargeType = known ?? 'usage';
@@ -925,8 +925,9 @@ function quoted(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ chargeTypeOfLine),
-/* harmony export */   K: () => (/* binding */ isSupport)
+/* harmony export */   Iu: () => (/* binding */ chargeTypeOfLine),
+/* harmony export */   Ko: () => (/* binding */ isSupport),
+/* harmony export */   pV: () => (/* binding */ isUsageOfLine)
 /* harmony export */ });
 /**
  * What AWS calls the types of a bill's lines, in lower case without punctuation: `line_item_type` of the Cost and
@@ -961,6 +962,10 @@ const CHARGE_TYPES = {
     supportfee: 'support',
     adjustment: 'adjustment',
 };
+/** Whether a line is usage, or part of it, such as a discount. */
+function isUsageOfLine(lineItemType, service) {
+    return chargeTypeOfLine(lineItemType, service) === 'usage';
+}
 /** AWS Support under the names that bills and Datadog give it. */
 function isSupport(service) {
     return /^(?:aws|amazon)?[ _-]?support|premium[ _-]?support/i.test(service);

@@ -2,6 +2,107 @@ export const id = 2462;
 export const ids = [2462];
 export const modules = {
 
+/***/ 6082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/* harmony import */ var _savings_usage_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72240);
+
+/** What to look at when more of a usage type is used. */
+const BY_USAGE_TYPE = [
+    {
+        usageType: /^(?:BoxUsage|SpotUsage|DedicatedUsage|HeavyUsage):/,
+        text: 'Find who started the instances and whether they are still needed; stop or shrink what is not.',
+    },
+    {
+        usageType: /^EBS:Volume/,
+        text: 'Look for volumes that are attached to nothing, and for ones larger than their use.',
+    },
+    { usageType: /^EBS:Snapshot/, text: 'Look at how long snapshots are kept.' },
+    {
+        usageType: /^NatGateway-Bytes/,
+        text: 'Look in the VPC flow logs where the traffic goes; gateway endpoints for S3 and DynamoDB cost nothing.',
+    },
+    {
+        usageType: /DataTransfer|-Out-Bytes|-In-Bytes/,
+        text: 'Look which service sends the data, and whether it could stay in its zone or go through the CDN.',
+    },
+    {
+        usageType: /^(?:InstanceUsage\w*|Multi-AZUsage\w*):db/,
+        text: 'Look which database was made or resized, and whether its load asks for that size.',
+    },
+    {
+        usageType: /^RDS:|^Aurora:/,
+        text: 'Look which database grew, how long backups are kept, and which queries cause the I/O.',
+    },
+    {
+        usageType: /^TimedStorage/,
+        text: 'Look what is stored there and grew, and whether a lifecycle or retention rule should move or delete what is old.',
+    },
+    {
+        usageType: /^Requests|^ApiGateway|^Request$/,
+        text: 'Look for the caller: a retry loop or a new client makes requests without any data growing.',
+    },
+    {
+        usageType: /^Lambda/,
+        text: 'Look at invocations, duration and memory of the functions: a retry loop, a slow dependency or a larger memory setting.',
+    },
+    {
+        service: /cloudwatch/i,
+        usageType: /^(?:DataProcessing|VendedLog)/,
+        text: 'Find the log groups that take in most, and whether debug logging was left on.',
+    },
+    { usageType: /^CW:/, text: 'Look for new custom metrics or dashboards and for tools that poll.' },
+    {
+        usageType: /RequestUnits|CapacityUnit/,
+        text: 'Look for a new reader or writer of the table, and whether on-demand or provisioned capacity fits it.',
+    },
+    {
+        usageType: /^Fargate|^ECS|^EKS|AmazonEKS/,
+        text: 'Look which service runs more tasks or clusters than before, and whether their size fits.',
+    },
+    {
+        usageType: /^(?:NodeUsage|ESInstance|Node):/,
+        text: 'Look which cluster was made or resized, and whether its load asks for that size.',
+    },
+    { usageType: /^PublicIPv4/, text: 'List addresses and release those that nothing uses.' },
+    {
+        usageType: /^(?:Host|Train|Notebk|Processing):ml/,
+        text: 'Look for endpoints, notebooks and training jobs that nobody stopped.',
+    },
+    { usageType: /Token/, text: 'Look which application calls the model, with how long prompts.' },
+];
+const BY_EFFECT = {
+    coverage: 'Look in Cost Explorer whether a Savings Plan or reservation ended or is used up elsewhere, and renew it if the usage stays.',
+    price: 'Look what changed the price: a discount that ended, another tier or purchase option, or a price change of AWS.',
+    credits: 'Look which credit ended, and what the same usage costs without it.',
+};
+const BY_EFFECT_OF_FALL = {
+    coverage: 'Nothing, if it was meant: look that the commitment is used up, so that it pays.',
+    price: 'Nothing; count on the lower price in the next budget.',
+};
+const SWAP = 'Make sure that what was replaced is gone everywhere, and that the new one pays.';
+const FALL = 'Make sure that it was meant: cost falls with a clean-up, and with an outage.';
+/** What to do about a change, in one or two sentences. */
+function adviceFor({ service, change, leading, usageTypes, swap }) {
+    if (swap !== null)
+        return SWAP;
+    if (change < 0)
+        return BY_EFFECT_OF_FALL[leading] ?? FALL;
+    const ofEffect = BY_EFFECT[leading];
+    if (ofEffect !== undefined)
+        return ofEffect;
+    const [largest] = usageTypes.filter((part) => part.change * change > 0);
+    const usageType = (0,_savings_usage_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRegion */ .N)(largest?.value ?? '');
+    const found = BY_USAGE_TYPE.find((each) => each.usageType.test(usageType) && (each.service?.test(service) ?? true));
+    return found?.text ?? 'Ask who runs it what began on that day.';
+}
+
+
+/***/ }),
+
 /***/ 55208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -175,6 +276,51 @@ function dearestPrice(day) {
 /** US dollars. */
 function costOf({ prompt, cached, output }, price) {
     return ((prompt - cached) * price.input + cached * price.cached + output * price.output) / MILLION;
+}
+
+
+/***/ }),
+
+/***/ 74250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+/** Another effect below this share of the change is none to speak of. */
+const NEGLIGIBLE = 0.15;
+function isNegligible(effect, { change }) {
+    return Math.abs(effect) < NEGLIGIBLE * Math.abs(change);
+}
+/**
+ * Whether usage or price moved a service, in a few words without figures: "usage, not price". "Not" is said only where the
+ * other is next to nothing.
+ */
+function verdict(driver) {
+    const { leading, change, effects, swap } = driver;
+    if (swap !== null)
+        return 'one usage type took the place of another';
+    const usage = change > 0 ? 'usage' : 'less usage';
+    switch (leading) {
+        case 'usage':
+            return isNegligible(effects.price, driver) && isNegligible(effects.coverage, driver)
+                ? `${usage}, not price`
+                : `mostly ${usage}`;
+        case 'price':
+            return isNegligible(effects.usage, driver) ? 'price, not usage' : 'mostly price';
+        case 'coverage': {
+            const more = change > 0 ? 'less of it is covered by commitments' : 'more of it is covered by commitments';
+            return isNegligible(effects.usage, driver) ? `${more}, no change of usage` : `mostly that ${more}`;
+        }
+        case 'credits':
+            return 'credits';
+        case 'other':
+            return 'fees, tax or refunds';
+        case 'unknown':
+            return 'whether by usage or price is not known: the source gives no quantities';
+        case 'mixed':
+            return 'usage and price together';
+    }
 }
 
 
@@ -387,13 +533,17 @@ function acknowledgedSentences(acknowledged, placeOf, format) {
 /* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55225);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79788);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89519);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9346);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62752);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14869);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7329);
-/* harmony import */ var _risks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84740);
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31814);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38554);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9346);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62752);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14869);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7329);
+/* harmony import */ var _risks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84740);
+/* harmony import */ var _savings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20383);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31814);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38554);
+
+
 
 
 
@@ -411,6 +561,8 @@ function acknowledgedSentences(acknowledged, placeOf, format) {
 /** What failed, in the admins' report. */
 const FAILURES_TITLE = 'Failures of this run';
 const MAX_SERVICES = 15;
+const MAX_SAVINGS = 5;
+const MAX_CAUSES = 3;
 const MAX_UNOWNED = 15;
 /** As many rows as keep the page below the size from which Gmail clips it. */
 const MAX_ACCOUNTS = 100;
@@ -487,11 +639,11 @@ function coverageBlocks(analysis, notes, format) {
             (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .accountTable */ .IT)('Accounts without an owner', unownedAccounts, 'Nobody is mailed about these. Add each to a file in the teams folder.', format, MAX_UNOWNED),
         ];
     return [
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Delivery', [...(notes.deliveries === null ? [] : [notes.deliveries]), ...notes.unfinished.map(unfinishedSentence)], format),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)(FAILURES_TITLE, notes.failures.map(({ scope, message }) => `${scope}: ${message}`), format),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Delivery', [...(notes.deliveries === null ? [] : [notes.deliveries]), ...notes.unfinished.map(unfinishedSentence)], format),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)(FAILURES_TITLE, notes.failures.map(({ scope, message }) => `${scope}: ${message}`), format),
         ...unowned,
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Accounts without data', notes.accountsWithoutData.map((account) => `${account}: owned by a team, but the source has no cost for it.`), format),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('About the data', notes.dataNotes, format),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Accounts without data', notes.accountsWithoutData.map((account) => `${account}: owned by a team, but the source has no cost for it.`), format),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('About the data', notes.dataNotes, format),
     ];
 }
 function namesOf({ accounts }) {
@@ -509,20 +661,20 @@ function patternsBlock({ accounts }, format) {
         return service === null ? name : `${service} in ${name}`;
     };
     const patterns = accounts.flatMap((account) => account.patterns).sort(_analyze_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .byAmount */ .Q);
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Patterns', (0,_patterns_js__WEBPACK_IMPORTED_MODULE_12__/* .patternSentences */ .V)(patterns, placeOf, format), format);
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Patterns', (0,_patterns_js__WEBPACK_IMPORTED_MODULE_14__/* .patternSentences */ .V)(patterns, placeOf, format), format);
 }
 function plannedBlock(analysis, format) {
     const { owners, scope, accounts } = analysis;
     const planned = [...new Set(owners.values())].flatMap(({ plannedChanges }) => plannedChanges);
-    const plans = (0,_planned_js__WEBPACK_IMPORTED_MODULE_10__/* .effectivePlans */ .Qq)(planned, scope);
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Planned changes', (0,_planned_js__WEBPACK_IMPORTED_MODULE_10__/* .plannedSentences */ .XT)(plans, accounts, namesOf(analysis), format), format);
+    const plans = (0,_planned_js__WEBPACK_IMPORTED_MODULE_12__/* .effectivePlans */ .Qq)(planned, scope);
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Planned changes', (0,_planned_js__WEBPACK_IMPORTED_MODULE_12__/* .plannedSentences */ .XT)(plans, accounts, namesOf(analysis), format), format);
 }
 /** What teams know of, and how they say so of the rest. */
 function acknowledgementBlocks(analysis, { asOf, format }) {
     const { anomalies, acknowledged, owners } = analysis;
     const fileOf = (account) => owners.get(account)?.file ?? null;
     return [
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Acknowledged', (0,_acknowledgement_js__WEBPACK_IMPORTED_MODULE_3__/* .acknowledgedSentences */ .j)(acknowledged, placeOf(analysis), format), format),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Acknowledged', (0,_acknowledgement_js__WEBPACK_IMPORTED_MODULE_3__/* .acknowledgedSentences */ .j)(acknowledged, placeOf(analysis), format), format),
         ...(0,_acknowledgement_js__WEBPACK_IMPORTED_MODULE_3__/* .acknowledgementBlock */ .m)((0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .listedAnomalies */ .p)(anomalies), fileOf, asOf),
     ];
 }
@@ -532,31 +684,36 @@ function adminReport(analysis, explanation, policy, notes, redirectedFrom, conte
     const { scope, accounts } = analysis;
     const status = statusOf(analysis, notes, format);
     const nameOf = namesOf(analysis);
+    const { drivers, savings, followed } = analysis.lookedInto;
     const threshold = `${(0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdText */ .HA)(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
     return {
         subject: (0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectMarks */ .r4)(context, redirectedFrom) + subjectOf(analysis, status, format),
-        preheader: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .preheader */ .$)(explanation, status),
+        preheader: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .preheader */ .$G)(explanation, status),
         title: 'All AWS accounts',
         subtitle: `AWS cost of ${format.count(accounts.length)} accounts, data through ${format.fullDay(context.dataThrough)}`,
         status,
         blocks: [
             ...(0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .banners */ ._K)(context, redirectedFrom, analysis.unavailable),
             (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .tiles */ .os)(scope, format),
-            ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findings */ .P)(explanation),
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Budgets', budgetLines(analysis, format), format),
+            ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findings */ .Pg)(explanation),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Budgets', budgetLines(analysis, format), format),
             ...coverageBlocks(analysis, notes, format),
             ...(0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .anomalyBlocks */ .iI)(analysis, placeOf(analysis), analysis.acknowledged.length > 0
                 ? 'Nothing departed from what was expected but what is acknowledged.'
                 : 'No account and no service departed from what was expected.', format),
+            ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_7__/* .causesBlock */ .U)((0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .listedAnomalies */ .p)(analysis.anomalies), analysis.lookedInto, placeOf(analysis), MAX_CAUSES, format),
+            ...(0,_savings_js__WEBPACK_IMPORTED_MODULE_11__/* .savingsTable */ .mG)(savings, nameOf, { maxRows: MAX_SAVINGS, withSteps: false }, format),
+            ...(0,_savings_js__WEBPACK_IMPORTED_MODULE_11__/* .savingsByRule */ .X)(savings, format),
             ...plannedBlock(analysis, format),
             (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .accountTable */ .IT)('Every account', accounts, scope.comparison.previous.total === null
                 ? `Cost on ${format.window(scope.comparison.current)}. There is no earlier data to compare with.`
                 : `Cost on ${format.window(scope.comparison.current)}, change ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedWith */ .o3)(scope.comparison, format)}.`, format, MAX_ACCOUNTS),
             (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceTable */ .oV)(scope, format, MAX_SERVICES),
             ...patternsBlock(analysis, format),
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .sentencesBlock */ .s)('Risks of the forecast', (0,_risks_js__WEBPACK_IMPORTED_MODULE_13__/* .riskSentences */ .a)((0,_analyze_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastRisks */ ._)(scope, analysis.anomalies), placeOf(analysis), format), format),
-            ...(0,_details_js__WEBPACK_IMPORTED_MODULE_7__/* .detailTable */ .o)(analysis.details, scope.comparison, nameOf, format),
-            ...(0,_links_js__WEBPACK_IMPORTED_MODULE_9__/* .linksBlock */ .n)(context.link, 'all', scope.comparison.current),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Risks of the forecast', (0,_risks_js__WEBPACK_IMPORTED_MODULE_15__/* .riskSentences */ .a)((0,_analyze_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastRisks */ ._)(scope, analysis.anomalies), placeOf(analysis), format), format),
+            ...(0,_details_js__WEBPACK_IMPORTED_MODULE_8__/* .effectsBlock */ .y)(drivers, nameOf, format),
+            ...(0,_savings_js__WEBPACK_IMPORTED_MODULE_11__/* .followedBlock */ .MA)(followed, nameOf, format),
+            ...(0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .linksBlock */ .n)(context.link, 'all', scope.comparison.current),
             ...acknowledgementBlocks(analysis, context),
             (0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .basisBlock */ .uN)(context, policy, threshold, scope, explanation),
         ],
@@ -1231,58 +1388,272 @@ function budgetSentences(state, format) {
 
 /***/ }),
 
+/***/ 7733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ causesBlock)
+});
+
+// UNUSED EXPORTS: causeSentence
+
+// EXTERNAL MODULE: ./src/analyze/drivers/advice.ts
+var advice = __webpack_require__(6082);
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/format/verdict.ts
+var verdict = __webpack_require__(74250);
+// EXTERNAL MODULE: ./src/render/blocks.ts
+var blocks = __webpack_require__(79788);
+;// CONCATENATED MODULE: ./src/render/metrics.ts
+/** Which metric says something about the cost of a usage type, or else of a service. */
+const OF_USAGE_TYPE = [[/NatGateway/, 'NAT gateway traffic']];
+const OF_SERVICE = [
+    [/ec2|elastic compute/i, 'EC2 CPU'],
+    [/rds|relational/i, 'RDS CPU'],
+    [/lambda/i, 'Lambda invocations'],
+    [/\bs3\b|simple storage/i, 'S3 requests'],
+];
+function nameOf({ service, usageTypes }) {
+    const [largest] = usageTypes;
+    const ofUsageType = OF_USAGE_TYPE.find(([pattern]) => pattern.test(largest?.value ?? ''));
+    return (ofUsageType ?? OF_SERVICE.find(([pattern]) => pattern.test(service)))?.[1];
+}
+const GIGABYTE = 1e9;
+function levelText({ unit }, value, format) {
+    if (unit === 'percent')
+        return format.percent(value);
+    if (unit === 'bytes a day')
+        return `${format.count(Math.round(value / GIGABYTE))} GB a day`;
+    return `${format.count(Math.round(value))} a day`;
+}
+/** What was measured in an account beside the cost of a service, as a sentence; nothing where nothing was. */
+function metricText(driver, metrics, format) {
+    const name = nameOf(driver);
+    const level = metrics.find((each) => each.account === driver.account && each.name === name);
+    if (level === undefined)
+        return '';
+    const [now, before] = [levelText(level, level.current, format), levelText(level, level.previous, format)];
+    return ` ${level.name} of the account: ${now} on ${format.shortWindow(level.window)}, ${before} on ${format.shortWindow(level.against)} (Datadog, ${level.metric}).`;
+}
+
+// EXTERNAL MODULE: ./src/render/sentences.ts
+var render_sentences = __webpack_require__(38554);
+;// CONCATENATED MODULE: ./src/render/causes.ts
+
+
+
+
+
+
+/** A second usage type is named from this share of the change on, a resource from this one. */
+const NAMED_FROM = 0.15;
+const RESOURCE_FROM = 0.4;
+/** A part above this share of a change stands against others that moved the other way. */
+const MOST_SHARE = 1.05;
+/** A quantity or price that moved less is unchanged. */
+const UNCHANGED_PERCENT = 2;
+const WHOLE_QUANTITY = 100;
+function quantityText(quantity, format) {
+    return format.count(Math.abs(quantity) >= WHOLE_QUANTITY ? Math.round(quantity) : Math.round(10 * quantity) / 10);
+}
+function shareOf(part, { change }) {
+    return part.change / change;
+}
+function causes_nameOf(part) {
+    return part.value === '' ? 'cost without a usage type' : part.value;
+}
+function rateOf(part, { days }, format) {
+    return `${format.signedMoney(part.change / (0,day/* windowLength */.nF)(days))} a day`;
+}
+function partText(part, cause, format) {
+    const share = shareOf(part, cause);
+    const rate = rateOf(part, cause, format);
+    const news = part.since === null ? '' : `, new since ${format.day(part.since)},`;
+    const gone = part.isGone ? ', not used any more,' : '';
+    // Where others moved the other way, a part is larger than the whole, and a share would mislead.
+    const made = share > MOST_SHARE
+        ? `moved by ${rate}`
+        : `makes ${format.percent(100 * Math.min(1, share))} of it (${rate})`;
+    return `${causes_nameOf(part)}${news}${gone} ${made}`;
+}
+function swapText({ from, to }, cause, format) {
+    const net = format.signedMoney(cause.change / (0,day/* windowLength */.nF)(cause.days));
+    return `${causes_nameOf(to)} (${rateOf(to, cause, format)}) took the place of ${causes_nameOf(from)} (${rateOf(from, cause, format)}): a net ${net} a day`;
+}
+/** Which usage types it is: the largest, and a second that counts. */
+function whatText(cause, format) {
+    if (cause.usageTypes.length === 0)
+        return 'The source does not tell which usage types';
+    if (cause.swap !== null)
+        return swapText(cause.swap, cause, format);
+    const [first, second] = cause.usageTypes.filter((part) => part.change * cause.change > 0);
+    if (first === undefined)
+        return 'No usage type moved that way';
+    const named = second !== undefined && shareOf(second, cause) >= NAMED_FROM
+        ? `${partText(first, cause, format)}, ${partText(second, cause, format)}`
+        : partText(first, cause, format);
+    return cause.isDiffuse ? `Diffuse, no few usage types make most of it: ${named}` : named;
+}
+function percentOf(now, before) {
+    return (100 * (now - before)) / before;
+}
+/** How quantity and price of a usage type moved, where both are known. */
+function movedText({ quantity, before, now }, days, format) {
+    if (quantity === null || quantity.before <= 0 || quantity.now <= 0 || before <= 0 || now <= 0)
+        return '';
+    const used = percentOf(quantity.now, quantity.before);
+    const price = percentOf(now / quantity.now, before / quantity.before);
+    const usage = Math.abs(used) < UNCHANGED_PERCENT
+        ? 'about as much used as before'
+        : `${format.signedPercent(used)} used (${quantityText(quantity.before / days, format)} to ${quantityText(quantity.now / days, format)} ${quantity.unit} a day)`;
+    const unit = Math.abs(price) < UNCHANGED_PERCENT ? 'at the same price' : `at a price ${format.signedPercent(price)}`;
+    return `${usage} ${unit}`;
+}
+/** What the largest usage type shows of the verdict; nothing where it moved for another reason than the service. */
+function proof(cause, format) {
+    const [largest] = cause.usageTypes.filter((part) => part.change * cause.change > 0);
+    if (largest?.leading !== cause.leading)
+        return '';
+    if (cause.leading === 'coverage') {
+        const { coverage } = largest;
+        if (coverage === null)
+            return '';
+        const [before, now] = [format.percent(100 * coverage.before), format.percent(100 * coverage.now)];
+        return `: ${before} of ${causes_nameOf(largest)} was under a Savings Plan or reservation, ${now} is now`;
+    }
+    const moved = movedText(largest, (0,day/* windowLength */.nF)(cause.days), format);
+    return moved === '' ? '' : `: ${moved}`;
+}
+function whyText(cause, format) {
+    const { leading, effects, change, swap } = cause;
+    if (swap !== null)
+        return '';
+    const upperCase = (text) => text.replace(/^./, (letter) => letter.toUpperCase());
+    if (leading !== 'mixed')
+        return ` ${upperCase((0,verdict/* verdict */.W)(cause))}${proof(cause, format)}.`;
+    const parts = [
+        { name: 'usage', amount: effects.usage },
+        { name: 'price', amount: effects.price },
+        { name: 'commitment coverage', amount: effects.coverage },
+        { name: 'credits', amount: effects.credits },
+        { name: 'other charges', amount: effects.other },
+        { name: 'not known', amount: effects.unknown },
+    ]
+        .filter(({ amount }) => Math.abs(amount) >= NAMED_FROM * Math.abs(change))
+        .map(({ name, amount }) => `${name} ${format.signedMoney(amount)}`);
+    return ` ${upperCase(parts.join(', '))}.`;
+}
+/** Regions that are new with it, and the resource that makes most of it. */
+function whereText({ regions, resources, change }, format) {
+    const region = regions.find((part) => part.since !== null && part.value !== '' && part.change / change >= NAMED_FROM);
+    const [resource] = resources.filter((part) => part.change * change > 0);
+    const first = region?.since == null ? '' : ` First usage in ${region.value} on ${format.day(region.since)}.`;
+    if (resource === undefined || resource.change / change < RESOURCE_FROM)
+        return first;
+    const since = resource.since === null ? '' : `, first seen on ${format.day(resource.since)}`;
+    return `${first} Resource ${resource.value}${since}.`;
+}
+/** What lies behind one anomaly, what it was measured on, and what to do. */
+function causeSentence(cause, anomaly, place, metrics, format) {
+    const what = (0,blocks/* anomalyText */.lW)(anomaly, format);
+    const measured = `Measured on ${format.shortWindow(cause.days)} against the same weekdays of ${format.shortWindow(cause.against)}.`;
+    const level = metricText(cause, metrics, format);
+    return `${place}, ${what.charAt(0).toLowerCase()}${what.slice(1)}: ${whatText(cause, format)}.${whyText(cause, format)}${whereText(cause, format)}${level} To do: ${(0,advice/* adviceFor */.c)(cause)} ${measured}`;
+}
+/** What lies behind the first `max` anomalies, of those that a report lists, whose causes are known. */
+function causesBlock(listed, { causes, metrics }, placeOf, max, format) {
+    const sentences = listed.flatMap((anomaly) => {
+        const cause = causes.find((each) => each.anomaly === anomaly.id);
+        return cause === undefined ? [] : [causeSentence(cause, anomaly, placeOf(anomaly), metrics, format)];
+    });
+    return (0,render_sentences/* sentencesBlock */.s)('What lies behind them', sentences.slice(0, max), format);
+}
+
+
+/***/ }),
+
 /***/ 9346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ detailTable)
+/* harmony export */   o: () => (/* binding */ detailTable),
+/* harmony export */   y: () => (/* binding */ effectsBlock)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
+/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69823);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79788);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38554);
+
 
 
 const MAX_ROWS = 10;
-/** A usage type or region that moved less than this share of the largest one is left out. */
+const MAX_SERVICES = 5;
+/** What moved less than this share of the largest is left out. */
 const MIN_SHARE_OF_LARGEST = 0.1;
-/** Change at the length of the current window: closed months may differ in length. */
-function changeOf({ current, previous }, ratio) {
-    return current - previous * ratio;
+/** An effect below this share of the change is not named. */
+const MIN_SHARE_OF_CHANGE = 0.02;
+const DIMENSIONS = { 'usage-type': 'Usage', region: 'Region', resource: 'Resource' };
+function isUsageType(part) {
+    return part.dimension === 'usage-type';
 }
-function quantityText({ quantity }, ratio, format) {
-    if (quantity === null)
+/** New since a day, or how much more or less was used. */
+function whyCell(part, format) {
+    if (part.since !== null)
+        return `new since ${format.day(part.since)}`;
+    if (!isUsageType(part) || part.quantity === null)
         return '';
-    const { unit, current, previous } = quantity;
-    if (previous <= 0)
-        return current > 0 ? `new (${unit})` : '';
-    return `${format.signedPercent((100 * (current - previous * ratio)) / (previous * ratio))} ${unit}`;
+    const { before, now, unit } = part.quantity;
+    if (before <= 0)
+        return now > 0 ? `none before (${unit})` : '';
+    return `${format.signedPercent((100 * (now - before)) / before)} ${unit}`;
 }
-/**
- * What lies behind the largest changes: usage types and regions by the size of their change, with how much more or
- * less was used where that is known.
- * @param placeOf what the reader calls the account; empty where there is only one
- */
-function detailTable(details, comparison, placeOf, format) {
-    const ratio = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(comparison.current) / (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLength */ .nF)(comparison.previous);
-    const bySize = details
-        .map((detail) => ({ detail, change: changeOf(detail, ratio) }))
-        .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-    const largest = Math.abs(bySize[0]?.change ?? 0);
-    const shown = bySize
-        .filter(({ change }) => Math.abs(change) >= Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR, MIN_SHARE_OF_LARGEST * largest))
-        .slice(0, MAX_ROWS);
+/** The change of a service by why: usage, price, commitment coverage, credits, the rest. They add up to it. */
+function effectsSentence({ service, change, effects, isDiffuse }, place, format) {
+    const parts = [
+        ['usage', effects.usage],
+        ['price', effects.price],
+        ['commitment coverage', effects.coverage],
+        ['credits', effects.credits],
+        ['fees, tax and refunds', effects.other],
+        ['usage or price, not known which', effects.unknown],
+    ];
+    const told = parts
+        .filter(([, amount]) => Math.abs(amount) >= Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR, MIN_SHARE_OF_CHANGE * Math.abs(change)))
+        .map(([name, amount]) => `${name} ${format.signedMoney(amount)}`);
+    const diffuse = isDiffuse ? ' Diffuse: its three largest usage types explain less than four fifths.' : '';
+    return `${place === '' ? service : `${place}: ${service}`} ${format.signedMoney(change)}: ${told.join(', ')}.${diffuse}`;
+}
+/** Each of the largest changes by why it moved. @param placeOf what the reader calls the account; empty where there is only one */
+function effectsBlock(drivers, placeOf, format) {
+    const floor = Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR, MIN_SHARE_OF_LARGEST * Math.abs(drivers[0]?.change ?? 0));
+    const largest = drivers.filter(({ change }) => Math.abs(change) >= floor).slice(0, MAX_SERVICES);
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sentencesBlock */ .s)('Price or usage', largest.map((driver) => effectsSentence(driver, placeOf(driver.account), format)), format);
+}
+/** The usage types and regions behind the largest changes, by the size of their own. */
+function detailTable(drivers, { basis }, placeOf, format) {
+    const bySize = drivers
+        .flatMap((driver) => [...driver.usageTypes, ...driver.regions].map((part) => ({
+        driver,
+        part,
+        size: Math.abs(part.change),
+    })))
+        .sort((a, b) => b.size - a.size);
+    const floor = Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR, MIN_SHARE_OF_LARGEST * (bySize[0]?.size ?? 0));
+    const shown = bySize.filter(({ size }) => size >= floor).slice(0, MAX_ROWS);
     if (shown.length === 0)
         return [];
-    const rows = shown.map(({ detail, change }) => {
-        const place = placeOf(detail.account);
-        const value = detail.value === '' ? 'not stated' : detail.value;
-        const cells = [
-            place === '' ? detail.service : `${place}: ${detail.service}`,
-            `${detail.dimension === 'region' ? 'Region' : 'Usage'} ${value}`,
-            format.signedMoney(change),
-            quantityText(detail, ratio, format),
-        ];
+    const rows = shown.map(({ driver, part }) => {
+        const place = placeOf(driver.account);
+        const value = part.value === '' ? 'not stated' : part.value;
         return {
-            cells: cells.map((text, i) => ({ text, tone: i === 2 ? (change > 0 ? 'bad' : 'good') : 'neutral' })),
+            cells: [
+                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(place === '' ? driver.service : `${place}: ${driver.service}`),
+                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(`${DIMENSIONS[part.dimension]} ${value}`),
+                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.signedMoney(part.change), part.change > 0 ? 'bad' : 'good'),
+                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(whyCell(part, format)),
+            ],
             bar: null,
         };
     });
@@ -1294,7 +1665,7 @@ function detailTable(details, comparison, placeOf, format) {
             columns: [
                 { label: 'Service', align: 'left' },
                 { label: 'Usage type or region', align: 'left' },
-                { label: comparison.basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
+                { label: basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
                 { label: 'Quantity', align: 'right' },
             ],
             rows,
@@ -1310,18 +1681,23 @@ function detailTable(details, comparison, placeOf, format) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ preheader),
-/* harmony export */   P: () => (/* binding */ findings)
+/* harmony export */   $G: () => (/* binding */ preheader),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   mF: () => (/* binding */ isOfFindings)
 /* harmony export */ });
 const FINDING_TITLES = new Map([
     ['headline', 'In short'],
     ['cause', 'What went up'],
     ['improvement', 'What went down'],
     ['pattern', 'Patterns'],
-    ['recommendation', 'Recommendations'],
+    ['recommendation', 'What could be saved'],
     ['outlook', 'Outlook'],
     ['risk', 'Risks'],
 ]);
+/** Whether a block of a report tells findings; beside them there are sentences that code computed. */
+function isOfFindings(block) {
+    return block.type === 'sentences' && [...FINDING_TITLES.values()].includes(block.title);
+}
 function sentenceOf({ text, printed }) {
     return printed === null ? text : { text, printed };
 }
@@ -1527,6 +1903,142 @@ function riskText({ kind, account, service, monthly, since }) {
     const place = [service, account].filter((part) => part !== null).join(' in ');
     const amount = monthly === null ? '' : `, ${monthly.toFixed(2)} a month`;
     return `${kind}${place === '' ? '' : `: ${place}`}${since === null ? '' : ` since ${since}`}${amount}`;
+}
+
+
+/***/ }),
+
+/***/ 20383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ followedBlock),
+/* harmony export */   X: () => (/* binding */ savingsByRule),
+/* harmony export */   mG: () => (/* binding */ savingsTable)
+/* harmony export */ });
+/* harmony import */ var _analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45531);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85826);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79788);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38554);
+
+
+
+
+/** Usage types that a saving names; the rest is counted. */
+const MAX_USAGE_TYPES = 2;
+const MAX_FOLLOWED = 5;
+const NOTE = 'A month, from the last four weeks’ own cost at their present rate. No money counts twice; what is “up to” is in no total.';
+function amountText(saving, format) {
+    return `${(0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(saving) ? 'up to ' : ''}${format.money(saving.monthly)}`;
+}
+function usageText({ usage }, format) {
+    const named = usage.slice(0, MAX_USAGE_TYPES).map(({ value }) => value);
+    const rest = usage.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${format.count(rest)} more` : ''}`;
+}
+/** `1. …; 2. …` */
+function stepsText(steps, format) {
+    return steps.map((step, i) => `${format.count(i + 1)}. ${step}`).join(' ');
+}
+function savingRow(saving, place, withSteps, format) {
+    const { rule, cost } = saving;
+    const at = place === '' ? '' : `${place}: `;
+    const what = `${at}${rule.title} (${usageText(saving, format)}: ${format.money(cost)}).`;
+    const steps = withSteps ? ` Check first: ${rule.check} Then: ${stepsText(rule.steps, format)}` : '';
+    return { cells: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(`${what}${steps}`), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(amountText(saving, format), 'good')], bar: null };
+}
+function moreText(rest, format) {
+    if (rest.length === 0)
+        return null;
+    const firm = (0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSaving */ .Hy)(rest);
+    const amount = firm > 0 ? `, together ${format.money(firm)} a month` : '';
+    return `And ${format.count(rest.length)} more${amount}: they are in the JSON file.`;
+}
+/**
+ * Savings, the largest first.
+ * @param placeOf what the reader calls the account; empty where there is only one
+ */
+function savingsTable(savings, placeOf, { maxRows, withSteps }, format) {
+    if (savings.length === 0)
+        return [];
+    const firm = (0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSaving */ .Hy)(savings);
+    return [
+        {
+            type: 'table',
+            title: firm > 0 ? `Savings: ${format.money(firm)} a month` : 'Savings',
+            note: NOTE,
+            columns: [
+                { label: 'What to do', align: 'left' },
+                { label: 'A month', align: 'right' },
+            ],
+            rows: savings
+                .slice(0, maxRows)
+                .map((saving) => savingRow(saving, placeOf(saving.account), withSteps, format)),
+            more: moreText(savings.slice(maxRows), format),
+        },
+    ];
+}
+/** Kinds that the admins' report lists. */
+const MAX_KINDS = 8;
+/** What each kind of saving comes to in all accounts. */
+function savingsByRule(savings, format) {
+    const kinds = [...(0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(savings, ({ rule }) => rule)]
+        .map(([rule, own]) => ({ rule, own, monthly: own.reduce((sum, { monthly }) => sum + monthly, 0) }))
+        .sort((a, b) => Number((0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(a)) - Number((0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(b)) || b.monthly - a.monthly);
+    if (kinds.length === 0)
+        return [];
+    return [
+        {
+            type: 'table',
+            title: 'Savings of all accounts by kind',
+            note: null,
+            columns: [
+                { label: 'What to do', align: 'left' },
+                { label: 'Accounts', align: 'right' },
+                { label: 'A month', align: 'right' },
+            ],
+            rows: kinds.slice(0, MAX_KINDS).map(({ rule, own, monthly }) => ({
+                cells: [
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(rule.title),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.count(own.length)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(`${(0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)({ rule }) ? 'up to ' : ''}${format.money(monthly)}`, 'good'),
+                ],
+                bar: null,
+            })),
+            more: kinds.length > MAX_KINDS ? `And ${format.count(kinds.length - MAX_KINDS)} smaller ones.` : null,
+        },
+    ];
+}
+/** A drop of this many times what was claimed has other reasons, too. */
+const MORE_THAN_CLAIMED = 1.5;
+function followedSentence({ told, rule, measured }, place, format) {
+    const at = place === '' ? '' : `${place}: `;
+    const claimed = `${format.money(told.claimed)} were claimed on ${format.day(told.since)}`;
+    if (measured === null)
+        return `Done: ${at}${rule.title}; what it saves is not in the usage, ${claimed}.`;
+    const why = measured > MORE_THAN_CLAIMED * told.claimed ? 'the usage itself shrank, ' : '';
+    return `Done: ${at}${rule.title}; ${why}it costs ${format.money(measured)} a month less than then, ${claimed}.`;
+}
+/** What has become of savings that earlier reports told. */
+function followedBlock(followed, placeOf, format) {
+    const done = followed
+        .filter(({ state }) => state === 'done')
+        .sort((a, b) => (b.measured ?? 0) - (a.measured ?? 0));
+    const open = followed.filter(({ state, rule }) => state === 'open' && !(0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)({ rule }));
+    const claimed = open.reduce((sum, { left }) => sum + left, 0);
+    const oldest = open.map(({ told }) => told.since).sort()[0];
+    const more = done.length - MAX_FOLLOWED;
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sentencesBlock */ .s)('Savings told before', [
+        ...done
+            .slice(0, MAX_FOLLOWED)
+            .map((each) => followedSentence(each, placeOf(each.told.account), format)),
+        ...(more > 0 ? [`And ${format.count(more)} more that are done.`] : []),
+        ...(oldest === undefined
+            ? []
+            : [
+                `Open: ${format.count(open.length)} of ${format.money(claimed)} a month, the oldest told on ${format.day(oldest)}.`,
+            ]),
+    ], format);
 }
 
 

@@ -420,6 +420,8 @@ async function knownAnomalies(store, asOf) {
 
 // EXTERNAL MODULE: ./src/record/scope-forecasts.ts
 var scope_forecasts = __webpack_require__(68322);
+// EXTERNAL MODULE: ./src/record/savings.ts
+var record_savings = __webpack_require__(98814);
 // EXTERNAL MODULE: ./src/record/extended-series.ts
 var extended_series = __webpack_require__(95472);
 // EXTERNAL MODULE: ./src/record/reach.ts
@@ -504,6 +506,7 @@ var storage = __webpack_require__(40427);
 
 
 
+
 /** @throws ConfigurationError with all problems when a file has errors */
 async function gatherConfiguration(context) {
     const { configPath, teamsPath, asOf } = context.inputs;
@@ -548,10 +551,11 @@ async function gather(context, { configuration, problems }, store, deliveryKey =
     const fetched = named(result.costs, configuration.teams);
     context.progress(`Fetched ${(0,cost_model/* accountsOf */.s1)(fetched).length} accounts, data through ${(0,cost_model/* dataThrough */.an)(fetched)}`);
     context.progress(`Reading history from ${store.description}`);
-    const [past, { known, problems: unknown }, told] = await Promise.all([
+    const [past, { known, problems: unknown }, told, savings] = await Promise.all([
         withPast(store, fetched),
         knownAnomalies(store, asOf),
         (0,scope_forecasts/* readForecasts */.Df)(store, (0,cost_model/* dataThrough */.an)(fetched)),
+        (0,record_savings/* readToldSavings */.p)(store, (0,cost_model/* dataThrough */.an)(fetched)),
     ]);
     const period = (0,schedule/* isPeriod */.UD)(deliveryKey) ? deliveryKey : (0,deliveries/* reportPeriod */.Q)(context, configuration.settings);
     return {
@@ -563,12 +567,13 @@ async function gather(context, { configuration, problems }, store, deliveryKey =
         history: (0,storage/* historyPlace */.sm)(context),
         datadogApp: source.name === 'datadog' ? (0,operations_source/* datadogHosts */.ek)(context).app : null,
         problems,
-        dataProblems: [...result.problems, ...past.problems, ...unknown, ...told.problems],
+        dataProblems: [...result.problems, ...past.problems, ...unknown, ...told.problems, ...savings.problems],
         failures: [
             ...result.failures.map((failure) => ({ stage: 'fetch', ...failure })),
             ...accountsWithoutCost(fetched, configuration.teams),
         ],
-        details: [],
+        look: null,
+        toldSavings: savings.told,
         pastReports: { period, known },
         forecasts: told.forecasts,
         planted: result.planted,
@@ -688,7 +693,7 @@ async function openFocus(context) {
     if (focusPath === null) {
         throw new errors/* InputError */.dz('Source focus needs input focus-path: a FOCUS billing export, a folder of them, or s3://bucket/prefix.');
     }
-    const { focusSource, focusSourceAt } = await __webpack_require__.e(/* import() */ 8797).then(__webpack_require__.bind(__webpack_require__, 58797));
+    const { focusSource, focusSourceAt } = await __webpack_require__.e(/* import() */ 8299).then(__webpack_require__.bind(__webpack_require__, 98299));
     const { bucketLocation, parseS3Uri } = await __webpack_require__.e(/* import() */ 7604).then(__webpack_require__.bind(__webpack_require__, 47604));
     const uri = parseS3Uri(focusPath);
     if (uri !== null)
@@ -700,12 +705,12 @@ async function openSource(context, settings) {
     const { inputs, progress, calls } = context;
     switch (inputs.source) {
         case 'sample':
-            return (await __webpack_require__.e(/* import() */ 8574).then(__webpack_require__.bind(__webpack_require__, 88574))).sampleSource();
+            return (await __webpack_require__.e(/* import() */ 4662).then(__webpack_require__.bind(__webpack_require__, 4662))).sampleSource();
         case 'focus':
             return openFocus(context);
         case 'datadog': {
             const client = await openDatadog(context, settings);
-            const { datadogSource } = await __webpack_require__.e(/* import() */ 1020).then(__webpack_require__.bind(__webpack_require__, 31020));
+            const { datadogSource } = await __webpack_require__.e(/* import() */ 7581).then(__webpack_require__.bind(__webpack_require__, 97581));
             return datadogSource({ client, tags: costTags(settings), progress });
         }
         case 'cost-explorer': {
@@ -908,6 +913,93 @@ async function pastAnomalies(store, { asOf, isWanted, limit }) {
         isCut: anomalies.length > limit,
         problems,
     };
+}
+
+
+/***/ }),
+
+/***/ 98814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ savingWrites),
+/* harmony export */   p: () => (/* binding */ readToldSavings)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88841);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50573);
+
+
+
+
+
+
+/** Reports may pause; longer than this and what was told before them is forgotten. */
+const MONTHS_BACK = 3;
+function isTold(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value))
+        return false;
+    const { id, rule, account, since, doneOn } = value;
+    const amounts = [value.claimed, value.matched, value.covered, value.successor];
+    return ([id, rule, account].every((text) => typeof text === 'string') &&
+        typeof since === 'string' &&
+        (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(since) &&
+        (doneOn === null || (typeof doneOn === 'string' && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(doneOn))) &&
+        amounts.every((amount) => typeof amount === 'number' && Number.isFinite(amount)));
+}
+function isStoredSavings(value) {
+    return value.schema === 1 && 'savings' in value && Array.isArray(value.savings);
+}
+function readSavings(value) {
+    if (isStoredSavings(value))
+        return value;
+    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredObjectError */ .JK('The stored savings are not of this version and were left as they are.');
+}
+/**
+ * What is kept of one saving: the claim of the report that told it first, and how it stands. A run of an earlier day, and
+ * one that could not read what was told before, change nothing; one that was done may be told anew.
+ */
+function kept(known, told) {
+    if (known === undefined || known.since === told.since)
+        return told;
+    return known.doneOn !== null && told.since > known.doneOn ? told : known;
+}
+function merged(month, before, told) {
+    const savings = new Map(before.filter(isTold).map((each) => [each.id, each]));
+    for (const each of told)
+        savings.set(each.id, kept(savings.get(each.id), each));
+    return { schema: 1, month, savings: [...savings.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+/** Writes what a report told of savings. @param known of all accounts: what no report told today is kept as it was */
+function savingWrites(store, told, known, dataThrough) {
+    if (told.length === 0)
+        return [];
+    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(dataThrough);
+    const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKeys */ .uv.savings(month);
+    const merge = (stored) => merged(month, stored?.savings ?? known, told);
+    return [
+        {
+            scope: `savings of ${month}`,
+            write: async () => (0,_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .updateObject */ .jq)(store, key, readSavings, merge)),
+        },
+    ];
+}
+/** Reads what earlier reports told of savings: of the newest month that has any. What cannot be read is told as a notice. */
+async function readToldSavings(store, dataThrough) {
+    for (let back = 0; back <= MONTHS_BACK; back++) {
+        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKeys */ .uv.savings((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(dataThrough), -back));
+        const value = await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(store, key).catch(() => undefined);
+        if (value === undefined) {
+            const message = `${key} cannot be read, so savings that earlier reports told are not followed up.`;
+            return { told: [], problems: [(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOfRun */ .K)('notice', message, null)] };
+        }
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value) && Array.isArray(value.savings))
+            return { told: value.savings.filter(isTold), problems: [] };
+    }
+    return { told: [], problems: [] };
 }
 
 

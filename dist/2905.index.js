@@ -79,7 +79,7 @@ function otherCharges(costs, tags) {
             continue;
         isTold = true;
         const service = serviceOf(group.get(tags.serviceTag));
-        const chargeType = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_0__/* .chargeTypeOfLine */ .I)(written, service);
+        const chargeType = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_0__/* .chargeTypeOfLine */ .Iu)(written, service);
         if (chargeType === null)
             unknownTypes.add((0,_outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$t)(written));
         if (chargeType === null || chargeType === 'usage')
@@ -116,7 +116,7 @@ function seriesOf(account, total, services, others) {
         sumIn(complete, _outside_text_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERVICE */ .M4, remainder);
     for (const [service, cost] of [...complete].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const types = new Map(others.get(service));
-        const rest = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_0__/* .chargeTypeOfLine */ .I)('Usage', service) ?? 'usage';
+        const rest = (0,_line_item_type_js__WEBPACK_IMPORTED_MODULE_0__/* .chargeTypeOfLine */ .Iu)('Usage', service) ?? 'usage';
         types.delete(rest);
         types.set(rest, difference(cost, [...types.values()]));
         for (const [chargeType, daily] of types) {
@@ -134,8 +134,9 @@ function seriesOf(account, total, services, others) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ chargeTypeOfLine),
-/* harmony export */   K: () => (/* binding */ isSupport)
+/* harmony export */   Iu: () => (/* binding */ chargeTypeOfLine),
+/* harmony export */   Ko: () => (/* binding */ isSupport),
+/* harmony export */   pV: () => (/* binding */ isUsageOfLine)
 /* harmony export */ });
 /**
  * What AWS calls the types of a bill's lines, in lower case without punctuation: `line_item_type` of the Cost and
@@ -170,6 +171,10 @@ const CHARGE_TYPES = {
     supportfee: 'support',
     adjustment: 'adjustment',
 };
+/** Whether a line is usage, or part of it, such as a discount. */
+function isUsageOfLine(lineItemType, service) {
+    return chargeTypeOfLine(lineItemType, service) === 'usage';
+}
 /** AWS Support under the names that bills and Datadog give it. */
 function isSupport(service) {
     return /^(?:aws|amazon)?[ _-]?support|premium[ _-]?support/i.test(service);

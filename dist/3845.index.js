@@ -1029,6 +1029,359 @@ function detectAnomalies(account, spend, window, minAmount, learn = baseline/* l
 
 /***/ }),
 
+/***/ 62429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ causesOf),
+  y: () => (/* binding */ placeOfCause)
+});
+
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var calendar_day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/grouping.ts
+var grouping = __webpack_require__(85826);
+// EXTERNAL MODULE: ./src/analyze/anomalies.ts + 9 modules
+var anomalies = __webpack_require__(87845);
+// EXTERNAL MODULE: ./src/analyze/comparison.ts
+var comparison = __webpack_require__(69823);
+;// CONCATENATED MODULE: ./src/analyze/drivers/effects.ts
+
+const NO_EFFECTS = { usage: 0, price: 0, coverage: 0, unknown: 0 };
+function sumOf(paid, amount) {
+    return paid.reduce((sum, each) => {
+        const { before, now } = amount(each);
+        return { before: sum.before + before, now: sum.now + now };
+    }, { before: 0, now: 0 });
+}
+function costOf(paid) {
+    return sumOf(paid, ({ cost }) => cost);
+}
+/** Cost in a span of which no quantity is known: a price cannot be told of it. */
+function hasUncounted({ cost, quantity }) {
+    if (quantity === null)
+        return true;
+    return (cost.before !== 0 && quantity.before <= 0) || (cost.now !== 0 && quantity.now <= 0);
+}
+/** What costs nothing and is not used says nothing; what is used at no cost, such as prepaid hours on a billed basis, does. */
+function isThere({ cost, quantity }) {
+    const amounts = [cost.before, cost.now, quantity?.before ?? 0, quantity?.now ?? 0];
+    return amounts.some((amount) => amount !== 0);
+}
+/** Of all ways of paying together; null where one of them has cost and no known quantity. */
+function quantityOf(paid) {
+    const there = paid.filter(isThere);
+    if (there.some(hasUncounted))
+        return null;
+    return sumOf(there, ({ quantity }) => quantity ?? { before: 0, now: 0 });
+}
+/** Whether there was none of it in a span, as far as cost and quantity tell. */
+function isUnused(cost, quantity = 0) {
+    return Math.abs(cost) < comparison/* NO_COST */.WR && quantity <= 0;
+}
+/** Price of a unit in one of the two spans; the other span's where nothing was used in it. */
+function unitPrices({ cost, quantity }) {
+    const { before, now } = quantity ?? { before: 0, now: 0 };
+    const ofBefore = before > 0 ? cost.before / before : null;
+    const ofNow = now > 0 ? cost.now / now : null;
+    return { before: ofBefore ?? ofNow ?? 0, now: ofNow ?? ofBefore ?? 0 };
+}
+/**
+ * Why the cost of a usage type moved. With quantities q and the prices p of the ways k of paying for it:
+ * usage = (q1 - q0) · P0, price = Σ q1k · (p1k - p0k), coverage = q1 · Σ (s1k - s0k) · p0k, where P is the mean price
+ * and s the share of a way in the quantity (a price-volume-mix analysis). What was not there before, or is not there
+ * any more, is usage.
+ */
+function effectsOf(paid) {
+    const cost = costOf(paid);
+    const change = cost.now - cost.before;
+    const quantity = quantityOf(paid);
+    if (isUnused(cost.before, quantity?.before) || isUnused(cost.now, quantity?.now)) {
+        return { ...NO_EFFECTS, usage: change };
+    }
+    if (quantity === null || quantity.before <= 0 || quantity.now <= 0)
+        return { ...NO_EFFECTS, unknown: change };
+    const usage = (quantity.now - quantity.before) * (cost.before / quantity.before);
+    let [price, coverage] = [0, 0];
+    for (const each of paid) {
+        const used = each.quantity ?? { before: 0, now: 0 };
+        const unit = unitPrices(each);
+        price += used.now * (unit.now - unit.before);
+        coverage += (used.now - (quantity.now * used.before) / quantity.before) * unit.before;
+    }
+    return { usage, price, coverage, unknown: 0 };
+}
+/** Share of the quantity that is under a commitment, before and now; null where the ways of paying are not known. */
+function coverageOf(paid) {
+    const quantity = quantityOf(paid);
+    if (quantity === null || paid.some(({ pricing }) => pricing === null))
+        return null;
+    const committed = sumOf(paid.filter(({ pricing }) => pricing === 'committed'), (each) => each.quantity ?? { before: 0, now: 0 });
+    return {
+        before: quantity.before > 0 ? committed.before / quantity.before : 0,
+        now: quantity.now > 0 ? committed.now / quantity.now : 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/analyze/drivers/drivers.ts
+
+
+
+const TOP_DRIVERS = 3;
+const DIFFUSE_BELOW = 0.8;
+const LEADING_SHARE = 0.6;
+const SWAP_FROM = 1.25;
+const SWAPPED_SHARE = 0.5;
+function bySize(a, b) {
+    return Math.abs(b.change) - Math.abs(a.change) || (a.value < b.value ? -1 : 1);
+}
+function grouped(series, dimension) {
+    const own = series.filter((each) => each.dimension === dimension);
+    return [...(0,grouping/* groupedBy */.m)(own, ({ value }) => value)];
+}
+function drivers_sumOf(series, measure) {
+    return costOf(series.map(({ daily }) => ({ pricing: null, cost: measure.of(daily), quantity: null })));
+}
+function sinceOf(series, covered, { days }, cost) {
+    if (Math.abs(cost.before) >= comparison/* NO_COST */.WR || Math.abs(cost.now) < comparison/* NO_COST */.WR)
+        return null;
+    const first = series
+        .map(({ daily }) => (0,comparison/* firstCostDay */.oc)(daily, covered))
+        .filter((day) => day !== null)
+        .sort()[0];
+    // Cost before the days that were compared means that it came back, and is not new.
+    return first !== undefined && first >= days.from ? first : null;
+}
+function partOf(dimension, value, series, covered, measure) {
+    const cost = drivers_sumOf(series, measure);
+    const since = sinceOf(series, covered, measure, cost);
+    return { dimension, value, ...cost, change: cost.now - cost.before, since };
+}
+function usageTypePart(value, series, covered, measure) {
+    const units = new Set(series.flatMap(({ quantity }) => quantity?.unit ?? []));
+    const [unit] = units;
+    const paid = series.map(({ pricing, daily, quantity }) => {
+        const isCounted = quantity !== null && units.size === 1;
+        return { pricing, cost: measure.of(daily), quantity: isCounted ? measure.of(quantity.daily) : null };
+    });
+    const quantity = quantityOf(paid);
+    const effects = effectsOf(paid);
+    const part = partOf('usage-type', value, series, covered, measure);
+    return {
+        ...part,
+        // What was used before at no cost is not new.
+        since: isUnused(part.before, quantity?.before) ? part.since : null,
+        isGone: part.before !== 0 && isUnused(part.now, quantity?.now),
+        effects,
+        leading: leadingOf(effects, part.change),
+        quantity: quantity === null || unit === undefined ? null : { unit, ...quantity },
+        coverage: coverageOf(paid),
+    };
+}
+function partsOf(series, dimension, covered, measure) {
+    return grouped(series, dimension)
+        .map(([value, own]) => partOf(dimension, value, own, covered, measure))
+        .filter(({ change }) => Math.abs(change) >= comparison/* NO_COST */.WR)
+        .sort(bySize);
+}
+function leadingOf(effects, change) {
+    const [largest] = Object.entries(effects).sort(([, a], [, b]) => b * change - a * change);
+    if (largest === undefined || Math.abs(change) < comparison/* NO_COST */.WR)
+        return 'mixed';
+    return largest[1] / change >= LEADING_SHARE ? largest[0] : 'mixed';
+}
+/** A part that moved more than the whole, and one that moved the other way by half of it or more. */
+function swapOf(parts, change) {
+    const [first, second] = parts;
+    if (first === undefined || second === undefined || first.change * second.change >= 0)
+        return null;
+    if (Math.abs(first.change) < SWAP_FROM * Math.abs(change))
+        return null;
+    if (Math.abs(second.change) < SWAPPED_SHARE * Math.abs(first.change))
+        return null;
+    return first.change < 0 ? { from: first, to: second } : { from: second, to: first };
+}
+function isDiffuse(parts, change) {
+    if (parts.length === 0 || Math.abs(change) < comparison/* NO_COST */.WR)
+        return false;
+    const explained = parts
+        .filter((part) => part.change * change > 0)
+        .slice(0, TOP_DRIVERS)
+        .reduce((sum, part) => sum + part.change, 0);
+    return explained / change < DIFFUSE_BELOW;
+}
+/**
+ * Splits the change of one service of one account between two spans.
+ * @param costs all that the service cost, by what it is for
+ * @param series its usage, over `covered`
+ */
+function driverOf(place, costs, series, covered, measure) {
+    const changeOf = (chargeType) => {
+        const cost = drivers_sumOf(costs.filter((each) => each.chargeType === chargeType), measure);
+        return cost.now - cost.before;
+    };
+    const whole = drivers_sumOf(costs, measure);
+    const change = whole.now - whole.before;
+    const usageTypes = grouped(series, 'usage-type')
+        .map(([value, own]) => usageTypePart(value, own, covered, measure))
+        .sort(bySize);
+    const [credits, usage] = [changeOf('credit'), changeOf('usage')];
+    const ofUsage = usageTypes.reduce((sum, { effects }) => ({
+        usage: sum.usage + effects.usage,
+        price: sum.price + effects.price,
+        coverage: sum.coverage + effects.coverage,
+        unknown: sum.unknown + effects.unknown,
+    }), NO_EFFECTS);
+    const told = usageTypes.reduce((sum, part) => sum + part.change, 0);
+    // Usage that the source does not split is as little known as usage without quantities.
+    const unknown = ofUsage.unknown + usage - told;
+    const effects = { ...ofUsage, unknown, credits, other: change - usage - credits };
+    return {
+        ...place,
+        days: measure.days,
+        against: measure.against,
+        before: whole.before,
+        now: whole.now,
+        change,
+        usageTypes,
+        regions: partsOf(series, 'region', covered, measure),
+        resources: partsOf(series, 'resource', covered, measure),
+        effects,
+        leading: leadingOf(effects, change),
+        isDiffuse: isDiffuse(usageTypes, change),
+        swap: swapOf(usageTypes, change),
+    };
+}
+
+// EXTERNAL MODULE: ./src/analyze/spend.ts
+var spend = __webpack_require__(11696);
+;// CONCATENATED MODULE: ./src/analyze/drivers/measure.ts
+
+
+/** The compared windows of a report, the previous one at the length of the current; null where the data lacks one. */
+function comparedMeasure({ current, previous }, covered) {
+    if (!(0,calendar_day/* windowCovers */.j$)(covered, current) || !(0,calendar_day/* windowCovers */.j$)(covered, previous))
+        return null;
+    return {
+        days: { from: current.from, to: current.to },
+        against: { from: previous.from, to: previous.to },
+        of: (daily) => ({
+            before: ((0,spend/* sumOver */.Ch)(daily, covered, previous) * (0,calendar_day/* windowLength */.nF)(current)) / (0,calendar_day/* windowLength */.nF)(previous),
+            now: (0,spend/* sumOver */.Ch)(daily, covered, current),
+        }),
+    };
+}
+const WEEK = 7;
+const LEVEL_WEEKS = 4;
+/** What lasts is looked at over its first four weeks: after that other things move, too. */
+const MOST_DAYS = 28;
+/**
+ * The days of a departure against the same weekdays of up to four whole weeks before it; null where the data does not
+ * reach a week back.
+ */
+function departureMeasure(start, end, covered) {
+    const weeks = Math.min(LEVEL_WEEKS, Math.floor((0,calendar_day/* daysBetween */.YM)(covered.from, start) / WEEK));
+    const last = end === null || end >= covered.to ? (0,calendar_day/* addDays */.fi)(covered.to, -1) : end;
+    if (weeks < 1 || last < start)
+        return null;
+    const days = { from: start, to: (0,calendar_day/* addDays */.fi)(start, Math.min(MOST_DAYS, (0,calendar_day/* daysBetween */.YM)(start, last) + 1)) };
+    const against = { from: (0,calendar_day/* addDays */.fi)(start, -WEEK * weeks), to: start };
+    const weekdays = (0,calendar_day/* eachDay */.aj)(against).map(calendar_day/* weekdayOf */.Up);
+    const times = new Float64Array(WEEK);
+    for (const day of (0,calendar_day/* eachDay */.aj)(days))
+        times[(0,calendar_day/* weekdayOf */.Up)(day)] = (times[(0,calendar_day/* weekdayOf */.Up)(day)] ?? 0) + 1;
+    return {
+        days,
+        against,
+        of: (daily) => ({
+            before: (0,spend/* daysOf */.hF)(daily, covered, against).reduce((sum, amount, i) => sum + (amount * (times[weekdays[i] ?? 0] ?? 0)) / weeks, 0),
+            now: (0,spend/* sumOver */.Ch)(daily, covered, days),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/analyze/drivers/causes.ts
+
+
+
+
+
+
+
+function keyOf({ account, service }) {
+    return `${account}\u0000${service}`;
+}
+/** Anomalies whose money is fees or credits: their usage says nothing of them. */
+const NOT_OF_USAGE = new Set(['fee-changed', 'credit-ended']);
+/** The service that an anomaly is to be looked into for; null where there is none. */
+function placeOfCause(anomaly) {
+    const { account, service, kind } = anomaly;
+    return service === null || (0,anomalies/* isFlag */.RV)(anomaly) || NOT_OF_USAGE.has(kind) ? null : { account, service };
+}
+/** Daily cost and usage of services, found by their place. */
+class Found {
+    window;
+    #costs;
+    #usage;
+    constructor(costs, policy, details, window) {
+        this.window = window;
+        this.#usage = (0,grouping/* groupedBy */.m)(details, keyOf);
+        const looked = costs.series.filter((series) => this.#usage.has(keyOf(series)) && (0,spend/* isIncluded */.R4)(series.chargeType, policy));
+        const cut = looked.map((series) => ({ ...series, daily: (0,spend/* daysOf */.hF)(series.daily, costs.window, window) }));
+        this.#costs = (0,grouping/* groupedBy */.m)(cut, keyOf);
+    }
+    costs(place) {
+        return this.#costs.get(keyOf(place)) ?? [];
+    }
+    usage(place) {
+        return this.#usage.get(keyOf(place)) ?? [];
+    }
+}
+/** The services of one account whose change in the compared windows was looked into, largest change first. */
+function driversOfAccount({ account, services, comparison }, found) {
+    const measure = comparedMeasure(comparison, found.window);
+    if (measure === null)
+        return [];
+    return services.flatMap(({ service }) => {
+        const usage = found.usage({ account, service });
+        if (usage.length === 0)
+            return [];
+        return [driverOf({ account, service }, found.costs({ account, service }), usage, found.window, measure)];
+    });
+}
+function causeOf(anomaly, found) {
+    const place = placeOfCause(anomaly);
+    if (place === null || !(0,calendar_day/* windowContains */.uI)(found.window, anomaly.start))
+        return [];
+    const usage = found.usage(place);
+    const measure = departureMeasure(anomaly.start, anomaly.end, found.window);
+    if (usage.length === 0 || measure === null)
+        return [];
+    const costs = found.costs(place).filter(({ chargeType }) => chargeType === 'usage');
+    const driver = driverOf(place, costs, usage, found.window, measure);
+    // Against another level than detection's the days may not depart at all, or the other way.
+    const isSame = Math.abs(driver.change) >= comparison/* NO_COST */.WR && driver.change * anomaly.impact > 0;
+    return isSame ? [{ anomaly: anomaly.id, ...driver }] : [];
+}
+/**
+ * What lies behind the changes and the anomalies of some accounts, as far as the source told it.
+ * @param policy what the totals of the report hold
+ */
+function causesOf(accounts, costs, policy, { details, window }) {
+    const found = new Found(costs, policy, details, window);
+    return {
+        drivers: accounts
+            .flatMap((account) => driversOfAccount(account, found))
+            .sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
+        causes: accounts.flatMap(({ anomalies }) => anomalies).flatMap((anomaly) => causeOf(anomaly, found)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 74584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1518,6 +1871,142 @@ function spendWithoutGaps(spend) {
 
 /***/ }),
 
+/***/ 76325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m_: () => (/* binding */ NOT_LOOKED_INTO),
+  OW: () => (/* binding */ lookInto),
+  O6: () => (/* binding */ savingsToKeep)
+});
+
+// EXTERNAL MODULE: ./src/fetch/cost-model.ts
+var cost_model = __webpack_require__(98667);
+// EXTERNAL MODULE: ./src/analyze/drivers/causes.ts + 3 modules
+var causes = __webpack_require__(62429);
+// EXTERNAL MODULE: ./src/calendar/day.ts
+var day = __webpack_require__(81984);
+// EXTERNAL MODULE: ./src/grouping.ts
+var grouping = __webpack_require__(85826);
+// EXTERNAL MODULE: ./src/analyze/savings/catalogue.ts
+var catalogue = __webpack_require__(17081);
+// EXTERNAL MODULE: ./src/analyze/savings/savings.ts
+var savings_savings = __webpack_require__(45531);
+;// CONCATENATED MODULE: ./src/analyze/savings/follow-up.ts
+
+
+
+
+/** The part of what was claimed on that must be gone for a saving to count as done. Plans are bought in steps. */
+const DONE_FROM = {
+    price: 0.8,
+    weekends: 0.8,
+    unread: 0.8,
+    'base-load': 0.5,
+};
+/** A plan that costs less than this share of what it covers is not in the usage: its fee is charged apart. */
+const LEAST_OF_A_PLAN = 0.3;
+/** How long reports tell of a saving that is done. */
+const TOLD_FOR_DAYS = 60;
+/** What of a fall is left once what took its place is paid; growth beyond that has other reasons. */
+function measuredDrop({ formula }, fall, rise) {
+    if (formula === 'base-load' && rise < LEAST_OF_A_PLAN * fall)
+        return null;
+    return fall - Math.min(fall, Math.max(0, rise));
+}
+function followed(each, rule, now, offered, through) {
+    const fall = each.matched + each.covered - now.matched - now.covered;
+    if (fall >= DONE_FROM[rule.formula] * each.matched) {
+        const measured = measuredDrop(rule, fall, now.successor - each.successor);
+        return { told: { ...each, doneOn: each.doneOn ?? through }, rule, state: 'done', left: 0, measured };
+    }
+    const left = Math.min(each.claimed, offered);
+    return { told: { ...each, doneOn: null }, rule, state: left > 0 ? 'open' : 'lapsed', left, measured: null };
+}
+/**
+ * Holds what earlier reports told against what is used now; what was done long ago is told no more.
+ * @param savings of this report, from the same basis
+ */
+function followUp(told, savings, basis, through) {
+    const usageOf = (0,grouping/* groupedBy */.m)(basis.usage, ({ account }) => account);
+    const offered = new Map(savings.map(({ id, monthly }) => [id, monthly]));
+    return told.flatMap((each) => {
+        const rule = catalogue/* CATALOGUE */.y.find(({ id }) => id === each.rule);
+        const usage = usageOf.get(each.account);
+        if (rule === undefined || usage === undefined || each.since >= through)
+            return [];
+        if (each.doneOn !== null && (0,day/* addDays */.fi)(each.doneOn, TOLD_FOR_DAYS) < through)
+            return [];
+        const now = (0,savings_savings/* matchedCost */.CD)(rule, usage, basis.window);
+        return [followed(each, rule, now, offered.get(each.id) ?? 0, through)];
+    });
+}
+/** What is to be kept: what was told before, as it stands now, and what is told for the first time. */
+function toldSavings(savings, followed, basis, through) {
+    const usageOf = (0,grouping/* groupedBy */.m)(basis.usage, ({ account }) => account);
+    const before = followed.map(({ told }) => told);
+    const known = new Set(before.map(({ id }) => id));
+    const first = savings
+        .filter(({ id }) => !known.has(id))
+        .map(({ id, account, rule, monthly }) => {
+        const matched = (0,savings_savings/* matchedCost */.CD)(rule, usageOf.get(account) ?? [], basis.window);
+        return { id, rule: rule.id, account, since: through, claimed: monthly, doneOn: null, ...matched };
+    });
+    return [...before, ...first];
+}
+
+;// CONCATENATED MODULE: ./src/analyze/looked-into.ts
+
+
+
+
+const NOT_LOOKED_INTO = {
+    drivers: [],
+    causes: [],
+    savings: [],
+    followed: [],
+    metrics: [],
+};
+function ofAccounts(items, accounts) {
+    return items.filter(({ account }) => accounts.has(account));
+}
+/** The usage that savings of some accounts rest on; null where it is not known. */
+function usageBasis(look, accounts) {
+    const { usageWindow: window, usage, nonProduction } = look;
+    return window === null ? null : { window, usage: ofAccounts(usage, accounts), nonProduction };
+}
+/**
+ * What the closer look tells of some accounts and of no others.
+ * @param policy what the totals of the report hold
+ */
+function lookInto(accounts, costs, policy, look) {
+    if (look === null)
+        return NOT_LOOKED_INTO;
+    const ids = new Set(accounts.map(({ account }) => account));
+    const basis = usageBasis(look, ids);
+    const savings = basis === null ? [] : (0,savings_savings/* savingsOf */.p2)(basis);
+    const told = ofAccounts(look.told, ids);
+    return {
+        ...(0,causes/* causesOf */.c)(accounts, costs, policy, { details: ofAccounts(look.details, ids), window: look.window }),
+        savings,
+        followed: basis === null ? [] : followUp(told, savings, basis, (0,cost_model/* dataThrough */.an)(costs)),
+        metrics: ofAccounts(look.metrics, ids),
+    };
+}
+/** What is to be kept of the savings that a report told, so that later ones can follow them up. */
+function savingsToKeep({ savings, followed }, look, isTold, through) {
+    const accounts = new Set([...savings, ...followed.map(({ told }) => told)].map(({ account }) => account));
+    const basis = look === null ? null : usageBasis(look, new Set([...accounts].filter(isTold)));
+    if (basis === null)
+        return [];
+    return toldSavings(savings.filter(({ account }) => isTold(account)), followed.filter(({ told }) => isTold(told.account)), basis, through);
+}
+
+
+/***/ }),
+
 /***/ 66662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1776,7 +2265,10 @@ function budgetState(budget, { daily: { window, total }, monthEnd, forecast, ahe
     return { ...common, state: 'at-risk', day };
 }
 
+// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 1 modules
+var looked_into = __webpack_require__(76325);
 ;// CONCATENATED MODULE: ./src/analyze/team.ts
+
 
 
 
@@ -1798,8 +2290,8 @@ function byCost(a, b) {
 function anomaliesOf(accounts) {
     return accounts.flatMap((account) => account.anomalies).sort(analyze_anomalies/* byImpact */.aZ);
 }
-/** Analyzes a team from its own accounts' costs alone; of `details` only those of its accounts are kept. */
-function analyzeTeam(costs, team, settings, details = []) {
+/** Analyzes a team from its own accounts' costs alone. */
+function analyzeTeam(costs, team, settings) {
     const ids = team.accounts.map(({ id }) => id);
     const own = (0,cost_model/* restrictTo */.mO)(costs, ids);
     const policy = policyFor(settings, team);
@@ -1814,7 +2306,7 @@ function analyzeTeam(costs, team, settings, details = []) {
         budget: scope === null || team.budget === null ? null : budgetState(team.budget, scope),
         accountsWithoutData: ids.filter((id) => !known.has(id)),
         unavailable: ids.filter((id) => own.unavailable.has(id)),
-        details: details.filter(({ account }) => ids.includes(account)),
+        lookedInto: looked_into/* NOT_LOOKED_INTO */.m_,
         anomalies: anomaliesOf(accounts),
         acknowledged: [],
         closed: [],
@@ -1836,7 +2328,7 @@ function budgetsOf(costs, teams, settings) {
  * Analyzes all accounts together. Totals follow the repository's settings, so that they add up; each account is
  * flagged by its team's threshold and amount, so that admins and team see the same flag.
  */
-function analyzeOrganisation(costs, teams, settings, details = []) {
+function analyzeOrganisation(costs, teams, settings) {
     const owners = new Map(teams.flatMap((team) => team.accounts.map(({ id }) => [id, team])));
     const common = policyFor(settings, null);
     const planned = teams.flatMap(({ plannedChanges }) => plannedChanges);
@@ -1857,7 +2349,7 @@ function analyzeOrganisation(costs, teams, settings, details = []) {
         unownedAccounts: accounts.filter(({ account }) => !owners.has(account)),
         budgets: budgetsOf(costs, teams, settings),
         unavailable: [...costs.unavailable].sort(),
-        details,
+        lookedInto: looked_into/* NOT_LOOKED_INTO */.m_,
     };
 }
 

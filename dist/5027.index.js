@@ -506,12 +506,14 @@ function rollingMedianBefore(before, values, days) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ sumOver),
 /* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   R4: () => (/* binding */ isIncluded),
 /* harmony export */   hF: () => (/* binding */ daysOf)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
 
 const FEES = new Set(['purchase', 'support', 'marketplace']);
 const ONE_OFF = new Set(['refund', 'adjustment']);
+/** Whether a total of the policy holds a charge. */
 function isIncluded(chargeType, policy) {
     if (chargeType === 'credit')
         return policy.includeCredits;

@@ -170,8 +170,8 @@ var recipients = __webpack_require__(62125);
 var cost_model = __webpack_require__(98667);
 // EXTERNAL MODULE: ./src/files.ts
 var files = __webpack_require__(59148);
-// EXTERNAL MODULE: ./src/render/json.ts
-var json = __webpack_require__(15104);
+// EXTERNAL MODULE: ./src/render/json.ts + 1 modules
+var json = __webpack_require__(66559);
 // EXTERNAL MODULE: ./src/operations/deliveries.ts
 var deliveries = __webpack_require__(36772);
 // EXTERNAL MODULE: ./src/operations/delivery-key.ts
@@ -180,8 +180,8 @@ var delivery_key = __webpack_require__(53962);
 var operations_explainer = __webpack_require__(99022);
 // EXTERNAL MODULE: ./src/operations/gather.ts + 2 modules
 var gather = __webpack_require__(92810);
-// EXTERNAL MODULE: ./src/operations/details.ts
-var details = __webpack_require__(46456);
+// EXTERNAL MODULE: ./src/operations/closer-look.ts + 1 modules
+var closer_look = __webpack_require__(86572);
 // EXTERNAL MODULE: ./src/operations/failure.ts
 var failure = __webpack_require__(24308);
 // EXTERNAL MODULE: ./src/operations/history.ts + 4 modules
@@ -194,8 +194,8 @@ var mailing = __webpack_require__(76694);
 var operations_readers = __webpack_require__(54186);
 // EXTERNAL MODULE: ./src/operations/report-run.ts
 var report_run = __webpack_require__(67854);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules
-var reports = __webpack_require__(64860);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 18 modules
+var reports = __webpack_require__(14321);
 // EXTERNAL MODULE: ./src/operations/scheduled-run.ts
 var scheduled_run = __webpack_require__(99053);
 ;// CONCATENATED MODULE: ./src/operations/no-report.ts
@@ -322,8 +322,8 @@ async function reportWeek(context, fetched, store, { deliveryKey, run: { unfinis
     const { settings, teams } = fetched.configuration;
     context.progress(`Analyzing ${teams.length} teams`);
     const atFirst = (0,reports/* analyzeAll */.mH)(fetched);
-    const closer = await (0,details/* lookCloser */.Q)(fetched, atFirst.accounts);
-    const organisation = { ...atFirst, details: closer.details };
+    const closer = await (0,closer_look/* lookCloser */.Q)(fetched, atFirst.accounts);
+    const organisation = (0,closer_look/* organisationLookedInto */.r)(atFirst, closer);
     const made = (0,report_run/* makeTeamReports */.p8)(closer, teams, (0,reports/* reportContext */.gW)(closer));
     const byRules = (0,reports/* explainAllByRules */.FO)(closer, organisation, (0,reports/* reportContext */.gW)(closer));
     context.progress(`Wording ${teams.length + 1} reports`);
@@ -335,7 +335,10 @@ async function reportWeek(context, fetched, store, { deliveryKey, run: { unfinis
     const wording = (0,operations_wording/* wordingRecord */.g)([ofOrganisation, ...ofTeams.worded]);
     context.progress(`Recording history in ${store.description}`);
     const recorded = await (0,operations_history/* recordHistory */.c)(store, closer, organisation, () => true, (0,reports/* scopeForecasts */.Pi)(closer, organisation, (0,report_run/* analysesOf */.wS)(made.outcomes)));
-    const notKept = await (0,insights_record/* recordReportInsights */.x)(context, store, closer, ofTeams, ofOrganisation);
+    const notKept = await (0,insights_record/* recordReportInsights */.x)(context, store, closer, ofTeams, {
+        worded: ofOrganisation,
+        savings: organisation.lookedInto.savings,
+    });
     const gathered = { ...closer, dataProblems: [...closer.dataProblems, ...recorded.notes] };
     context.progress(`Making and delivering ${teams.length} team reports`);
     const delivered = await (0,team_deliveries/* deliverTeamReports */.oQ)(ofTeams.outcomes, gathered, context, deliver);

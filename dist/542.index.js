@@ -11,18 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _record_insights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22948);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42495);
-/* harmony import */ var _choose_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45075);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46456);
-/* harmony import */ var _explainer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99022);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24308);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92810);
-/* harmony import */ var _insights_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49683);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54186);
-/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67854);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64860);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42462);
-/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40427);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16798);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62752);
+/* harmony import */ var _choose_team_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45075);
+/* harmony import */ var _closer_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86572);
+/* harmony import */ var _explainer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99022);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24308);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92810);
+/* harmony import */ var _insights_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49683);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54186);
+/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67854);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14321);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42462);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40427);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16798);
+
 
 
 
@@ -40,44 +42,44 @@ __webpack_require__.r(__webpack_exports__);
 /** The team's report with its findings in front, each beside what it rests on. */
 function analysisReport({ report, explanation }) {
     const banners = report.blocks.filter(({ type }) => type === 'banner');
-    const numbers = report.blocks.filter(({ type }) => type !== 'banner' && type !== 'sentences');
-    const findings = (0,_insights_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsTable */ .f9)('Findings', (0,_record_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .insightsOf */ .$r)(explanation), explanation.wording);
+    const numbers = report.blocks.filter((block) => block.type !== 'banner' && !(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFindings */ .mF)(block));
+    const findings = (0,_insights_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsTable */ .f9)('Findings', (0,_record_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .insightsOf */ .$r)(explanation), explanation.wording);
     return { ...report, blocks: [...banners, findings, ...numbers], footer: 'Nothing was sent or recorded.' };
 }
 /** Analyzes and explains one team now. No mail, no history: only the wording is kept, so that a report reads the same. */
 const analyzeTeamOperation = async (context) => {
-    const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherConfiguration */ .U)(context);
+    const loaded = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherConfiguration */ .U)(context);
     const { settings, teams } = loaded.configuration;
-    (0,_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAdminReaders */ .Bw)(settings, context);
-    const team = (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_2__/* .requireTeam */ .P)(teams, context.inputs.team);
-    const store = (0,_storage_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .Ch)(context);
-    const fetched = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .k)(context, loaded, store);
-    const gathered = await (0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .lookCloser */ .Q)(fetched, (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOfTeam */ .r)((0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .analyzeAll */ .mH)(fetched), team));
-    const form = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .reportContext */ .gW)(gathered);
-    const byRules = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTeamReport */ .Se)(gathered, team, form);
-    const explainer = await (0,_explainer_js__WEBPACK_IMPORTED_MODULE_4__/* .openExplainer */ .X)(context, settings, store, form.format);
+    (0,_readers_js__WEBPACK_IMPORTED_MODULE_8__/* .requireAdminReaders */ .Bw)(settings, context);
+    const team = (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTeam */ .P)(teams, context.inputs.team);
+    const store = (0,_storage_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .Ch)(context);
+    const fetched = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .k)(context, loaded, store);
+    const gathered = await (0,_closer_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookCloser */ .Q)(fetched, (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOfTeam */ .r)((0,_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .analyzeAll */ .mH)(fetched), team));
+    const form = (0,_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .reportContext */ .gW)(gathered);
+    const byRules = (0,_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTeamReport */ .Se)(gathered, team, form);
+    const explainer = await (0,_explainer_js__WEBPACK_IMPORTED_MODULE_5__/* .openExplainer */ .X)(context, settings, store, form.format);
     const unworded = [{ team, made: byRules, delivery: null }];
-    const { outcomes, worded } = await (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .wordTeamReports */ .hX)(unworded, gathered, explainer, form);
+    const { outcomes, worded } = await (0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .wordTeamReports */ .hX)(unworded, gathered, explainer, form);
     const made = outcomes[0]?.made ?? byRules;
-    const wording = (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .wordingRecord */ .g)(worded);
+    const wording = (0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .wordingRecord */ .g)(worded);
     const { failures } = gathered;
     return {
         json: {
-            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_8__/* .reportHead */ .Lv)(context, gathered),
-            teams: [(0,_report_run_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeJson */ .bt)({ team, made, delivery: null })],
+            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_9__/* .reportHead */ .Lv)(context, gathered),
+            teams: [(0,_report_run_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeJson */ .bt)({ team, made, delivery: null })],
             organisation: null,
             findings: (0,_record_insights_js__WEBPACK_IMPORTED_MODULE_0__/* .insightsOf */ .$r)(made.explanation),
             wording,
-            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_8__/* .reportTail */ .t4)(context, gathered, failures),
+            ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_9__/* .reportTail */ .t4)(context, gathered, failures),
         },
-        summary: (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .capMarkdown */ .y)((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(analysisReport(made)), _summary_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_SUMMARY_BYTES */ .Q0),
+        summary: (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .capMarkdown */ .y)((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(analysisReport(made)), _summary_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_SUMMARY_BYTES */ .Q0),
         outputs: { failures: String(failures.length), 'repository-readers': 'admins' },
         problems: [
-            ...(0,_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleProblems */ .XF)(gathered, 'admins'),
-            ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .wordingProblems */ .DY)(wording),
-            ...failures.map(_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .failureProblem */ .G),
+            ...(0,_readers_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleProblems */ .XF)(gathered, 'admins'),
+            ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .wordingProblems */ .DY)(wording),
+            ...failures.map(_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .failureProblem */ .G),
         ],
-        failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .failureOf */ .g)(failures),
+        failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .failureOf */ .g)(failures),
     };
 };
 
@@ -224,12 +226,14 @@ async function mixtureWithSample(store, source) {
 /* harmony export */   VN: () => (/* binding */ newestOfEach),
 /* harmony export */   zZ: () => (/* binding */ recordInsights)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11089);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
-/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50573);
+/* harmony import */ var _analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45531);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8301);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
+/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50573);
+
 
 
 
@@ -262,20 +266,33 @@ function isListOf(value, isOne) {
     return Array.isArray(value) && value.every(isOne);
 }
 function isInsight(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
         return false;
     if (!Object.hasOwn(KINDS, String(value.kind)))
         return false;
     if (value.certainty !== 'observed' && value.certainty !== 'likely')
         return false;
-    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+}
+function isRecordedSaving(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
+        return false;
+    const texts = ['id', 'account', 'service', 'rule', 'title', 'check'];
+    const { monthly, cost, upTo, steps } = value;
+    return (hasTexts(value, texts) &&
+        Number.isFinite(monthly) &&
+        Number.isFinite(cost) &&
+        typeof upTo === 'boolean' &&
+        isListOf(steps, (step) => typeof step === 'string'));
 }
 function isReportInsights(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
         return false;
     const texts = ['id', 'team', 'name', 'period', 'on', 'dataThrough', 'costSource', 'wording'];
-    const { source, model, findings } = value;
+    const { source, model, findings, savings = [], currency = '' } = value;
     if (!hasTexts(value, texts) || (source !== 'gemini' && source !== 'rules'))
+        return false;
+    if (typeof currency !== 'string' || !isListOf(savings, isRecordedSaving))
         return false;
     return (model === null || typeof model === 'string') && isListOf(findings, isInsight);
 }
@@ -286,7 +303,7 @@ function isStoredInsights(value) {
 function readStoredInsights(value) {
     if (isStoredInsights(value))
         return value;
-    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
+    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
 }
 /** Each id once, from the run of the latest day; of two on one day, the one that comes later in the list. */
 function newestOfEach(all) {
@@ -302,10 +319,18 @@ function merged(month, stored, made) {
     const newest = newestOfEach([...(stored?.insights ?? []), ...made]);
     return { schema: 1, month, insights: newest.sort((a, b) => (a.on + a.id < b.on + b.id ? -1 : 1)) };
 }
-function insightsOfReport(run, { team, name, explanation, model }) {
+function recorded(saving) {
+    const { id, account, rule, monthly, cost, usage } = saving;
+    const { title, check, steps } = rule;
+    const service = usage[0]?.service ?? '';
+    return { id, account, service, rule: rule.id, title, monthly, upTo: (0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(saving), cost, check, steps };
+}
+function insightsOfReport(run, explained) {
+    const { team, name, explanation, model } = explained;
     const { source, wording } = explanation;
     const findings = insightsOf(explanation);
-    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings };
+    const savings = explained.savings.map(recorded);
+    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings, savings };
 }
 /** Keeps what a run's reports say; one that says nothing is left out. What fails is told and stops nothing. */
 async function recordInsights(store, run, explained) {
@@ -313,15 +338,15 @@ async function recordInsights(store, run, explained) {
         .filter(({ explanation }) => explanation.findings.length > 0)
         .map((each) => insightsOfReport(run, each));
     // Whoever records the costs of the run says so.
-    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
+    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
         return [];
-    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(run.dataThrough);
+    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .monthOf */ .GS)(run.dataThrough);
     const write = async () => {
-        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKeys */ .uv.insights(month);
+        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKeys */ .uv.insights(month);
         const merge = (stored) => merged(month, stored, made);
-        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
+        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
     };
-    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
+    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
 }
 
 

@@ -419,8 +419,8 @@ var failure = __webpack_require__(24308);
 var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/mailing.ts + 1 modules
 var mailing = __webpack_require__(76694);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules
-var reports = __webpack_require__(64860);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 18 modules
+var reports = __webpack_require__(14321);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
 var storage = __webpack_require__(40427);
 // EXTERNAL MODULE: ./src/operations/summary.ts

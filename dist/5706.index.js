@@ -113,8 +113,8 @@ var choose_team = __webpack_require__(45075);
 var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var readers = __webpack_require__(54186);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules
-var reports = __webpack_require__(64860);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 18 modules
+var reports = __webpack_require__(14321);
 // EXTERNAL MODULE: ./src/operations/summary.ts
 var operations_summary = __webpack_require__(42462);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
@@ -296,35 +296,69 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recommendations: () => (/* binding */ recommendations)
 /* harmony export */ });
-/* harmony import */ var _insights_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52947);
-/* harmony import */ var _insights_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49683);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64860);
+/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94496);
+/* harmony import */ var _insights_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52947);
+/* harmony import */ var _insights_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49683);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14321);
 
 
 
-function recommendedBy({ team, name, period, on, dataThrough, findings }) {
+
+/** The firm ones; what is only "up to" counts in no total. */
+function monthlyOf(savings) {
+    return savings.filter(({ upTo }) => !upTo).reduce((sum, { monthly }) => sum + monthly, 0);
+}
+function recommendedBy(insights) {
+    const { team, name, period, on, dataThrough, findings, savings = [], currency = null } = insights;
     const recommendations = findings.filter(({ kind }) => kind === 'recommendation');
-    return { id: team, name, period, on, dataThrough, recommendations, savings: [] };
+    const monthly = monthlyOf(savings);
+    return { id: team, name, period, on, dataThrough, recommendations, savings, monthly, currency };
 }
 /** The ids of which recommendations are wanted: one, or every team and the organisation. */
 function idsOf({ teams }, team) {
-    return team === null ? [_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .ADMIN_REPORT_ID */ .tM, ...teams.map(({ id }) => id)] : [team];
+    return team === null ? [_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .ADMIN_REPORT_ID */ .tM, ...teams.map(({ id }) => id)] : [team];
 }
 function newestOf(ids, insights) {
     return ids.flatMap((id) => insights.find(({ team }) => team === id) ?? []);
 }
 function recommendationTable(recommended) {
-    const rows = recommended.flatMap(({ name, period, recommendations }) => recommendations.map((each) => [name, period, each.text, (0,_insights_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceText */ .rS)(each)]));
+    const rows = recommended.flatMap(({ name, period, recommendations }) => recommendations.map((each) => [name, period, each.text, (0,_insights_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS)(each)]));
     const labels = ['Report of', 'Week', 'Recommendation', 'Evidence'];
-    return rows.length === 0 ? [] : [(0,_insights_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .ed)('Recommendations', labels, rows, null)];
+    return rows.length === 0 ? [] : [(0,_insights_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .ed)('Recommendations', labels, rows, null)];
+}
+const MAX_ROWS = 200;
+/** Each saving once: the organisation's report holds those of all teams. */
+function savingsTable(recommended, locale) {
+    const ofTeams = recommended.filter(({ id }) => id !== _reports_js__WEBPACK_IMPORTED_MODULE_3__/* .ADMIN_REPORT_ID */ .tM);
+    const savings = (ofTeams.length > 0 ? ofTeams : recommended)
+        .flatMap((each) => each.savings.map((saving) => ({ ...saving, name: each.name, currency: each.currency })))
+        .sort((a, b) => Number(a.upTo) - Number(b.upTo) || b.monthly - a.monthly);
+    const rows = savings
+        .slice(0, MAX_ROWS)
+        .map(({ name, account, title, monthly, upTo, check, currency }) => [
+        name,
+        account,
+        title,
+        `${upTo ? 'up to ' : ''}${(0,_format_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)(locale, currency ?? 'USD').money(monthly)}`,
+        check,
+    ]);
+    const rest = savings.length - rows.length;
+    const labels = ['Report of', 'Account', 'Saving', 'A month', 'Check first'];
+    const more = rest > 0 ? `And ${rest} more, in the JSON file.` : null;
+    return rows.length === 0 ? [] : [(0,_insights_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .ed)('Savings', labels, rows, more)];
 }
 function reports(count) {
     return count === 1 ? 'one report' : `${count} reports`;
 }
-/** What the newest report of each team recommends. */
+/** The whole: the organisation's own report where it is asked for, or what the teams' come to. */
+function totalOf(recommended) {
+    const organisation = recommended.find(({ id }) => id === _reports_js__WEBPACK_IMPORTED_MODULE_3__/* .ADMIN_REPORT_ID */ .tM);
+    return organisation?.monthly ?? recommended.reduce((sum, { monthly }) => sum + monthly, 0);
+}
+/** What the newest report of each team recommends, and what could be saved. */
 const recommendations = async (context) => {
     const { team } = context.inputs;
-    const found = await (0,_insights_query_js__WEBPACK_IMPORTED_MODULE_0__/* .findInsights */ .D8)(context, (configuration) => (soFar) => {
+    const found = await (0,_insights_query_js__WEBPACK_IMPORTED_MODULE_1__/* .findInsights */ .D8)(context, (configuration) => (soFar) => {
         const ids = idsOf(configuration, team);
         return newestOf(ids, soFar).length === ids.length;
     });
@@ -332,23 +366,36 @@ const recommendations = async (context) => {
     const recommended = newestOf(ids, found.insights).map(recommendedBy);
     const known = new Set(recommended.map(({ id }) => id));
     const count = recommended.reduce((sum, each) => sum + each.recommendations.length, 0);
+    const savings = recommended
+        .filter(({ id }) => id !== _reports_js__WEBPACK_IMPORTED_MODULE_3__/* .ADMIN_REPORT_ID */ .tM || recommended.length === 1)
+        .reduce((sum, each) => sum + each.savings.length, 0);
     const why = recommended.length === 0
-        ? (0,_insights_query_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingFound */ .Sb)(found)
-        : `There are no recommendations in the newest insights of ${reports(recommended.length)}: they come from computed savings, and this version computes none.`;
+        ? (0,_insights_query_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingFound */ .Sb)(found)
+        : `There are no recommendations in the newest insights of ${reports(recommended.length)}: they come from computed savings, and no rule of docs/savings.md found any.`;
+    const { locale } = found.configuration.settings;
+    const money = (0,_format_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)(locale, recommended[0]?.currency ?? 'USD').money(totalOf(recommended));
+    const isEmpty = count === 0 && savings === 0;
+    const counted = [
+        ...(savings === 0 ? [] : [`${savings} ${savings === 1 ? 'saving' : 'savings'} of ${money} a month`]),
+        ...(count === 0 ? [] : [`${count} ${count === 1 ? 'recommendation' : 'recommendations'}`]),
+    ].join(' and ');
     const answer = {
         title: 'Recommendations',
-        sentence: count === 0
-            ? why
-            : `${count} ${count === 1 ? 'recommendation' : 'recommendations'} in the newest insights of ${reports(recommended.length)}.`,
-        blocks: recommendationTable(recommended),
+        sentence: isEmpty ? why : `${counted} in the newest insights of ${reports(recommended.length)}.`,
+        blocks: [...recommendationTable(recommended), ...savingsTable(recommended, locale)],
         body: {
             teams: recommended,
             withoutInsights: ids.filter((id) => !known.has(id)),
-            totals: { reports: recommended.length, recommendations: count, savings: 0, monthly: null },
-            reason: count === 0 ? why : null,
+            totals: {
+                reports: recommended.length,
+                recommendations: count,
+                savings,
+                monthly: savings === 0 ? null : totalOf(recommended),
+            },
+            reason: isEmpty ? why : null,
         },
     };
-    return (0,_insights_query_js__WEBPACK_IMPORTED_MODULE_0__/* .queryResult */ .mJ)(found, answer, context);
+    return (0,_insights_query_js__WEBPACK_IMPORTED_MODULE_1__/* .queryResult */ .mJ)(found, answer, context);
 };
 
 
@@ -415,12 +462,14 @@ async function mixtureWithSample(store, source) {
 /* harmony export */   VN: () => (/* binding */ newestOfEach),
 /* harmony export */   zZ: () => (/* binding */ recordInsights)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11089);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
-/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50573);
+/* harmony import */ var _analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45531);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8301);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
+/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50573);
+
 
 
 
@@ -453,20 +502,33 @@ function isListOf(value, isOne) {
     return Array.isArray(value) && value.every(isOne);
 }
 function isInsight(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
         return false;
     if (!Object.hasOwn(KINDS, String(value.kind)))
         return false;
     if (value.certainty !== 'observed' && value.certainty !== 'likely')
         return false;
-    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+}
+function isRecordedSaving(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
+        return false;
+    const texts = ['id', 'account', 'service', 'rule', 'title', 'check'];
+    const { monthly, cost, upTo, steps } = value;
+    return (hasTexts(value, texts) &&
+        Number.isFinite(monthly) &&
+        Number.isFinite(cost) &&
+        typeof upTo === 'boolean' &&
+        isListOf(steps, (step) => typeof step === 'string'));
 }
 function isReportInsights(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
         return false;
     const texts = ['id', 'team', 'name', 'period', 'on', 'dataThrough', 'costSource', 'wording'];
-    const { source, model, findings } = value;
+    const { source, model, findings, savings = [], currency = '' } = value;
     if (!hasTexts(value, texts) || (source !== 'gemini' && source !== 'rules'))
+        return false;
+    if (typeof currency !== 'string' || !isListOf(savings, isRecordedSaving))
         return false;
     return (model === null || typeof model === 'string') && isListOf(findings, isInsight);
 }
@@ -477,7 +539,7 @@ function isStoredInsights(value) {
 function readStoredInsights(value) {
     if (isStoredInsights(value))
         return value;
-    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
+    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
 }
 /** Each id once, from the run of the latest day; of two on one day, the one that comes later in the list. */
 function newestOfEach(all) {
@@ -493,10 +555,18 @@ function merged(month, stored, made) {
     const newest = newestOfEach([...(stored?.insights ?? []), ...made]);
     return { schema: 1, month, insights: newest.sort((a, b) => (a.on + a.id < b.on + b.id ? -1 : 1)) };
 }
-function insightsOfReport(run, { team, name, explanation, model }) {
+function recorded(saving) {
+    const { id, account, rule, monthly, cost, usage } = saving;
+    const { title, check, steps } = rule;
+    const service = usage[0]?.service ?? '';
+    return { id, account, service, rule: rule.id, title, monthly, upTo: (0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(saving), cost, check, steps };
+}
+function insightsOfReport(run, explained) {
+    const { team, name, explanation, model } = explained;
     const { source, wording } = explanation;
     const findings = insightsOf(explanation);
-    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings };
+    const savings = explained.savings.map(recorded);
+    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings, savings };
 }
 /** Keeps what a run's reports say; one that says nothing is left out. What fails is told and stops nothing. */
 async function recordInsights(store, run, explained) {
@@ -504,15 +574,15 @@ async function recordInsights(store, run, explained) {
         .filter(({ explanation }) => explanation.findings.length > 0)
         .map((each) => insightsOfReport(run, each));
     // Whoever records the costs of the run says so.
-    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
+    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
         return [];
-    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(run.dataThrough);
+    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .monthOf */ .GS)(run.dataThrough);
     const write = async () => {
-        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKeys */ .uv.insights(month);
+        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKeys */ .uv.insights(month);
         const merge = (stored) => merged(month, stored, made);
-        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
+        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
     };
-    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
+    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
 }
 
 

@@ -949,6 +949,7 @@ const objectKeys = {
     forecasts: (month, account) => `forecasts/${monthPath(month)}/${account}.json`,
     /** What reports told of their own totals of a month. */
     reportForecasts: (month) => `forecasts/${monthPath(month)}/reports.json`,
+    savings: (month) => `savings/${monthPath(month)}/savings.json`,
     delivery: (deliveryKey, report) => `deliveries/${deliveryKey}/${report}.json`,
     /** Which delivery a run belongs to. */
     deliveryKeyOf: (runId) => `delivery-keys/${runId}.json`,

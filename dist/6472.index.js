@@ -170,12 +170,14 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ recordRun)
 });
 
+// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 1 modules
+var looked_into = __webpack_require__(76325);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/analyze/tracked.ts
-var tracked = __webpack_require__(36654);
 // EXTERNAL MODULE: ./src/fetch/cost-model.ts
 var cost_model = __webpack_require__(98667);
+// EXTERNAL MODULE: ./src/analyze/tracked.ts
+var tracked = __webpack_require__(36654);
 // EXTERNAL MODULE: ./src/format/format.ts
 var format_format = __webpack_require__(94496);
 // EXTERNAL MODULE: ./src/calendar/day.ts
@@ -329,6 +331,8 @@ function forecastWrites(store, analysis, made) {
 
 // EXTERNAL MODULE: ./src/record/scope-forecasts.ts
 var scope_forecasts = __webpack_require__(68322);
+// EXTERNAL MODULE: ./src/record/savings.ts
+var record_savings = __webpack_require__(98814);
 // EXTERNAL MODULE: ./src/record/restatements.ts
 var restatements = __webpack_require__(61418);
 ;// CONCATENATED MODULE: ./src/record/record.ts
@@ -342,9 +346,10 @@ var restatements = __webpack_require__(61418);
 
 
 
+
 /** Writes history before any mail leaves. What fails is reported and does not stop the rest. */
 async function record(store, history) {
-    const { asOf, costs, accounts, configuration, forecasts, report } = history;
+    const { asOf, costs, accounts, configuration, forecasts, savings, report } = history;
     const { source } = costs;
     const mixture = await (0,applied_configuration/* mixtureWithSample */.X)(store, source);
     if (mixture !== null)
@@ -360,6 +365,7 @@ async function record(store, history) {
         }),
         ...accounts.flatMap((account) => forecastWrites(store, account, made)),
         ...(0,scope_forecasts/* scopeForecastWrites */.WD)(store, forecasts, made),
+        ...(0,record_savings/* savingWrites */.$)(store, savings.told, savings.known, made.dataThrough),
     ]);
     const format = (0,format_format/* formatFor */.B)(configuration.settings.locale, costs.currency);
     return {
@@ -372,19 +378,25 @@ async function record(store, history) {
 
 
 
+
+
 /**
  * Records what was fetched and found. What fails does not stop the run; what was restated is noted.
  * @param isReported whether the run's reports tell people of an account
  * @param forecasts what they tell of their own totals
  */
 async function recordHistory(store, gathered, organisation, isReported, forecasts) {
-    const { asOf, fetched: costs, configuration, pastReports } = gathered;
+    const { asOf, fetched: costs, configuration, pastReports, look, toldSavings } = gathered;
     const { failures, notes } = await record(store, {
         asOf,
         costs,
         accounts: organisation.accounts,
         configuration,
         forecasts,
+        savings: {
+            told: (0,looked_into/* savingsToKeep */.O6)(organisation.lookedInto, look, isReported, (0,cost_model/* dataThrough */.an)(costs)),
+            known: toldSavings,
+        },
         report: { period: pastReports.period, isAbout: isReported },
     });
     return { failures: failures.map((failure) => ({ stage: 'record', ...failure })), notes };
@@ -412,7 +424,7 @@ async function recordRun(store, startedAt, run) {
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
 /* harmony import */ var _record_insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22948);
 /* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36772);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64860);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14321);
 
 
 
@@ -422,12 +434,14 @@ function ofTeams({ outcomes, worded }) {
     return outcomes.flatMap(({ team, made }) => {
         if (made === null)
             return [];
-        const { explanation } = made;
-        return [{ team: team.id, name: team.name, explanation, model: models.get(explanation) ?? null }];
+        const { explanation, analysis } = made;
+        const { savings } = analysis.lookedInto;
+        return [{ team: team.id, name: team.name, explanation, model: models.get(explanation) ?? null, savings }];
     });
 }
-function ofOrganisation({ explanation, modelVersion }) {
-    return { team: _reports_js__WEBPACK_IMPORTED_MODULE_3__/* .ADMIN_REPORT_ID */ .tM, name: 'Organisation', explanation, model: modelVersion };
+function ofOrganisation({ worded, savings }) {
+    const { explanation, modelVersion } = worded;
+    return { team: _reports_js__WEBPACK_IMPORTED_MODULE_3__/* .ADMIN_REPORT_ID */ .tM, name: 'Organisation', explanation, model: modelVersion, savings };
 }
 /**
  * Records what the reports of a run say. What fails does not stop the run.
@@ -439,6 +453,7 @@ async function recordReportInsights(context, store, { asOf, costs, configuration
         on: asOf,
         dataThrough: (0,_fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_0__/* .dataThrough */ .an)(costs),
         costSource: costs.source,
+        currency: costs.currency,
     };
     const explained = [...(organisation === null ? [] : [ofOrganisation(organisation)]), ...ofTeams(teams)];
     const failures = await (0,_record_insights_js__WEBPACK_IMPORTED_MODULE_1__/* .recordInsights */ .zZ)(store, run, explained);
@@ -597,7 +612,7 @@ function deliveryFailures(scope, delivery) {
 /* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62125);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _mailing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76694);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64860);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14321);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16798);
 
 
@@ -821,12 +836,14 @@ async function recordCosts(store, costs, { on, window = costs.window, accounts =
 /* harmony export */   VN: () => (/* binding */ newestOfEach),
 /* harmony export */   zZ: () => (/* binding */ recordInsights)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11089);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
-/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50573);
+/* harmony import */ var _analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45531);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8301);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
+/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50573);
+
 
 
 
@@ -859,20 +876,33 @@ function isListOf(value, isOne) {
     return Array.isArray(value) && value.every(isOne);
 }
 function isInsight(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
         return false;
     if (!Object.hasOwn(KINDS, String(value.kind)))
         return false;
     if (value.certainty !== 'observed' && value.certainty !== 'likely')
         return false;
-    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+}
+function isRecordedSaving(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
+        return false;
+    const texts = ['id', 'account', 'service', 'rule', 'title', 'check'];
+    const { monthly, cost, upTo, steps } = value;
+    return (hasTexts(value, texts) &&
+        Number.isFinite(monthly) &&
+        Number.isFinite(cost) &&
+        typeof upTo === 'boolean' &&
+        isListOf(steps, (step) => typeof step === 'string'));
 }
 function isReportInsights(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
         return false;
     const texts = ['id', 'team', 'name', 'period', 'on', 'dataThrough', 'costSource', 'wording'];
-    const { source, model, findings } = value;
+    const { source, model, findings, savings = [], currency = '' } = value;
     if (!hasTexts(value, texts) || (source !== 'gemini' && source !== 'rules'))
+        return false;
+    if (typeof currency !== 'string' || !isListOf(savings, isRecordedSaving))
         return false;
     return (model === null || typeof model === 'string') && isListOf(findings, isInsight);
 }
@@ -883,7 +913,7 @@ function isStoredInsights(value) {
 function readStoredInsights(value) {
     if (isStoredInsights(value))
         return value;
-    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
+    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
 }
 /** Each id once, from the run of the latest day; of two on one day, the one that comes later in the list. */
 function newestOfEach(all) {
@@ -899,10 +929,18 @@ function merged(month, stored, made) {
     const newest = newestOfEach([...(stored?.insights ?? []), ...made]);
     return { schema: 1, month, insights: newest.sort((a, b) => (a.on + a.id < b.on + b.id ? -1 : 1)) };
 }
-function insightsOfReport(run, { team, name, explanation, model }) {
+function recorded(saving) {
+    const { id, account, rule, monthly, cost, usage } = saving;
+    const { title, check, steps } = rule;
+    const service = usage[0]?.service ?? '';
+    return { id, account, service, rule: rule.id, title, monthly, upTo: (0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(saving), cost, check, steps };
+}
+function insightsOfReport(run, explained) {
+    const { team, name, explanation, model } = explained;
     const { source, wording } = explanation;
     const findings = insightsOf(explanation);
-    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings };
+    const savings = explained.savings.map(recorded);
+    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings, savings };
 }
 /** Keeps what a run's reports say; one that says nothing is left out. What fails is told and stops nothing. */
 async function recordInsights(store, run, explained) {
@@ -910,15 +948,15 @@ async function recordInsights(store, run, explained) {
         .filter(({ explanation }) => explanation.findings.length > 0)
         .map((each) => insightsOfReport(run, each));
     // Whoever records the costs of the run says so.
-    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
+    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
         return [];
-    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(run.dataThrough);
+    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .monthOf */ .GS)(run.dataThrough);
     const write = async () => {
-        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKeys */ .uv.insights(month);
+        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKeys */ .uv.insights(month);
         const merge = (stored) => merged(month, stored, made);
-        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
+        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
     };
-    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
+    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
 }
 
 

@@ -43,14 +43,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _delivery_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53962);
 /* harmony import */ var _explainer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99022);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92810);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46456);
+/* harmony import */ var _closer_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86572);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(24308);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60234);
 /* harmony import */ var _insights_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47043);
 /* harmony import */ var _mailing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76694);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54186);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67854);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64860);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14321);
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40427);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42462);
 /* harmony import */ var _team_deliveries_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(55934);
@@ -84,8 +84,9 @@ const teamReportOperation = async (context) => {
     return (0,_mailing_js__WEBPACK_IMPORTED_MODULE_9__/* .withMailing */ .k)(context, settings, store, deliveryKey, async (deliver) => reportTeam(team, context, await (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .k)(context, loaded, store, deliveryKey), store, deliveryKey, deliver));
 };
 async function reportTeam(team, context, fetched, store, deliveryKey, deliver) {
-    const organisation = (0,_reports_js__WEBPACK_IMPORTED_MODULE_12__/* .analyzeAll */ .mH)(fetched);
-    const closer = await (0,_details_js__WEBPACK_IMPORTED_MODULE_6__/* .lookCloser */ .Q)(fetched, (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_1__/* .accountsOfTeam */ .r)(organisation, team));
+    const atFirst = (0,_reports_js__WEBPACK_IMPORTED_MODULE_12__/* .analyzeAll */ .mH)(fetched);
+    const closer = await (0,_closer_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookCloser */ .Q)(fetched, (0,_choose_team_js__WEBPACK_IMPORTED_MODULE_1__/* .accountsOfTeam */ .r)(atFirst, team));
+    const organisation = (0,_closer_look_js__WEBPACK_IMPORTED_MODULE_6__/* .organisationLookedInto */ .r)(atFirst, closer);
     const made = (0,_report_run_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTeamReports */ .p8)(closer, [team], (0,_reports_js__WEBPACK_IMPORTED_MODULE_12__/* .reportContext */ .gW)(closer));
     const { settings } = closer.configuration;
     const isOfTeam = (account) => team.accounts.some(({ id }) => id === account);

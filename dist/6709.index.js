@@ -113,8 +113,8 @@ var choose_team = __webpack_require__(45075);
 var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var readers = __webpack_require__(54186);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 17 modules
-var reports = __webpack_require__(64860);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 18 modules
+var reports = __webpack_require__(14321);
 // EXTERNAL MODULE: ./src/operations/summary.ts
 var operations_summary = __webpack_require__(42462);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
@@ -403,12 +403,14 @@ async function mixtureWithSample(store, source) {
 /* harmony export */   VN: () => (/* binding */ newestOfEach),
 /* harmony export */   zZ: () => (/* binding */ recordInsights)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
-/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11089);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81644);
-/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50573);
+/* harmony import */ var _analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45531);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8301);
+/* harmony import */ var _store_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11089);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
+/* harmony import */ var _applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50573);
+
 
 
 
@@ -441,20 +443,33 @@ function isListOf(value, isOne) {
     return Array.isArray(value) && value.every(isOne);
 }
 function isInsight(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) || !hasTexts(value, ['kind', 'text', 'certainty']))
         return false;
     if (!Object.hasOwn(KINDS, String(value.kind)))
         return false;
     if (value.certainty !== 'observed' && value.certainty !== 'likely')
         return false;
-    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+    return isListOf(value.evidence, (each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(each) && hasTexts(each, ['id', 'about', 'display']));
+}
+function isRecordedSaving(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
+        return false;
+    const texts = ['id', 'account', 'service', 'rule', 'title', 'check'];
+    const { monthly, cost, upTo, steps } = value;
+    return (hasTexts(value, texts) &&
+        Number.isFinite(monthly) &&
+        Number.isFinite(cost) &&
+        typeof upTo === 'boolean' &&
+        isListOf(steps, (step) => typeof step === 'string'));
 }
 function isReportInsights(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
         return false;
     const texts = ['id', 'team', 'name', 'period', 'on', 'dataThrough', 'costSource', 'wording'];
-    const { source, model, findings } = value;
+    const { source, model, findings, savings = [], currency = '' } = value;
     if (!hasTexts(value, texts) || (source !== 'gemini' && source !== 'rules'))
+        return false;
+    if (typeof currency !== 'string' || !isListOf(savings, isRecordedSaving))
         return false;
     return (model === null || typeof model === 'string') && isListOf(findings, isInsight);
 }
@@ -465,7 +480,7 @@ function isStoredInsights(value) {
 function readStoredInsights(value) {
     if (isStoredInsights(value))
         return value;
-    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
+    throw new _store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoredObjectError */ .JK('The stored insights are not of this version and were left as they are.');
 }
 /** Each id once, from the run of the latest day; of two on one day, the one that comes later in the list. */
 function newestOfEach(all) {
@@ -481,10 +496,18 @@ function merged(month, stored, made) {
     const newest = newestOfEach([...(stored?.insights ?? []), ...made]);
     return { schema: 1, month, insights: newest.sort((a, b) => (a.on + a.id < b.on + b.id ? -1 : 1)) };
 }
-function insightsOfReport(run, { team, name, explanation, model }) {
+function recorded(saving) {
+    const { id, account, rule, monthly, cost, usage } = saving;
+    const { title, check, steps } = rule;
+    const service = usage[0]?.service ?? '';
+    return { id, account, service, rule: rule.id, title, monthly, upTo: (0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(saving), cost, check, steps };
+}
+function insightsOfReport(run, explained) {
+    const { team, name, explanation, model } = explained;
     const { source, wording } = explanation;
     const findings = insightsOf(explanation);
-    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings };
+    const savings = explained.savings.map(recorded);
+    return { id: `${team}/${run.period}`, team, name, ...run, source, model, wording, findings, savings };
 }
 /** Keeps what a run's reports say; one that says nothing is left out. What fails is told and stops nothing. */
 async function recordInsights(store, run, explained) {
@@ -492,15 +515,15 @@ async function recordInsights(store, run, explained) {
         .filter(({ explanation }) => explanation.findings.length > 0)
         .map((each) => insightsOfReport(run, each));
     // Whoever records the costs of the run says so.
-    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
+    if (made.length === 0 || (await (0,_applied_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .mixtureWithSample */ .X)(store, run.costSource)) !== null)
         return [];
-    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(run.dataThrough);
+    const month = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .monthOf */ .GS)(run.dataThrough);
     const write = async () => {
-        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKeys */ .uv.insights(month);
+        const key = _store_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKeys */ .uv.insights(month);
         const merge = (stored) => merged(month, stored, made);
-        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
+        return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .qm)(key, await (0,_store_store_js__WEBPACK_IMPORTED_MODULE_3__/* .updateObject */ .jq)(store, key, readStoredInsights, merge));
     };
-    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
+    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAll */ .f4)([{ scope: `insights of ${month}`, write }]);
 }
 
 

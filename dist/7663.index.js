@@ -242,7 +242,7 @@ async function checkDatadog(context, settings) {
     try {
         const client = await (0,source/* openDatadog */.pe)(context, settings);
         const { preflight, nothingFound } = await __webpack_require__.e(/* import() */ 6986).then(__webpack_require__.bind(__webpack_require__, 96986));
-        const { CostAsking } = await __webpack_require__.e(/* import() */ 2172).then(__webpack_require__.bind(__webpack_require__, 72172));
+        const { CostAsking } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 30431));
         const { isAccountId } = await __webpack_require__.e(/* import() */ 2905).then(__webpack_require__.bind(__webpack_require__, 72905));
         const tags = (0,source/* costTags */.xc)(settings);
         const to = (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(context.now), 1 - cost_model/* SETTLING_DAYS */.jj);
@@ -652,7 +652,7 @@ async function openFocus(context) {
     if (focusPath === null) {
         throw new errors/* InputError */.dz('Source focus needs input focus-path: a FOCUS billing export, a folder of them, or s3://bucket/prefix.');
     }
-    const { focusSource, focusSourceAt } = await __webpack_require__.e(/* import() */ 8797).then(__webpack_require__.bind(__webpack_require__, 58797));
+    const { focusSource, focusSourceAt } = await __webpack_require__.e(/* import() */ 8299).then(__webpack_require__.bind(__webpack_require__, 98299));
     const { bucketLocation, parseS3Uri } = await __webpack_require__.e(/* import() */ 7604).then(__webpack_require__.bind(__webpack_require__, 47604));
     const uri = parseS3Uri(focusPath);
     if (uri !== null)
@@ -664,12 +664,12 @@ async function openSource(context, settings) {
     const { inputs, progress, calls } = context;
     switch (inputs.source) {
         case 'sample':
-            return (await __webpack_require__.e(/* import() */ 8574).then(__webpack_require__.bind(__webpack_require__, 88574))).sampleSource();
+            return (await __webpack_require__.e(/* import() */ 4662).then(__webpack_require__.bind(__webpack_require__, 4662))).sampleSource();
         case 'focus':
             return openFocus(context);
         case 'datadog': {
             const client = await openDatadog(context, settings);
-            const { datadogSource } = await __webpack_require__.e(/* import() */ 1020).then(__webpack_require__.bind(__webpack_require__, 31020));
+            const { datadogSource } = await __webpack_require__.e(/* import() */ 7581).then(__webpack_require__.bind(__webpack_require__, 97581));
             return datadogSource({ client, tags: costTags(settings), progress });
         }
         case 'cost-explorer': {

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22579);
 /* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20030);
 /* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90145);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3959);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61352);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27767);
-/* harmony import */ var _scope_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88473);
+/* harmony import */ var _savings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64632);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3959);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61352);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27767);
+/* harmony import */ var _scope_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88473);
+
 
 
 
@@ -29,6 +31,7 @@ const SERVICES = { rises: 8, falls: 5 };
 const ANOMALIES = { rises: 8, falls: 4 };
 const ACCOUNTS = { rises: 8, falls: 4, withService: 6 };
 const MAX_DETAILS = 6;
+const MAX_SAVINGS = 5;
 /** Anomalies with something in common that make a pattern of an organisation. */
 const FEWEST_ALIKE = 3;
 /** Accounts whose share of the whole cost is told. */
@@ -57,13 +60,13 @@ function concentrationFact({ accounts, scope }, format) {
         {
             kind: 'count',
             about: 'the largest accounts by cost, with their share of the whole cost',
-            parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)({
+            parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)({
                 count: format.count(largest.length),
                 of: format.count(accounts.length),
                 share: format.percent((100 * ofLargest) / whole),
                 amount: format.money(ofLargest),
             }),
-            names: largest.flatMap(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .accountNames */ .Er),
+            names: largest.flatMap(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .accountNames */ .Er),
             direction: null,
             isCause: false,
             value: largest.length,
@@ -74,21 +77,22 @@ function concentrationFact({ accounts, scope }, format) {
 }
 /** All that the organisation's summary may tell, the most important first, at most 80. */
 function organisationFacts(analysis, format) {
-    const { scope, accounts, anomalies, details, unavailable } = analysis;
+    const { scope, accounts, anomalies, lookedInto, unavailable } = analysis;
     const { comparison, daily } = scope;
-    const placeOf = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNames */ .YJ)(accounts);
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .numbered */ .jN)([
-        ...(0,_scope_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeFacts */ .Of)(scope, [], format),
+    const placeOf = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNames */ .YJ)(accounts);
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .jN)([
+        ...(0,_scope_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeFacts */ .Of)(scope, [], format),
         ...(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .missingFacts */ .Yq)(accounts, [], unavailable, format),
         ...(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .flaggedFact */ .tn)(accounts, comparison.change !== null, format),
         ...(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .accountFacts */ .hV)(accounts, ACCOUNTS, format),
-        ...(0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceFacts */ .l)(scope, SERVICES.rises, SERVICES.falls, format),
+        ...(0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceFacts */ .l)(scope, SERVICES.rises, SERVICES.falls, format),
         ...(0,_anomalies_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyFacts */ .f)(anomalies, daily.window.to, placeOf, ANOMALIES, format),
         ...unownedFact(analysis, format),
         ...concentrationFact(analysis, format),
         ...(0,_anomalies_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyPatternFacts */ .D)(anomalies, FEWEST_ALIKE, format),
-        ...(0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .detailFacts */ .j)(details, comparison, placeOf, MAX_DETAILS, format),
-        ...(0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .dailyFacts */ .D)(scope, format),
+        ...(0,_savings_js__WEBPACK_IMPORTED_MODULE_3__/* .savingFacts */ .c)(lookedInto.savings, placeOf, MAX_SAVINGS, format),
+        ...(0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .detailFacts */ .j)(lookedInto.drivers, placeOf, MAX_DETAILS, format),
+        ...(0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .dailyFacts */ .D)(scope, format),
     ], MAX_FACTS);
 }
 

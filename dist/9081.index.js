@@ -663,13 +663,13 @@ function narrowest(coded, codes) {
 /** Bounds memory within a row group, of which some writers make a single one. */
 const ROWS_AT_A_TIME = 1024 * 1024;
 /**
- * Reads the rows of a Parquet file, of which the header given on has the columns that the cost basis needs and no
- * others. It holds one row group at a time: the compressed bytes of these columns, and some 30 bytes for each row.
+ * Reads the rows of a Parquet file, of which the header given on has the columns that the cost basis and the purpose
+ * need and no others. It holds one row group at a time: the compressed bytes of these columns, and some 30 bytes for each row.
  * Requests: one for the metadata (two when they are larger than half a mebibyte), then for each row group one, or one
  * more for each gap of over a mebibyte between needed columns: 11 more at most. A file of half a mebibyte takes one.
  * @throws CostDataError when the file is damaged, cut off, not Parquet, or compressed in a way that cannot be read
  */
-async function readParquet(file, basis, onHeader) {
+async function readParquet(file, basis, purpose, onHeader) {
     if (file.size === 0) {
         throw new errors/* CostDataError */.oo(`${file.displayPath}: the file is empty. Export it again, or remove it.`);
     }
@@ -677,7 +677,7 @@ async function readParquet(file, basis, onHeader) {
     const metadata = await decoding(file, () => readMetadata(bytes));
     const all = await decoding(file, () => plainColumns(metadata));
     const header = all.map(({ name }) => name);
-    const positions = (0,focus_columns/* readPositions */.Pm)((0,focus_columns/* columnsOf */.PL)(header, basis, file.displayPath));
+    const positions = (0,focus_columns/* readPositions */.Pm)((0,focus_columns/* columnsOf */.PL)(header, basis, file.displayPath, purpose));
     const columns = all.filter((_, position) => positions.includes(position));
     const names = columns.map(({ name }) => name);
     const compressors = await decoding(file, () => compressorsFor(metadata, names, file));
