@@ -14,6 +14,7 @@ import { causesBlock } from './causes.ts';
 import { effectsBlock } from './details.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
+import { monthsTable } from './months.ts';
 import { patternSentences } from './patterns.ts';
 import { riskSentences } from './risks.ts';
 import { followedBlock, savingsByRule, savingsTable } from './savings.ts';
@@ -24,7 +25,7 @@ import type { Block, Report, Status } from './report.ts';
 /** What failed, in the admins' report. */
 export const FAILURES_TITLE = 'Failures of this run';
 
-const MAX_SERVICES = 15;
+const MAX_SERVICES = 10;
 const MAX_SAVINGS = 5;
 const MAX_CAUSES = 3;
 const MAX_UNOWNED = 15;
@@ -258,6 +259,7 @@ export function adminReport(
         MAX_ACCOUNTS,
       ),
       serviceTable(scope, format, MAX_SERVICES),
+      ...monthsTable(scope, null, format),
       ...patternsBlock(analysis, format),
       ...sentencesBlock(
         'Risks of the forecast',
@@ -270,6 +272,7 @@ export function adminReport(
       ...acknowledgementBlocks(analysis, context),
       basisBlock(context, policy, threshold, scope, explanation),
     ],
-    footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',
+    footer:
+      'Sent by AWS Cost AI Agent to the addresses in global_admin_emails. The attached file has every account in full.',
   };
 }

@@ -32,8 +32,8 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** A bar under the first cell; `share` of the longest bar, 0 to 1. */
-  readonly bar: { readonly share: number; readonly tone: Tone } | null;
+  /** A bar under the first cell; `share` of the longest bar, 0 to 1, and lighter on to `upTo`, where a range is drawn. */
+  readonly bar: { readonly share: number; readonly upTo?: number; readonly tone: Tone } | null;
 }
 
 export interface BannerBlock {

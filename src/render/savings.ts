@@ -78,7 +78,7 @@ export function savingsTable(
 }
 
 /** Kinds that the admins' report lists. */
-const MAX_KINDS = 8;
+const MAX_KINDS = 6;
 
 /** What each kind of saving comes to in all accounts. */
 export function savingsByRule(savings: readonly Saving[], format: Format): TableBlock[] {

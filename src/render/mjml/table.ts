@@ -2,7 +2,7 @@ import type { Cell, Column, FactsBlock, Row, TableBlock } from '../report.ts';
 import { heading, paragraph } from './prose.ts';
 import { cellClasses, tableClasses, widthOfNames } from './table-fit.ts';
 import { mjml, NOTHING, type Mjml } from './template.ts';
-import { BAR_COLOURS, TONE_CLASSES } from './theme.ts';
+import { BAR_COLOURS, RANGE_COLOUR, TONE_CLASSES } from './theme.ts';
 
 const WORDS: Column = { label: '', align: 'left' };
 
@@ -57,9 +57,15 @@ function classAttribute(names: readonly string[]): Mjml {
 
 /** A cell of a table, because Outlook draws no other box of a given width. */
 function bar(row: Row): Mjml {
-  if (row.bar === null || !(row.bar.share > 0)) return NOTHING;
-  const percent = Math.max(1, Math.round(Math.min(1, row.bar.share) * 100));
-  return mjml`<table class="b" role="presentation" width="${percent}%"><tr><td bgcolor="${
-    BAR_COLOURS[row.bar.tone]
-  }" height="6"></td></tr></table>`;
+  if (row.bar === null) return NOTHING;
+  const { share, upTo = share, tone } = row.bar;
+  if (!(upTo > 0)) return NOTHING;
+  const percentOf = (part: number): number => Math.max(1, Math.round(Math.min(1, part) * 100));
+  const certain = mjml`<td bgcolor="${BAR_COLOURS[tone]}" height="6"></td>`;
+  const width = percentOf(upTo);
+  if (upTo <= share) {
+    return mjml`<table class="b" role="presentation" width="${width}%"><tr>${certain}</tr></table>`;
+  }
+  const ofRange = mjml`<td width="${percentOf(1 - share / upTo)}%" bgcolor="${RANGE_COLOUR}" height="6"></td>`;
+  return mjml`<table class="b" role="presentation" width="${width}%"><tr>${share > 0 ? certain : NOTHING}${ofRange}</tr></table>`;
 }

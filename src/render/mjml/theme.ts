@@ -56,6 +56,9 @@ export const BAR_COLOURS: Readonly<Record<Tone, string>> = {
   neutral: '#5d87b5',
 };
 
+/** The part of a bar that may be or not. */
+export const RANGE_COLOUR = '#a9c3de';
+
 /** CSS classes are short because a table repeats them in every row. */
 export const TONE_CLASSES: Readonly<Record<Tone, string>> = { bad: 'bad', good: 'good', neutral: '' };
 
