@@ -72,6 +72,7 @@ export function reportContext(gathered: ReportBasis): ReportContext {
     history,
     link: datadogApp === null || link === '' ? null : { template: link, app: datadogApp },
     isIncomplete: dataProblems.some(({ severity }) => severity === 'warning'),
+    branding: settings.branding,
     ...(dueOn === undefined ? {} : { dueOn }),
   };
 }

@@ -12,6 +12,7 @@ import { accountTable, changeText, comparedWith, serviceTable, tiles } from './b
 import { budgetLine } from './budget.ts';
 import { causesBlock } from './causes.ts';
 import { effectsBlock } from './details.ts';
+import { brandedFooter, brandLinks, brandOf } from './branding.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { monthsTable } from './months.ts';
@@ -270,9 +271,13 @@ export function adminReport(
       ...followedBlock(followed, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),
+      ...brandLinks(context),
       basisBlock(context, policy, threshold, scope, explanation),
     ],
-    footer:
+    footer: brandedFooter(
       'Sent by AWS Cost AI Agent to the addresses in global_admin_emails. The attached file has every account in full.',
+      context,
+    ),
+    ...brandOf(context),
   };
 }

@@ -113,6 +113,15 @@ export interface CodeBlock {
 export type Block =
   BannerBlock | TilesBlock | SentencesBlock | TableBlock | FactsBlock | LinksBlock | CodeBlock;
 
+/** Whose report it is. */
+export interface Brand {
+  readonly company: string;
+  /** Address of a picture that stands for the company's name; null for none. */
+  readonly logoUrl: string | null;
+  /** `#rrggbb`; null for none of their own. */
+  readonly accent: string | null;
+}
+
 /**
  * A report as its reader sees it. Every figure is already printed, so that HTML, plain text and summary, which
  * only lay out what stands here, cannot differ.
@@ -126,4 +135,5 @@ export interface Report {
   readonly status: Status;
   readonly blocks: readonly Block[];
   readonly footer: string;
+  readonly brand?: Brand;
 }

@@ -16,6 +16,7 @@ import { causesBlock } from './causes.ts';
 import { detailTable, effectsBlock } from './details.ts';
 import { firstThing } from './first-thing.ts';
 import { monthsTable } from './months.ts';
+import { brandedFooter, brandLinks, brandOf } from './branding.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
@@ -268,9 +269,13 @@ export function teamReport(
       ...(scope === null ? [] : dataBlocks(analysis, scope, explanation, format)),
       ...(scope === null ? [] : linksBlock(context.link, team.accounts, scope.comparison.current)),
       ...acknowledgementBlocks(analysis, context),
+      ...brandLinks(context),
       basisBlock(context, policy, threshold, scope, explanation),
     ],
-    footer:
+    footer: brandedFooter(
       "Sent by AWS Cost AI Agent. Recipients, accounts and thresholds are in the team's file in the repository.",
+      context,
+    ),
+    ...brandOf(context),
   };
 }
