@@ -285,7 +285,7 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
   },
   "branding": {
     "expects": "a mapping of keys such as company",
-    "example": "branding: { company: Example Corp, accent: #0b57a4 }",
+    "example": "branding: { company: Example Corp }",
     "quotable": false,
     "choices": []
   },
@@ -309,7 +309,7 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
   },
   "branding.footer": {
     "expects": "a sentence of 1 to 300 characters on one line",
-    "example": "footer: Questions: #finops.",
+    "example": "footer: Ask the FinOps team.",
     "quotable": true,
     "choices": []
   },
