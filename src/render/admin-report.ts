@@ -11,7 +11,6 @@ import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
 import { budgetLine } from './budget.ts';
 import { causesBlock } from './causes.ts';
-import { effectsBlock } from './details.ts';
 import { brandedFooter, brandLinks, brandOf } from './branding.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
@@ -218,7 +217,7 @@ export function adminReport(
   const { scope, accounts } = analysis;
   const status = statusOf(analysis, notes, format);
   const nameOf = namesOf(analysis);
-  const { drivers, savings, followed } = analysis.lookedInto;
+  const { savings, followed } = analysis.lookedInto;
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
   return {
     subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
@@ -267,7 +266,6 @@ export function adminReport(
         riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
         format,
       ),
-      ...effectsBlock(drivers, nameOf, format),
       ...followedBlock(followed, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),
