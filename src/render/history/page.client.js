@@ -1,4 +1,4 @@
-/* global uPlot, document, Intl, Blob, URL, location */
+/* global uPlot, document, Blob, URL */
 // Runs in the page, which is one file without a network: what it needs is in the page.
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
