@@ -237,6 +237,8 @@ export function adminReport(
         analysis.acknowledged.length > 0
           ? 'Nothing departed from what was expected but what is acknowledged.'
           : 'No account and no service departed from what was expected.',
+        // The page of all accounts has no room for charts.
+        [],
         format,
       ),
       ...causesBlock(

@@ -94,7 +94,8 @@ export function plainTable(table: TableBlock): TableBlock {
 }
 
 function plainRow(row: Row): Row {
-  return { cells: row.cells.map(plainCell), bar: row.bar };
+  const { cells, bar, days } = row;
+  return { cells: cells.map(plainCell), bar, ...(days === undefined ? {} : { days }) };
 }
 
 function plainCell(cell: Cell): Cell {

@@ -34,6 +34,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** A bar under the first cell; `share` of the longest bar, 0 to 1, and lighter on to `upTo`, where a range is drawn. */
   readonly bar: { readonly share: number; readonly upTo?: number; readonly tone: Tone } | null;
+  /** Bars of days under the second cell, each a share of the highest, 0 to 1; those from `since` on are coloured. */
+  readonly days?: { readonly shares: readonly number[]; readonly since: number; readonly tone: Tone };
 }
 
 export interface BannerBlock {

@@ -203,7 +203,7 @@ function dataBlocks(
       format,
     ),
     ...findings(explanation),
-    ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
+    ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), analysis.lookedInto.trails, format),
     ...causesBlock(
       listedAnomalies(analysis.anomalies),
       analysis.lookedInto,
