@@ -6,7 +6,7 @@ import type { TrackedAnomaly } from '../analyze/life-cycle.ts';
 import { windowLength } from '../calendar/day.ts';
 import type { MetricLevel } from '../fetch/cost-model.ts';
 import type { Format } from '../format/format.ts';
-import { verdict } from '../format/verdict.ts';
+import { verdict } from '../explain/verdict.ts';
 import { anomalyText } from './blocks.ts';
 import { metricText } from './metrics.ts';
 import type { Block } from './report.ts';
