@@ -1,4 +1,12 @@
-import { addMonths, monthOf, monthWindow, windowCovers, windowLength, type Month } from '../calendar/day.ts';
+import {
+  addMonths,
+  daysInMonth,
+  monthOf,
+  monthWindow,
+  windowCovers,
+  windowLength,
+  type Month,
+} from '../calendar/day.ts';
 import type { BudgetState } from '../analyze/budget.ts';
 import { sumOver } from '../analyze/spend.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
@@ -101,9 +109,12 @@ function againstText(
   format: Format,
 ): string {
   if (budget !== null) return `; the budget is ${format.money(budget.budget)}`;
-  const last = closedTotal(scope, addMonths(month, -1));
+  const before = addMonths(month, -1);
+  const last = closedTotal(scope, before);
   if (last === null || last < NO_COST) return '';
-  return `; ${format.signedPercent((100 * (total - last)) / last)} against ${format.monthName(addMonths(month, -1))}`;
+  // Months differ in length, so they are compared by the day.
+  const [rate, rateBefore] = [total / daysInMonth(month), last / daysInMonth(before)];
+  return `; ${format.signedPercent((100 * (rate - rateBefore)) / rateBefore)} a day against ${format.monthName(before)}`;
 }
 
 function estimateTiles(scope: ScopeAnalysis, budget: BudgetState | null, format: Format): Tile[] {

@@ -44,8 +44,8 @@ function ofSavings(
 }
 
 /**
- * The one thing to do, for a reader who has thirty seconds: what rose comes before what could be saved, and that before
- * what fell. Nothing where there is nothing to do.
+ * The one thing to do, for a reader who has thirty seconds: what rose, then what fell, which may be an outage, then what could
+ * be saved. Nothing where there is nothing to do.
  * @param nameOf what the reader calls the account; empty where there is only one
  */
 export function firstThing(
@@ -56,7 +56,7 @@ export function firstThing(
 ): SentencesBlock[] {
   const thing =
     ofAnomalies(analysis, 'up', placeOf, format) ??
-    ofSavings(analysis, nameOf, format) ??
-    ofAnomalies(analysis, 'down', placeOf, format);
+    ofAnomalies(analysis, 'down', placeOf, format) ??
+    ofSavings(analysis, nameOf, format);
   return thing === null ? [] : sentencesBlock('Do this first', [thing], format);
 }
