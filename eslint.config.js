@@ -2,7 +2,17 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'out/', 'demo/', 'coverage/', 'src/config/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'out/',
+      'demo/',
+      'coverage/',
+      'src/config/generated/',
+      'src/render/history/generated/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -18,6 +28,13 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/render/history/page.client.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { globalThis: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' },
+    },
+  },
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],

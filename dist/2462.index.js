@@ -128,7 +128,7 @@ function recentRise(anomaly, end) {
         account,
         service,
         anomaly: id,
-        monthly: (impact / days) * MONTH_DAYS,
+        monthly: anomaly.isMonthly === true ? impact : (impact / days) * MONTH_DAYS,
         since: start,
     };
 }
@@ -281,7 +281,7 @@ function costOf({ prompt, cached, output }, price) {
 
 /***/ }),
 
-/***/ 74250:
+/***/ 83354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,6 +321,23 @@ function verdict(driver) {
         case 'mixed':
             return 'usage and price together';
     }
+}
+
+
+/***/ }),
+
+/***/ 31498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ quantityText)
+/* harmony export */ });
+/** From here on a quantity's decimals say nothing. */
+const WHOLE_QUANTITY = 100;
+/** How much was used: whole from a hundred on, with one decimal below. */
+function quantityText(quantity, format) {
+    const isWhole = Math.abs(quantity) >= WHOLE_QUANTITY;
+    return format.count(isWhole ? Math.round(quantity) : Math.round(10 * quantity) / 10);
 }
 
 
@@ -534,9 +551,10 @@ function acknowledgedSentences(acknowledged, placeOf, format) {
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79788);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89519);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9346);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62752);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14869);
+/* harmony import */ var _branding_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(21693);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62752);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14869);
+/* harmony import */ var _months_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77541);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7329);
 /* harmony import */ var _risks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84740);
 /* harmony import */ var _savings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20383);
@@ -558,9 +576,10 @@ function acknowledgedSentences(acknowledged, placeOf, format) {
 
 
 
+
 /** What failed, in the admins' report. */
 const FAILURES_TITLE = 'Failures of this run';
-const MAX_SERVICES = 15;
+const MAX_SERVICES = 10;
 const MAX_SAVINGS = 5;
 const MAX_CAUSES = 3;
 const MAX_UNOWNED = 15;
@@ -684,23 +703,25 @@ function adminReport(analysis, explanation, policy, notes, redirectedFrom, conte
     const { scope, accounts } = analysis;
     const status = statusOf(analysis, notes, format);
     const nameOf = namesOf(analysis);
-    const { drivers, savings, followed } = analysis.lookedInto;
+    const { savings, followed } = analysis.lookedInto;
     const threshold = `${(0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdText */ .HA)(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
     return {
         subject: (0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectMarks */ .r4)(context, redirectedFrom) + subjectOf(analysis, status, format),
-        preheader: (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .preheader */ .$G)(explanation, status),
+        preheader: (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .preheader */ .$G)(explanation, status),
         title: 'All AWS accounts',
         subtitle: `AWS cost of ${format.count(accounts.length)} accounts, data through ${format.fullDay(context.dataThrough)}`,
         status,
         blocks: [
             ...(0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .banners */ ._K)(context, redirectedFrom, analysis.unavailable),
             (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .tiles */ .os)(scope, format),
-            ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findings */ .Pg)(explanation),
+            ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findings */ .Pg)(explanation),
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Budgets', budgetLines(analysis, format), format),
             ...coverageBlocks(analysis, notes, format),
             ...(0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .anomalyBlocks */ .iI)(analysis, placeOf(analysis), analysis.acknowledged.length > 0
                 ? 'Nothing departed from what was expected but what is acknowledged.'
-                : 'No account and no service departed from what was expected.', format),
+                : 'No account and no service departed from what was expected.', 
+            // The page of all accounts has no room for charts.
+            [], format),
             ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_7__/* .causesBlock */ .U)((0,_anomalies_js__WEBPACK_IMPORTED_MODULE_4__/* .listedAnomalies */ .p)(analysis.anomalies), analysis.lookedInto, placeOf(analysis), MAX_CAUSES, format),
             ...(0,_savings_js__WEBPACK_IMPORTED_MODULE_11__/* .savingsTable */ .mG)(savings, nameOf, { maxRows: MAX_SAVINGS, withSteps: false }, format),
             ...(0,_savings_js__WEBPACK_IMPORTED_MODULE_11__/* .savingsByRule */ .X)(savings, format),
@@ -709,15 +730,17 @@ function adminReport(analysis, explanation, policy, notes, redirectedFrom, conte
                 ? `Cost on ${format.window(scope.comparison.current)}. There is no earlier data to compare with.`
                 : `Cost on ${format.window(scope.comparison.current)}, change ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedWith */ .o3)(scope.comparison, format)}.`, format, MAX_ACCOUNTS),
             (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceTable */ .oV)(scope, format, MAX_SERVICES),
+            ...(0,_months_js__WEBPACK_IMPORTED_MODULE_10__/* .monthsTable */ .o)(scope, null, format),
             ...patternsBlock(analysis, format),
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_13__/* .sentencesBlock */ .s)('Risks of the forecast', (0,_risks_js__WEBPACK_IMPORTED_MODULE_15__/* .riskSentences */ .a)((0,_analyze_risks_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastRisks */ ._)(scope, analysis.anomalies), placeOf(analysis), format), format),
-            ...(0,_details_js__WEBPACK_IMPORTED_MODULE_8__/* .effectsBlock */ .y)(drivers, nameOf, format),
             ...(0,_savings_js__WEBPACK_IMPORTED_MODULE_11__/* .followedBlock */ .MA)(followed, nameOf, format),
-            ...(0,_links_js__WEBPACK_IMPORTED_MODULE_10__/* .linksBlock */ .n)(context.link, 'all', scope.comparison.current),
+            ...(0,_links_js__WEBPACK_IMPORTED_MODULE_9__/* .linksBlock */ .n)(context.link, 'all', scope.comparison.current),
             ...acknowledgementBlocks(analysis, context),
+            ...(0,_branding_js__WEBPACK_IMPORTED_MODULE_16__/* .brandLinks */ .dR)(context),
             (0,_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .basisBlock */ .uN)(context, policy, threshold, scope, explanation),
         ],
-        footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',
+        footer: (0,_branding_js__WEBPACK_IMPORTED_MODULE_16__/* .brandedFooter */ .Km)('Sent by AWS Cost AI Agent to the addresses in global_admin_emails. The attached file has every account in full.', context),
+        ...(0,_branding_js__WEBPACK_IMPORTED_MODULE_16__/* .brandOf */ .d7)(context),
     };
 }
 
@@ -734,8 +757,10 @@ function adminReport(analysis, explanation, policy, notes, redirectedFrom, conte
 /* harmony export */ });
 /* unused harmony export stateText */
 /* harmony import */ var _analyze_life_cycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70615);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79788);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38554);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81984);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79788);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38554);
+
 
 
 
@@ -744,6 +769,8 @@ const MAX_LISTED = 10;
 /** Of these, ones that go on: their reader has seen them before. */
 const MAX_ONGOING = 5;
 const MAX_CLOSED = 5;
+/** Rows with a chart of their days: more would make the page too large for mail programs. */
+const MAX_CHARTS = 4;
 function isMain({ partOf }, whole) {
     if (partOf?.id !== whole.id)
         return false;
@@ -793,9 +820,9 @@ function stateText({ state = 'new', start, toldOn, growth }, format) {
     return `Worse: ${format.signedPercent(growth)} a day since ${since}`;
 }
 function whatText({ anomaly, main }, wholes, format) {
-    const what = `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyText */ .lW)(anomaly, format)} (${anomaly.id})`;
+    const what = `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .anomalyText */ .lW)(anomaly, format)} (${anomaly.id})`;
     if (main !== null)
-        return `${what}, nearly all of it ${main.service ?? ''}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyText */ .lW)(main, format)} (${main.id})`;
+        return `${what}, nearly all of it ${main.service ?? ''}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .anomalyText */ .lW)(main, format)} (${main.id})`;
     const isPart = anomaly.partOf !== undefined && wholes.has(anomaly.partOf.id);
     return isPart ? `${what}, part of the account's` : what;
 }
@@ -813,8 +840,18 @@ function leftOutText(rows, which, format) {
 const WHERE = { label: 'Where', align: 'left' };
 const WHAT = { label: 'What and when', align: 'left' };
 const STATE = { label: 'State', align: 'left' };
+/** The daily cost around an anomaly as bars, those of the anomaly coloured. */
+function daysOf({ id, direction }, trails) {
+    const trail = trails.find(({ anomaly }) => anomaly === id);
+    const highest = Math.max(0, ...(trail?.daily ?? []));
+    if (trail === undefined || highest <= 0)
+        return {};
+    const shares = Array.from(trail.daily, (cost) => cost / highest);
+    const since = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(trail.window.from, trail.since);
+    return { days: { shares, since, tone: direction === 'up' ? 'bad' : 'good' } };
+}
 /** What is new or worse, the most expensive first. */
-function newsTable({ news, newsLeftOut, ongoing, ongoingLeftOut }, placeOf, empty, format) {
+function newsTable({ news, newsLeftOut, ongoing, ongoingLeftOut }, placeOf, empty, trails, format) {
     const wholes = new Set([...news, ...ongoing].map(({ anomaly }) => anomaly.id));
     const isOngoingUnlisted = ongoing.length === 0 && ongoingLeftOut.length > 0;
     const more = [
@@ -835,18 +872,19 @@ function newsTable({ news, newsLeftOut, ongoing, ongoingLeftOut }, placeOf, empt
             { label: 'Actual', align: 'right' },
             { label: 'Impact', align: 'right' },
         ],
-        rows: news.map((row) => {
+        rows: news.map((row, i) => {
             const { direction, expected, actual, impact } = row.anomaly;
             return {
                 cells: [
-                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(placeOf(row.anomaly)),
-                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(whatText(row, wholes, format)),
-                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(rowState(row, format)),
-                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.money(expected)),
-                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.money(actual)),
-                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(placeOf(row.anomaly)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(whatText(row, wholes, format)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(rowState(row, format)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(format.money(expected)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(format.money(actual)),
+                    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
                 ],
                 bar: null,
+                ...(i < MAX_CHARTS ? daysOf(row.anomaly, trails) : {}),
             };
         }),
         more: more.length === 0 ? null : more.join(' '),
@@ -867,10 +905,10 @@ function ongoingTable({ news, ongoing, ongoingLeftOut }, placeOf, format) {
                 const { direction, impact } = row.anomaly;
                 return {
                     cells: [
-                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(placeOf(row.anomaly)),
-                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(whatText(row, wholes, format)),
-                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(rowState(row, format)),
-                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(placeOf(row.anomaly)),
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(whatText(row, wholes, format)),
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(rowState(row, format)),
+                        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
                     ],
                     bar: null,
                 };
@@ -889,7 +927,7 @@ function closedSentence(anomaly, placeOf, format) {
     if (state === 'settled') {
         return `Now the usual level: ${place}, ${format.signedMoney(impact / days)} a day since ${format.day(start)}.`;
     }
-    const what = `Resolved: ${place}, ${inSentence((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .anomalyText */ .lW)(anomaly, format))}`;
+    const what = `Resolved: ${place}, ${inSentence((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .anomalyText */ .lW)(anomaly, format))}`;
     if (end !== null)
         return `${what}, ${format.signedMoney(impact)} in all.`;
     return `${what}; the newest week is back near what was expected.`;
@@ -897,13 +935,13 @@ function closedSentence(anomaly, placeOf, format) {
 function closedBlock(closed, placeOf, format) {
     const sentences = closed.slice(0, MAX_CLOSED).map((anomaly) => closedSentence(anomaly, placeOf, format));
     const rest = closed.length - MAX_CLOSED;
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sentencesBlock */ .s)('Over since the last report', rest > 0 ? [...sentences, `And ${format.count(rest)} more.`] : sentences, format);
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sentencesBlock */ .s)('Over since the last report', rest > 0 ? [...sentences, `And ${format.count(rest)} more.`] : sentences, format);
 }
 /** Dated, priced departures: what is new or worse, what goes on, and what is over. */
-function anomalyBlocks({ anomalies, closed, }, placeOf, empty, format) {
+function anomalyBlocks({ anomalies, closed, }, placeOf, empty, trails, format) {
     const rows = listed(anomalies);
     return [
-        newsTable(rows, placeOf, empty, format),
+        newsTable(rows, placeOf, empty, trails, format),
         ...ongoingTable(rows, placeOf, format),
         ...closedBlock(closed, placeOf, format),
     ];
@@ -1079,6 +1117,7 @@ function subjectMarks(context, redirectedFrom) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ closedTotal),
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   IT: () => (/* binding */ accountTable),
 /* harmony export */   k0: () => (/* binding */ changeText),
@@ -1088,8 +1127,10 @@ function subjectMarks(context, redirectedFrom) {
 /* harmony export */   os: () => (/* binding */ tiles)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
-/* harmony import */ var _analyze_learning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37148);
-/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
+/* harmony import */ var _analyze_spend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11696);
+/* harmony import */ var _analyze_learning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37148);
+/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69823);
+
 
 
 
@@ -1097,11 +1138,16 @@ function subjectMarks(context, redirectedFrom) {
 const COLOURLESS_PERCENT = 1;
 /** Cost that rises is bad, cost that falls is good; what hardly moves is neither. */
 function toneOf({ change, changePercent }) {
-    if (change === null || Math.abs(change) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR)
+    if (change === null || Math.abs(change) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .WR)
         return 'neutral';
     if (changePercent !== null && Math.abs(changePercent) < COLOURLESS_PERCENT)
         return 'neutral';
     return (changePercent ?? change) > 0 ? 'bad' : 'good';
+}
+/** What a whole month cost; null where the data does not hold all of it. */
+function closedTotal({ daily }, month) {
+    const days = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(month);
+    return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .windowCovers */ .j$)(daily.window, days) ? (0,_analyze_spend_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOver */ .Ch)(daily.total, daily.window, days) : null;
 }
 function cell(text, tone = 'neutral') {
     return { text, tone };
@@ -1112,7 +1158,7 @@ function changeText({ change, changePercent, previous, }, format) {
         return 'no earlier data';
     if (changePercent !== null)
         return `${format.signedMoney(change)} (${format.signedPercent(changePercent)})`;
-    const isNew = Math.abs(previous) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR && change >= _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR;
+    const isNew = Math.abs(previous) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .WR && change >= _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .WR;
     return isNew ? `${format.signedMoney(change)} (new)` : format.signedMoney(change);
 }
 function comparisonChange(comparison, format) {
@@ -1129,11 +1175,11 @@ function comparedWith(comparison, format) {
 function comparisonTone(comparison) {
     return toneOf({
         change: comparison.change,
-        changePercent: (0,_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarFreePercent */ .i9)(comparison) ?? comparison.changePercent,
+        changePercent: (0,_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarFreePercent */ .i9)(comparison) ?? comparison.changePercent,
     });
 }
 function calendarText(comparison, format) {
-    const percent = (0,_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarFreePercent */ .i9)(comparison);
+    const percent = (0,_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarFreePercent */ .i9)(comparison);
     return percent === null ? '' : `; ${format.signedPercent(percent)} without calendar effects`;
 }
 function totalTile(comparison, format) {
@@ -1158,17 +1204,31 @@ function weekTile(week, format) {
         tone: comparisonTone(week),
     };
 }
-function estimateTiles({ monthEnd, forecast, daily }, format) {
+/** The estimate against the budget where there is one, or else against the month before. */
+function againstText(scope, month, total, budget, format) {
+    if (budget !== null)
+        return `; the budget is ${format.money(budget.budget)}`;
+    const before = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(month, -1);
+    const last = closedTotal(scope, before);
+    if (last === null || last < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .WR)
+        return '';
+    // Months differ in length, so they are compared by the day.
+    const [rate, rateBefore] = [total / (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)(month), last / (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)(before)];
+    return `; ${format.signedPercent((100 * (rate - rateBefore)) / rateBefore)} a day against ${format.monthName(before)}`;
+}
+function estimateTiles(scope, budget, format) {
+    const { monthEnd, forecast, daily } = scope;
     if (monthEnd === null || forecast === null)
         return [];
+    const against = againstText(scope, monthEnd.month, monthEnd.total, budget, format);
     const closed = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(monthEnd.month).to <= daily.window.to;
     return [
         {
             label: closed ? `${format.month(monthEnd.month)}, closed` : `${format.month(monthEnd.month)}, estimate`,
             value: format.money(monthEnd.total),
             note: closed
-                ? 'All days are complete.'
-                : `Between ${format.money(monthEnd.low)} and ${format.money(monthEnd.high)}`,
+                ? `All days are complete${against}`
+                : `Between ${format.money(monthEnd.low)} and ${format.money(monthEnd.high)}${against}`,
             tone: 'neutral',
         },
         {
@@ -1180,13 +1240,13 @@ function estimateTiles({ monthEnd, forecast, daily }, format) {
     ];
 }
 /** The figures of the first screen. */
-function tiles(scope, format) {
+function tiles(scope, format, budget = null) {
     return {
         type: 'tiles',
         tiles: [
             totalTile(scope.comparison, format),
             weekTile(scope.week, format),
-            ...estimateTiles(scope, format),
+            ...estimateTiles(scope, budget, format),
         ],
     };
 }
@@ -1262,7 +1322,7 @@ function restOfAccounts(rest, format) {
 }
 /** Too young to say what is unusual: how far learning has come. */
 function learningText({ historyDays, flagged }, format) {
-    const days = `learning, day ${format.count(historyDays)} of ${format.count(_analyze_learning_js__WEBPACK_IMPORTED_MODULE_2__/* .LEARNING_DAYS */ .T)}`;
+    const days = `learning, day ${format.count(historyDays)} of ${format.count(_analyze_learning_js__WEBPACK_IMPORTED_MODULE_3__/* .LEARNING_DAYS */ .T)}`;
     return flagged ? `Above threshold; ${days}` : `Learning${days.slice('learning'.length)}`;
 }
 function flagText(account, format) {
@@ -1321,9 +1381,39 @@ function weekChange(week, format) {
         return format.signedPercent(week.changePercent);
     if (week.change === null || week.previous.total === null)
         return 'no earlier data';
-    return Math.abs(week.previous.total) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR && Math.abs(week.change) >= _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR
+    return Math.abs(week.previous.total) < _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .WR && Math.abs(week.change) >= _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .WR
         ? 'new'
         : format.signedMoney(week.change);
+}
+
+
+/***/ }),
+
+/***/ 21693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ brandedFooter),
+/* harmony export */   d7: () => (/* binding */ brandOf),
+/* harmony export */   dR: () => (/* binding */ brandLinks)
+/* harmony export */ });
+/** What stands above a report's title; nothing where the settings name no company. */
+function brandOf({ branding }) {
+    const company = branding?.company ?? null;
+    if (branding === undefined || company === null)
+        return {};
+    const brand = { company, logoUrl: branding.logo_url, accent: branding.accent };
+    return { brand };
+}
+/** Addresses of the settings that every mail shows. */
+function brandLinks({ branding }) {
+    const links = branding?.links ?? [];
+    return links.length === 0 ? [] : [{ type: 'links', title: 'More', links }];
+}
+/** The sentence of the settings, behind our own. */
+function brandedFooter(footer, { branding }) {
+    const own = branding?.footer ?? null;
+    return own === null ? footer : `${footer} ${own}`;
 }
 
 
@@ -1403,8 +1493,10 @@ __webpack_require__.d(__webpack_exports__, {
 var advice = __webpack_require__(6082);
 // EXTERNAL MODULE: ./src/calendar/day.ts
 var day = __webpack_require__(81984);
-// EXTERNAL MODULE: ./src/format/verdict.ts
-var verdict = __webpack_require__(74250);
+// EXTERNAL MODULE: ./src/format/quantity.ts
+var format_quantity = __webpack_require__(31498);
+// EXTERNAL MODULE: ./src/explain/verdict.ts
+var verdict = __webpack_require__(83354);
 // EXTERNAL MODULE: ./src/render/blocks.ts
 var blocks = __webpack_require__(79788);
 ;// CONCATENATED MODULE: ./src/render/metrics.ts
@@ -1448,6 +1540,7 @@ var render_sentences = __webpack_require__(38554);
 
 
 
+
 /** A second usage type is named from this share of the change on, a resource from this one. */
 const NAMED_FROM = 0.15;
 const RESOURCE_FROM = 0.4;
@@ -1455,10 +1548,6 @@ const RESOURCE_FROM = 0.4;
 const MOST_SHARE = 1.05;
 /** A quantity or price that moved less is unchanged. */
 const UNCHANGED_PERCENT = 2;
-const WHOLE_QUANTITY = 100;
-function quantityText(quantity, format) {
-    return format.count(Math.abs(quantity) >= WHOLE_QUANTITY ? Math.round(quantity) : Math.round(10 * quantity) / 10);
-}
 function shareOf(part, { change }) {
     return part.change / change;
 }
@@ -1508,7 +1597,7 @@ function movedText({ quantity, before, now }, days, format) {
     const price = percentOf(now / quantity.now, before / quantity.before);
     const usage = Math.abs(used) < UNCHANGED_PERCENT
         ? 'about as much used as before'
-        : `${format.signedPercent(used)} used (${quantityText(quantity.before / days, format)} to ${quantityText(quantity.now / days, format)} ${quantity.unit} a day)`;
+        : `${format.signedPercent(used)} used (${(0,format_quantity/* quantityText */.N)(quantity.before / days, format)} to ${(0,format_quantity/* quantityText */.N)(quantity.now / days, format)} ${quantity.unit} a day)`;
     const unit = Math.abs(price) < UNCHANGED_PERCENT ? 'at the same price' : `at a price ${format.signedPercent(price)}`;
     return `${usage} ${unit}`;
 }
@@ -1570,108 +1659,6 @@ function causesBlock(listed, { causes, metrics }, placeOf, max, format) {
         return cause === undefined ? [] : [causeSentence(cause, anomaly, placeOf(anomaly), metrics, format)];
     });
     return (0,render_sentences/* sentencesBlock */.s)('What lies behind them', sentences.slice(0, max), format);
-}
-
-
-/***/ }),
-
-/***/ 9346:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ detailTable),
-/* harmony export */   y: () => (/* binding */ effectsBlock)
-/* harmony export */ });
-/* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69823);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79788);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38554);
-
-
-
-const MAX_ROWS = 10;
-const MAX_SERVICES = 5;
-/** What moved less than this share of the largest is left out. */
-const MIN_SHARE_OF_LARGEST = 0.1;
-/** An effect below this share of the change is not named. */
-const MIN_SHARE_OF_CHANGE = 0.02;
-const DIMENSIONS = { 'usage-type': 'Usage', region: 'Region', resource: 'Resource' };
-function isUsageType(part) {
-    return part.dimension === 'usage-type';
-}
-/** New since a day, or how much more or less was used. */
-function whyCell(part, format) {
-    if (part.since !== null)
-        return `new since ${format.day(part.since)}`;
-    if (!isUsageType(part) || part.quantity === null)
-        return '';
-    const { before, now, unit } = part.quantity;
-    if (before <= 0)
-        return now > 0 ? `none before (${unit})` : '';
-    return `${format.signedPercent((100 * (now - before)) / before)} ${unit}`;
-}
-/** The change of a service by why: usage, price, commitment coverage, credits, the rest. They add up to it. */
-function effectsSentence({ service, change, effects, isDiffuse }, place, format) {
-    const parts = [
-        ['usage', effects.usage],
-        ['price', effects.price],
-        ['commitment coverage', effects.coverage],
-        ['credits', effects.credits],
-        ['fees, tax and refunds', effects.other],
-        ['usage or price, not known which', effects.unknown],
-    ];
-    const told = parts
-        .filter(([, amount]) => Math.abs(amount) >= Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR, MIN_SHARE_OF_CHANGE * Math.abs(change)))
-        .map(([name, amount]) => `${name} ${format.signedMoney(amount)}`);
-    const diffuse = isDiffuse ? ' Diffuse: its three largest usage types explain less than four fifths.' : '';
-    return `${place === '' ? service : `${place}: ${service}`} ${format.signedMoney(change)}: ${told.join(', ')}.${diffuse}`;
-}
-/** Each of the largest changes by why it moved. @param placeOf what the reader calls the account; empty where there is only one */
-function effectsBlock(drivers, placeOf, format) {
-    const floor = Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR, MIN_SHARE_OF_LARGEST * Math.abs(drivers[0]?.change ?? 0));
-    const largest = drivers.filter(({ change }) => Math.abs(change) >= floor).slice(0, MAX_SERVICES);
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sentencesBlock */ .s)('Price or usage', largest.map((driver) => effectsSentence(driver, placeOf(driver.account), format)), format);
-}
-/** The usage types and regions behind the largest changes, by the size of their own. */
-function detailTable(drivers, { basis }, placeOf, format) {
-    const bySize = drivers
-        .flatMap((driver) => [...driver.usageTypes, ...driver.regions].map((part) => ({
-        driver,
-        part,
-        size: Math.abs(part.change),
-    })))
-        .sort((a, b) => b.size - a.size);
-    const floor = Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR, MIN_SHARE_OF_LARGEST * (bySize[0]?.size ?? 0));
-    const shown = bySize.filter(({ size }) => size >= floor).slice(0, MAX_ROWS);
-    if (shown.length === 0)
-        return [];
-    const rows = shown.map(({ driver, part }) => {
-        const place = placeOf(driver.account);
-        const value = part.value === '' ? 'not stated' : part.value;
-        return {
-            cells: [
-                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(place === '' ? driver.service : `${place}: ${driver.service}`),
-                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(`${DIMENSIONS[part.dimension]} ${value}`),
-                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.signedMoney(part.change), part.change > 0 ? 'bad' : 'good'),
-                (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(whyCell(part, format)),
-            ],
-            bar: null,
-        };
-    });
-    return [
-        {
-            type: 'table',
-            title: 'Behind the largest changes',
-            note: 'The same change seen by usage type and by region, so the two do not add up.',
-            columns: [
-                { label: 'Service', align: 'left' },
-                { label: 'Usage type or region', align: 'left' },
-                { label: basis === 'last-month' ? 'Change at equal length' : 'Change', align: 'right' },
-                { label: 'Quantity', align: 'right' },
-            ],
-            rows,
-            more: null,
-        },
-    ];
 }
 
 
@@ -1749,6 +1736,76 @@ function linksBlock(link, accounts, window) {
         }))
         : [{ label: 'Cost in Datadog', url: linkTo(link, '*', window) }];
     return [{ type: 'links', title: 'Look closer', links }];
+}
+
+
+/***/ }),
+
+/***/ 77541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ monthsTable)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81984);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79788);
+
+
+function linesOf(scope, budget, format) {
+    const { monthEnd, forecast, daily } = scope;
+    if (monthEnd === null || forecast === null)
+        return [];
+    const before = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(monthEnd.month, -1);
+    const last = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .closedTotal */ .B6)(scope, before);
+    const isClosed = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .monthWindow */ .bH)(monthEnd.month).to <= daily.window.to;
+    const exact = (label, total) => ({
+        label,
+        total,
+        low: total,
+        high: total,
+        range: '',
+    });
+    const between = (low, high) => `${format.money(low)} to ${format.money(high)}`;
+    return [
+        ...(last === null ? [] : [exact(`${format.month(before)}, closed`, last)]),
+        isClosed
+            ? exact(`${format.month(monthEnd.month)}, closed`, monthEnd.total)
+            : {
+                ...monthEnd,
+                label: `${format.month(monthEnd.month)}, estimate`,
+                range: between(monthEnd.low, monthEnd.high),
+            },
+        {
+            ...forecast,
+            label: `${format.month(forecast.month)}, forecast`,
+            range: between(forecast.low, forecast.high),
+        },
+        ...(budget === null ? [] : [exact('Budget of a month', budget.budget)]),
+    ];
+}
+/** The closed month, the month as it is heading and the next one, each drawn as a bar whose lighter end is the range. */
+function monthsTable(scope, budget, format) {
+    const lines = linesOf(scope, budget, format);
+    const longest = Math.max(0, ...lines.map(({ high }) => high));
+    if (lines.length === 0 || longest <= 0)
+        return [];
+    return [
+        {
+            type: 'table',
+            title: 'This month and the next',
+            note: null,
+            columns: [
+                { label: 'Month', align: 'left' },
+                { label: 'Cost', align: 'right' },
+                { label: 'Most likely', align: 'right' },
+            ],
+            rows: lines.map(({ label, total, low, high, range }) => ({
+                cells: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(label), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.money(total)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(range)],
+                bar: { share: Math.max(0, low) / longest, upTo: Math.max(0, high) / longest, tone: 'neutral' },
+            })),
+            more: null,
+        },
+    ];
 }
 
 
@@ -1927,7 +1984,7 @@ function riskText({ kind, account, service, monthly, since }) {
 /** Usage types that a saving names; the rest is counted. */
 const MAX_USAGE_TYPES = 2;
 const MAX_FOLLOWED = 5;
-const NOTE = 'A month, from the last four weeks’ own cost at their present rate. No money counts twice; what is “up to” is in no total.';
+const NOTE = 'A month, from the last four weeks’ own cost at their present rate. No money counts twice; “up to” amounts are not included in totals.';
 function amountText(saving, format) {
     return `${(0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(saving) ? 'up to ' : ''}${format.money(saving.monthly)}`;
 }
@@ -1947,12 +2004,19 @@ function savingRow(saving, place, withSteps, format) {
     const steps = withSteps ? ` Check first: ${rule.check} Then: ${stepsText(rule.steps, format)}` : '';
     return { cells: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(`${what}${steps}`), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(amountText(saving, format), 'good')], bar: null };
 }
+/** What is left out, the firm ones with their money: what is only "up to" is counted apart. */
 function moreText(rest, format) {
     if (rest.length === 0)
         return null;
-    const firm = (0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSaving */ .Hy)(rest);
-    const amount = firm > 0 ? `, together ${format.money(firm)} a month` : '';
-    return `And ${format.count(rest.length)} more${amount}: they are in the JSON file.`;
+    const firm = rest.filter((saving) => !(0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpTo */ .Hp)(saving));
+    const upTo = rest.length - firm.length;
+    const parts = [
+        ...(firm.length === 0
+            ? []
+            : [`${format.count(firm.length)} more, together ${format.money((0,_analyze_savings_savings_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSaving */ .Hy)(firm))} a month`]),
+        ...(upTo === 0 ? [] : [`${format.count(upTo)} more whose amount is only “up to”`]),
+    ];
+    return `And ${parts.join(', and ')}: operation recommendations lists them.`;
 }
 /**
  * Savings, the largest first.
@@ -1978,8 +2042,6 @@ function savingsTable(savings, placeOf, { maxRows, withSteps }, format) {
         },
     ];
 }
-/** Kinds that the admins' report lists. */
-const MAX_KINDS = 8;
 /** What each kind of saving comes to in all accounts. */
 function savingsByRule(savings, format) {
     const kinds = [...(0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(savings, ({ rule }) => rule)]
@@ -1997,7 +2059,7 @@ function savingsByRule(savings, format) {
                 { label: 'Accounts', align: 'right' },
                 { label: 'A month', align: 'right' },
             ],
-            rows: kinds.slice(0, MAX_KINDS).map(({ rule, own, monthly }) => ({
+            rows: kinds.map(({ rule, own, monthly }) => ({
                 cells: [
                     (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(rule.title),
                     (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(format.count(own.length)),
@@ -2005,7 +2067,7 @@ function savingsByRule(savings, format) {
                 ],
                 bar: null,
             })),
-            more: kinds.length > MAX_KINDS ? `And ${format.count(kinds.length - MAX_KINDS)} smaller ones.` : null,
+            more: null,
         },
     ];
 }

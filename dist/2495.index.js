@@ -205,7 +205,11 @@ function plainReport(report) {
         status: plainStatus(report.status),
         blocks: report.blocks.map(plainBlock),
         footer: plain(report.footer),
+        ...(report.brand === undefined ? {} : { brand: plainBrand(report.brand) }),
     };
+}
+function plainBrand({ company, logoUrl, accent }) {
+    return { company: plain(company), logoUrl: logoUrl === null ? null : plain(logoUrl), accent };
 }
 function plainSentence(sentence) {
     if (typeof sentence === 'string')
@@ -264,7 +268,8 @@ function plainTable(table) {
     };
 }
 function plainRow(row) {
-    return { cells: row.cells.map(plainCell), bar: row.bar };
+    const { cells, bar, days } = row;
+    return { cells: cells.map(plainCell), bar, ...(days === undefined ? {} : { days }) };
 }
 function plainCell(cell) {
     return { text: plain(cell.text), tone: cell.tone };

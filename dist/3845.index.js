@@ -520,7 +520,7 @@ function creditEvents(daily, window) {
         return [];
     return missing(chargesOf(daily, window.to), window)
         .filter(({ amount }) => amount < 0)
-        .map(({ day, amount }) => ({ ...eventOn('credit-ended', day, amount, 0), end: null }));
+        .map(({ day, amount }) => ({ ...eventOn('credit-ended', day, amount, 0), end: null, isMonthly: true }));
 }
 
 ;// CONCATENATED MODULE: ./src/analyze/anomalies/departures.ts
@@ -1029,7 +1029,7 @@ function detectAnomalies(account, spend, window, minAmount, learn = baseline/* l
 
 /***/ }),
 
-/***/ 62429:
+/***/ 63969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1045,6 +1045,149 @@ var calendar_day = __webpack_require__(81984);
 var grouping = __webpack_require__(85826);
 // EXTERNAL MODULE: ./src/analyze/anomalies.ts + 9 modules
 var anomalies = __webpack_require__(87845);
+// EXTERNAL MODULE: ./src/analyze/comparison.ts
+var comparison = __webpack_require__(69823);
+// EXTERNAL MODULE: ./src/analyze/drivers/drivers.ts + 1 modules
+var drivers = __webpack_require__(70675);
+// EXTERNAL MODULE: ./src/analyze/spend.ts
+var spend = __webpack_require__(11696);
+;// CONCATENATED MODULE: ./src/analyze/drivers/measure.ts
+
+
+/** The compared windows of a report, the previous one at the length of the current; null where the data lacks one. */
+function comparedMeasure({ current, previous }, covered) {
+    if (!(0,calendar_day/* windowCovers */.j$)(covered, current) || !(0,calendar_day/* windowCovers */.j$)(covered, previous))
+        return null;
+    return {
+        days: { from: current.from, to: current.to },
+        against: { from: previous.from, to: previous.to },
+        of: (daily) => ({
+            before: ((0,spend/* sumOver */.Ch)(daily, covered, previous) * (0,calendar_day/* windowLength */.nF)(current)) / (0,calendar_day/* windowLength */.nF)(previous),
+            now: (0,spend/* sumOver */.Ch)(daily, covered, current),
+        }),
+    };
+}
+const WEEK = 7;
+const LEVEL_WEEKS = 4;
+/** What lasts is looked at over its first four weeks: after that other things move, too. */
+const MOST_DAYS = 28;
+/**
+ * The days of a departure against the same weekdays of up to four whole weeks before it; null where the data does not
+ * reach a week back.
+ */
+function departureMeasure(start, end, covered) {
+    const weeks = Math.min(LEVEL_WEEKS, Math.floor((0,calendar_day/* daysBetween */.YM)(covered.from, start) / WEEK));
+    const last = end === null || end >= covered.to ? (0,calendar_day/* addDays */.fi)(covered.to, -1) : end;
+    if (weeks < 1 || last < start)
+        return null;
+    const days = { from: start, to: (0,calendar_day/* addDays */.fi)(start, Math.min(MOST_DAYS, (0,calendar_day/* daysBetween */.YM)(start, last) + 1)) };
+    const against = { from: (0,calendar_day/* addDays */.fi)(start, -WEEK * weeks), to: start };
+    const weekdays = (0,calendar_day/* eachDay */.aj)(against).map(calendar_day/* weekdayOf */.Up);
+    const times = new Float64Array(WEEK);
+    for (const day of (0,calendar_day/* eachDay */.aj)(days))
+        times[(0,calendar_day/* weekdayOf */.Up)(day)] = (times[(0,calendar_day/* weekdayOf */.Up)(day)] ?? 0) + 1;
+    return {
+        days,
+        against,
+        of: (daily) => ({
+            before: (0,spend/* daysOf */.hF)(daily, covered, against).reduce((sum, amount, i) => sum + (amount * (times[weekdays[i] ?? 0] ?? 0)) / weeks, 0),
+            now: (0,spend/* sumOver */.Ch)(daily, covered, days),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/analyze/drivers/causes.ts
+
+
+
+
+
+
+
+function keyOf({ account, service }) {
+    return `${account}\u0000${service}`;
+}
+/** Anomalies whose money is fees or credits: their usage says nothing of them. */
+const NOT_OF_USAGE = new Set(['fee-changed', 'credit-ended']);
+/** The service that an anomaly is to be looked into for; null where there is none. */
+function placeOfCause(anomaly) {
+    const { account, service, kind } = anomaly;
+    return service === null || (0,anomalies/* isFlag */.RV)(anomaly) || NOT_OF_USAGE.has(kind) ? null : { account, service };
+}
+/** Daily cost and usage of services, found by their place. */
+class Found {
+    window;
+    #costs;
+    #usage;
+    constructor(costs, policy, details, window) {
+        this.window = window;
+        this.#usage = (0,grouping/* groupedBy */.m)(details, keyOf);
+        const looked = costs.series.filter((series) => this.#usage.has(keyOf(series)) && (0,spend/* isIncluded */.R4)(series.chargeType, policy));
+        const cut = looked.map((series) => ({ ...series, daily: (0,spend/* daysOf */.hF)(series.daily, costs.window, window) }));
+        this.#costs = (0,grouping/* groupedBy */.m)(cut, keyOf);
+    }
+    costs(place) {
+        return this.#costs.get(keyOf(place)) ?? [];
+    }
+    usage(place) {
+        return this.#usage.get(keyOf(place)) ?? [];
+    }
+}
+/** The services of one account whose change in the compared windows was looked into, largest change first. */
+function driversOfAccount({ account, services, comparison }, found) {
+    const measure = comparedMeasure(comparison, found.window);
+    if (measure === null)
+        return [];
+    return services.flatMap(({ service }) => {
+        const usage = found.usage({ account, service });
+        if (usage.length === 0)
+            return [];
+        return [(0,drivers/* driverOf */.S)({ account, service }, found.costs({ account, service }), usage, found.window, measure)];
+    });
+}
+function causeOf(anomaly, found) {
+    const place = placeOfCause(anomaly);
+    if (place === null || !(0,calendar_day/* windowContains */.uI)(found.window, anomaly.start))
+        return [];
+    const usage = found.usage(place);
+    const measure = departureMeasure(anomaly.start, anomaly.end, found.window);
+    if (usage.length === 0 || measure === null)
+        return [];
+    const costs = found.costs(place).filter(({ chargeType }) => chargeType === 'usage');
+    const driver = (0,drivers/* driverOf */.S)(place, costs, usage, found.window, measure);
+    // Against another level than detection's the days may not depart at all, or the other way.
+    const isSame = Math.abs(driver.change) >= comparison/* NO_COST */.WR && driver.change * anomaly.impact > 0;
+    return isSame ? [{ anomaly: anomaly.id, ...driver }] : [];
+}
+/**
+ * What lies behind the changes and the anomalies of some accounts, as far as the source told it.
+ * @param policy what the totals of the report hold
+ */
+function causesOf(accounts, costs, policy, { details, window }) {
+    const found = new Found(costs, policy, details, window);
+    return {
+        drivers: accounts
+            .flatMap((account) => driversOfAccount(account, found))
+            .sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
+        causes: accounts.flatMap(({ anomalies }) => anomalies).flatMap((anomaly) => causeOf(anomaly, found)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 70675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ driverOf),
+  y: () => (/* binding */ isUsageType)
+});
+
+// EXTERNAL MODULE: ./src/grouping.ts
+var grouping = __webpack_require__(85826);
 // EXTERNAL MODULE: ./src/analyze/comparison.ts
 var comparison = __webpack_require__(69823);
 ;// CONCATENATED MODULE: ./src/analyze/drivers/effects.ts
@@ -1129,6 +1272,9 @@ function coverageOf(paid) {
 
 
 
+function isUsageType(part) {
+    return part.dimension === 'usage-type';
+}
 const TOP_DRIVERS = 3;
 const DIFFUSE_BELOW = 0.8;
 const LEADING_SHARE = 0.6;
@@ -1252,130 +1398,6 @@ function driverOf(place, costs, series, covered, measure) {
         leading: leadingOf(effects, change),
         isDiffuse: isDiffuse(usageTypes, change),
         swap: swapOf(usageTypes, change),
-    };
-}
-
-// EXTERNAL MODULE: ./src/analyze/spend.ts
-var spend = __webpack_require__(11696);
-;// CONCATENATED MODULE: ./src/analyze/drivers/measure.ts
-
-
-/** The compared windows of a report, the previous one at the length of the current; null where the data lacks one. */
-function comparedMeasure({ current, previous }, covered) {
-    if (!(0,calendar_day/* windowCovers */.j$)(covered, current) || !(0,calendar_day/* windowCovers */.j$)(covered, previous))
-        return null;
-    return {
-        days: { from: current.from, to: current.to },
-        against: { from: previous.from, to: previous.to },
-        of: (daily) => ({
-            before: ((0,spend/* sumOver */.Ch)(daily, covered, previous) * (0,calendar_day/* windowLength */.nF)(current)) / (0,calendar_day/* windowLength */.nF)(previous),
-            now: (0,spend/* sumOver */.Ch)(daily, covered, current),
-        }),
-    };
-}
-const WEEK = 7;
-const LEVEL_WEEKS = 4;
-/** What lasts is looked at over its first four weeks: after that other things move, too. */
-const MOST_DAYS = 28;
-/**
- * The days of a departure against the same weekdays of up to four whole weeks before it; null where the data does not
- * reach a week back.
- */
-function departureMeasure(start, end, covered) {
-    const weeks = Math.min(LEVEL_WEEKS, Math.floor((0,calendar_day/* daysBetween */.YM)(covered.from, start) / WEEK));
-    const last = end === null || end >= covered.to ? (0,calendar_day/* addDays */.fi)(covered.to, -1) : end;
-    if (weeks < 1 || last < start)
-        return null;
-    const days = { from: start, to: (0,calendar_day/* addDays */.fi)(start, Math.min(MOST_DAYS, (0,calendar_day/* daysBetween */.YM)(start, last) + 1)) };
-    const against = { from: (0,calendar_day/* addDays */.fi)(start, -WEEK * weeks), to: start };
-    const weekdays = (0,calendar_day/* eachDay */.aj)(against).map(calendar_day/* weekdayOf */.Up);
-    const times = new Float64Array(WEEK);
-    for (const day of (0,calendar_day/* eachDay */.aj)(days))
-        times[(0,calendar_day/* weekdayOf */.Up)(day)] = (times[(0,calendar_day/* weekdayOf */.Up)(day)] ?? 0) + 1;
-    return {
-        days,
-        against,
-        of: (daily) => ({
-            before: (0,spend/* daysOf */.hF)(daily, covered, against).reduce((sum, amount, i) => sum + (amount * (times[weekdays[i] ?? 0] ?? 0)) / weeks, 0),
-            now: (0,spend/* sumOver */.Ch)(daily, covered, days),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/analyze/drivers/causes.ts
-
-
-
-
-
-
-
-function keyOf({ account, service }) {
-    return `${account}\u0000${service}`;
-}
-/** Anomalies whose money is fees or credits: their usage says nothing of them. */
-const NOT_OF_USAGE = new Set(['fee-changed', 'credit-ended']);
-/** The service that an anomaly is to be looked into for; null where there is none. */
-function placeOfCause(anomaly) {
-    const { account, service, kind } = anomaly;
-    return service === null || (0,anomalies/* isFlag */.RV)(anomaly) || NOT_OF_USAGE.has(kind) ? null : { account, service };
-}
-/** Daily cost and usage of services, found by their place. */
-class Found {
-    window;
-    #costs;
-    #usage;
-    constructor(costs, policy, details, window) {
-        this.window = window;
-        this.#usage = (0,grouping/* groupedBy */.m)(details, keyOf);
-        const looked = costs.series.filter((series) => this.#usage.has(keyOf(series)) && (0,spend/* isIncluded */.R4)(series.chargeType, policy));
-        const cut = looked.map((series) => ({ ...series, daily: (0,spend/* daysOf */.hF)(series.daily, costs.window, window) }));
-        this.#costs = (0,grouping/* groupedBy */.m)(cut, keyOf);
-    }
-    costs(place) {
-        return this.#costs.get(keyOf(place)) ?? [];
-    }
-    usage(place) {
-        return this.#usage.get(keyOf(place)) ?? [];
-    }
-}
-/** The services of one account whose change in the compared windows was looked into, largest change first. */
-function driversOfAccount({ account, services, comparison }, found) {
-    const measure = comparedMeasure(comparison, found.window);
-    if (measure === null)
-        return [];
-    return services.flatMap(({ service }) => {
-        const usage = found.usage({ account, service });
-        if (usage.length === 0)
-            return [];
-        return [driverOf({ account, service }, found.costs({ account, service }), usage, found.window, measure)];
-    });
-}
-function causeOf(anomaly, found) {
-    const place = placeOfCause(anomaly);
-    if (place === null || !(0,calendar_day/* windowContains */.uI)(found.window, anomaly.start))
-        return [];
-    const usage = found.usage(place);
-    const measure = departureMeasure(anomaly.start, anomaly.end, found.window);
-    if (usage.length === 0 || measure === null)
-        return [];
-    const costs = found.costs(place).filter(({ chargeType }) => chargeType === 'usage');
-    const driver = driverOf(place, costs, usage, found.window, measure);
-    // Against another level than detection's the days may not depart at all, or the other way.
-    const isSame = Math.abs(driver.change) >= comparison/* NO_COST */.WR && driver.change * anomaly.impact > 0;
-    return isSame ? [{ anomaly: anomaly.id, ...driver }] : [];
-}
-/**
- * What lies behind the changes and the anomalies of some accounts, as far as the source told it.
- * @param policy what the totals of the report hold
- */
-function causesOf(accounts, costs, policy, { details, window }) {
-    const found = new Found(costs, policy, details, window);
-    return {
-        drivers: accounts
-            .flatMap((account) => driversOfAccount(account, found))
-            .sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
-        causes: accounts.flatMap(({ anomalies }) => anomalies).flatMap((anomaly) => causeOf(anomaly, found)),
     };
 }
 
@@ -1871,7 +1893,7 @@ function spendWithoutGaps(spend) {
 
 /***/ }),
 
-/***/ 76325:
+/***/ 52643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1884,8 +1906,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/fetch/cost-model.ts
 var cost_model = __webpack_require__(98667);
-// EXTERNAL MODULE: ./src/analyze/drivers/causes.ts + 3 modules
-var causes = __webpack_require__(62429);
+// EXTERNAL MODULE: ./src/analyze/drivers/causes.ts + 1 modules
+var causes = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/calendar/day.ts
 var day = __webpack_require__(81984);
 // EXTERNAL MODULE: ./src/grouping.ts
@@ -1957,7 +1979,35 @@ function toldSavings(savings, followed, basis, through) {
     return [...before, ...first];
 }
 
+// EXTERNAL MODULE: ./src/analyze/spend.ts
+var spend = __webpack_require__(11696);
+;// CONCATENATED MODULE: ./src/analyze/trails.ts
+
+
+
+const TRAIL_DAYS = 42;
+function trailOf({ id, account, service, start }, costs) {
+    const to = (0,day/* addDays */.fi)((0,cost_model/* dataThrough */.an)(costs), 1);
+    const earliest = (0,day/* addDays */.fi)(to, -TRAIL_DAYS);
+    const window = { from: earliest > costs.window.from ? earliest : costs.window.from, to };
+    const daily = new Float64Array((0,day/* windowLength */.nF)(window));
+    for (const series of costs.series) {
+        if (series.account !== account || series.chargeType !== 'usage')
+            continue;
+        if (service !== null && series.service !== service)
+            continue;
+        for (const [i, cost] of (0,spend/* daysOf */.hF)(series.daily, costs.window, window).entries())
+            daily[i] = (daily[i] ?? 0) + cost;
+    }
+    return { anomaly: id, window, daily, since: start > window.from ? start : window.from };
+}
+/** What the usage behind each anomaly cost day by day. */
+function trailsOf(accounts, costs) {
+    return accounts.flatMap(({ anomalies }) => anomalies.map((anomaly) => trailOf(anomaly, costs)));
+}
+
 ;// CONCATENATED MODULE: ./src/analyze/looked-into.ts
+
 
 
 
@@ -1968,6 +2018,7 @@ const NOT_LOOKED_INTO = {
     savings: [],
     followed: [],
     metrics: [],
+    trails: [],
 };
 function ofAccounts(items, accounts) {
     return items.filter(({ account }) => accounts.has(account));
@@ -1982,8 +2033,9 @@ function usageBasis(look, accounts) {
  * @param policy what the totals of the report hold
  */
 function lookInto(accounts, costs, policy, look) {
+    const trails = trailsOf(accounts, costs);
     if (look === null)
-        return NOT_LOOKED_INTO;
+        return { ...NOT_LOOKED_INTO, trails };
     const ids = new Set(accounts.map(({ account }) => account));
     const basis = usageBasis(look, ids);
     const savings = basis === null ? [] : (0,savings_savings/* savingsOf */.p2)(basis);
@@ -1993,6 +2045,7 @@ function lookInto(accounts, costs, policy, look) {
         savings,
         followed: basis === null ? [] : followUp(told, savings, basis, (0,cost_model/* dataThrough */.an)(costs)),
         metrics: ofAccounts(look.metrics, ids),
+        trails,
     };
 }
 /** What is to be kept of the savings that a report told, so that later ones can follow them up. */
@@ -2265,8 +2318,8 @@ function budgetState(budget, { daily: { window, total }, monthEnd, forecast, ahe
     return { ...common, state: 'at-risk', day };
 }
 
-// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 1 modules
-var looked_into = __webpack_require__(76325);
+// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 2 modules
+var looked_into = __webpack_require__(52643);
 ;// CONCATENATED MODULE: ./src/analyze/team.ts
 
 

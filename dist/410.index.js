@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92810);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54186);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67854);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14321);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67763);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42462);
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40427);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16798);
@@ -71,8 +71,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function result(id, report, routing, body, gathered, context) {
-    await (0,_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .renderReport */ .B1)(id, report, routing, context);
+async function result(id, report, routing, body, gathered, context, files = []) {
+    await (0,_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .renderReport */ .B1)(id, report, routing, context, files);
     return {
         json: {
             ...(0,_report_run_js__WEBPACK_IMPORTED_MODULE_9__/* .reportHead */ .Lv)(context, gathered),
@@ -131,7 +131,8 @@ const previewAdminReport = async (context) => {
         organisation: { ...(0,_render_json_js__WEBPACK_IMPORTED_MODULE_2__/* .organisationJson */ .l)(admin.analysis, admin.explanation), delivery },
         wording: (0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .wordingRecord */ .g)([worded]),
     };
-    return result(_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .ADMIN_REPORT_ID */ .tM, admin.report, routing, body, gathered, context);
+    const files = [(0,_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .accountsFile */ .r)(admin, gathered)];
+    return result(_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .ADMIN_REPORT_ID */ .tM, admin.report, routing, body, gathered, context, files);
 };
 
 

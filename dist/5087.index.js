@@ -3569,10 +3569,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ organisationLookedInto)
 });
 
-// EXTERNAL MODULE: ./src/analyze/drivers/causes.ts + 3 modules
-var causes = __webpack_require__(62429);
-// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 1 modules
-var looked_into = __webpack_require__(76325);
+// EXTERNAL MODULE: ./src/analyze/drivers/causes.ts + 1 modules
+var causes = __webpack_require__(63969);
+// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 2 modules
+var looked_into = __webpack_require__(52643);
 ;// CONCATENATED MODULE: ./src/analyze/savings/environment.ts
 /** What people call environments that nobody outside depends on. */
 const NON_PRODUCTION = /^(?:(?:non|pre)[-_ ]?prod(?:uction)?|dev(?:elop(?:ment)?)?|tests?|testing|qa|quality|stage|staging|sandbox(?:es)?|labs?|demo|uat|acceptance|int|integration|training|playground|preview)[-_ ]?\d*$/i;
@@ -3845,7 +3845,7 @@ function visibleProblems(gathered, readers) {
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98667);
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66559);
 /* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36772);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14321);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67763);
 
 
 
@@ -3923,7 +3923,7 @@ function reportOutputs(head, deliveries, failures, readers) {
 /* harmony export */ });
 /* harmony import */ var _explain_worded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7446);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88841);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14321);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67763);
 
 
 

@@ -194,8 +194,8 @@ var mailing = __webpack_require__(76694);
 var operations_readers = __webpack_require__(54186);
 // EXTERNAL MODULE: ./src/operations/report-run.ts
 var report_run = __webpack_require__(67854);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 18 modules
-var reports = __webpack_require__(14321);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 21 modules
+var reports = __webpack_require__(67763);
 // EXTERNAL MODULE: ./src/operations/scheduled-run.ts
 var scheduled_run = __webpack_require__(99053);
 ;// CONCATENATED MODULE: ./src/operations/no-report.ts
@@ -276,9 +276,10 @@ var operations_wording = __webpack_require__(16798);
 
 
 
-async function deliverAdminReport({ report }, { global_admin_emails, redirect_all_to }, context, deliver) {
+async function deliverAdminReport(admin, gathered, { global_admin_emails, redirect_all_to }, context, deliver) {
     const routing = (0,recipients/* routeTo */.B)(global_admin_emails, redirect_all_to);
-    const render = () => (0,reports/* renderReport */.B1)(reports/* ADMIN_REPORT_ID */.tM, report, routing, context);
+    const files = [(0,reports/* accountsFile */.r)(admin, gathered)];
+    const render = () => (0,reports/* renderReport */.B1)(reports/* ADMIN_REPORT_ID */.tM, admin.report, routing, context, files);
     if (global_admin_emails.length === 0) {
         return { delivery: null, failures: await (0,team_deliveries/* failuresOfShowing */.a7)('admins', render) };
     }
@@ -350,7 +351,7 @@ async function reportWeek(context, fetched, store, { deliveryKey, run: { unfinis
         return (0,reports/* makeAdminReport */.OY)(gathered, organisation, notes, (0,reports/* reportContext */.gW)(gathered), ofOrganisation.explanation);
     };
     const admin = adminReportWith(soFar);
-    const toAdmins = await deliverAdminReport(admin, settings, context, deliver);
+    const toAdmins = await deliverAdminReport(admin, gathered, settings, context, deliver);
     const head = (0,report_run/* reportHead */.Lv)(context, gathered);
     const deliveries = delivered.outcomes.filter(({ delivery }) => (0,deliver_delivery/* isDelivered */.Z$)(delivery)).length;
     const counts = { teams: teams.length, accounts: organisation.accounts.length, deliveries };

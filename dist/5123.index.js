@@ -920,7 +920,7 @@ const CATALOGUE = [
             date: '2026-11-25',
         },
         confidence: 'low',
-        check: 'Where the traffic goes: VPC flow logs of the gateway tell.',
+        check: 'Where the traffic goes: the gateway’s VPC flow logs show it.',
         steps: [
             'Add gateway endpoints for S3 and DynamoDB to the route tables.',
             'Look for image pulls and other large transfers in the flow logs.',
@@ -928,7 +928,7 @@ const CATALOGUE = [
     },
     {
         id: 'savings-plan',
-        title: 'Cover the base load with a Compute Savings Plan',
+        title: 'Cover the base load with a Compute Savings Plan, one year, nothing upfront',
         formula: 'base-load',
         matches: [
             {
@@ -963,7 +963,7 @@ const CATALOGUE = [
         confidence: 'medium',
         check: 'The hourly recommendation in Cost Explorer, and plans of the payer account that the bill may already apply here.',
         steps: [
-            'First stop, shrink and move what the other advices name.',
+            'First stop, shrink and move what the other recommendations name.',
             'Compare with the recommendation in Cost Explorer.',
             'Buy less than the base load, and again when it has proved itself.',
         ],
@@ -1024,10 +1024,7 @@ function currentRate(daily) {
 function linesOf(usage) {
     return usage
         .filter(({ pricing }) => pricing !== 'committed')
-        .map((series) => {
-        const left = currentRate(series.daily);
-        return { series, usageType: (0,_usage_type_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRegion */ .N)(series.value), cost: sumOf(left), left };
-    });
+        .map((series) => ({ series, usageType: (0,_usage_type_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRegion */ .N)(series.value), left: currentRate(series.daily) }));
 }
 function isMatch({ service, usageType }, line) {
     return usageType.test(line.usageType) && (service === null || service.test(line.series.service));
@@ -1095,12 +1092,13 @@ function apply(rule, lines, isNonProduction, window) {
         const left = take === null ? [] : take(own);
         return own.flatMap((line, i) => {
             const rest = left[i] ?? line.left;
-            const saved = sumOf(line.left) - sumOf(rest);
+            const before = sumOf(line.left);
+            const saved = before - sumOf(rest);
             line.left = rest;
             if (saved <= 0)
                 return [];
             const { service, value } = line.series;
-            return [{ service, value, cost: monthlyOf(line.cost), monthly: monthlyOf(saved) }];
+            return [{ service, value, cost: monthlyOf(before), monthly: monthlyOf(saved) }];
         });
     });
 }
@@ -1127,9 +1125,16 @@ function savingsOfAccount(account, usage, basis) {
 function isUpTo({ rule }) {
     return rule.confidence === 'low';
 }
-/** Firm ones first, then by amount. */
+/** What must not be done before the others: whoever commits first pays for what could have been stopped. */
+function comesLast({ rule }) {
+    return rule.formula === 'base-load';
+}
+/** Firm ones first, commitments last among them, then by amount. */
 function bySaving(a, b) {
-    return Number(isUpTo(a)) - Number(isUpTo(b)) || b.monthly - a.monthly || (a.id < b.id ? -1 : 1);
+    return (Number(isUpTo(a)) - Number(isUpTo(b)) ||
+        Number(comesLast(a)) - Number(comesLast(b)) ||
+        b.monthly - a.monthly ||
+        (a.id < b.id ? -1 : 1));
 }
 /**
  * What could be saved, from what is used: each amount a month, computed from the account's own cost of four weeks and

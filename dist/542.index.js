@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _insights_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49683);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54186);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67854);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14321);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67763);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42462);
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40427);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16798);

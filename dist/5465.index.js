@@ -15,7 +15,10 @@ export const modules = {
 
 /** The same mail under the same delivery key has the same id, whichever run renders it. */
 function messageId(mail, { deliveryKey, generation, sender }) {
-    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(mail.subject).update(mail.html).update(mail.text).digest('hex');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(mail.subject).update(mail.html).update(mail.text);
+    for (const { filename, content } of mail.attachments ?? [])
+        hash.update(filename).update(content);
+    const content = hash.digest('hex');
     const domain = sender.slice(sender.lastIndexOf('@') + 1);
     return `<cost.${deliveryKey}.${mail.id}.${generation}.${content.slice(0, 8)}@${domain}>`;
 }
@@ -23,7 +26,7 @@ function messageId(mail, { deliveryKey, generation, sender }) {
 const NOT_FOR_HEADERS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 /** Begins a text that mail programs decode, so that it could hide what is not for headers. */
 const ENCODED_WORD = /=\?/g;
-/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF. */
+/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF; in a multipart/mixed with its files. */
 async function renderMessage(mail, envelope) {
     const { createTransport } = await Promise.all(/* import() */[__webpack_require__.e(6611), __webpack_require__.e(6534)]).then(__webpack_require__.bind(__webpack_require__, 96534));
     const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
@@ -34,6 +37,11 @@ async function renderMessage(mail, envelope) {
         subject: mail.subject.replace(NOT_FOR_HEADERS, ' ').replace(ENCODED_WORD, '= ?'),
         text: mail.text,
         html: mail.html,
+        attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({
+            filename,
+            contentType: `${contentType}; charset=utf-8`,
+            content: Buffer.from(content, 'utf8'),
+        })),
         messageId: id,
         date: envelope.date,
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
@@ -419,8 +427,8 @@ var failure = __webpack_require__(24308);
 var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/mailing.ts + 1 modules
 var mailing = __webpack_require__(76694);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 18 modules
-var reports = __webpack_require__(14321);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 21 modules
+var reports = __webpack_require__(67763);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules
 var storage = __webpack_require__(40427);
 // EXTERNAL MODULE: ./src/operations/summary.ts

@@ -15,7 +15,10 @@ export const modules = {
 
 /** The same mail under the same delivery key has the same id, whichever run renders it. */
 function messageId(mail, { deliveryKey, generation, sender }) {
-    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(mail.subject).update(mail.html).update(mail.text).digest('hex');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(mail.subject).update(mail.html).update(mail.text);
+    for (const { filename, content } of mail.attachments ?? [])
+        hash.update(filename).update(content);
+    const content = hash.digest('hex');
     const domain = sender.slice(sender.lastIndexOf('@') + 1);
     return `<cost.${deliveryKey}.${mail.id}.${generation}.${content.slice(0, 8)}@${domain}>`;
 }
@@ -23,7 +26,7 @@ function messageId(mail, { deliveryKey, generation, sender }) {
 const NOT_FOR_HEADERS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 /** Begins a text that mail programs decode, so that it could hide what is not for headers. */
 const ENCODED_WORD = /=\?/g;
-/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF. */
+/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF; in a multipart/mixed with its files. */
 async function renderMessage(mail, envelope) {
     const { createTransport } = await Promise.all(/* import() */[__webpack_require__.e(6611), __webpack_require__.e(6534)]).then(__webpack_require__.bind(__webpack_require__, 96534));
     const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
@@ -34,6 +37,11 @@ async function renderMessage(mail, envelope) {
         subject: mail.subject.replace(NOT_FOR_HEADERS, ' ').replace(ENCODED_WORD, '= ?'),
         text: mail.text,
         html: mail.html,
+        attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({
+            filename,
+            contentType: `${contentType}; charset=utf-8`,
+            content: Buffer.from(content, 'utf8'),
+        })),
         messageId: id,
         date: envelope.date,
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
@@ -170,8 +178,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ recordRun)
 });
 
-// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 1 modules
-var looked_into = __webpack_require__(76325);
+// EXTERNAL MODULE: ./src/analyze/looked-into.ts + 2 modules
+var looked_into = __webpack_require__(52643);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/fetch/cost-model.ts
@@ -424,7 +432,7 @@ async function recordRun(store, startedAt, run) {
 /* harmony import */ var _fetch_cost_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98667);
 /* harmony import */ var _record_insights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22948);
 /* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36772);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14321);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67763);
 
 
 
@@ -612,7 +620,7 @@ function deliveryFailures(scope, delivery) {
 /* harmony import */ var _deliver_recipients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62125);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _mailing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76694);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14321);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67763);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16798);
 
 

@@ -113,8 +113,8 @@ var choose_team = __webpack_require__(45075);
 var gather = __webpack_require__(92810);
 // EXTERNAL MODULE: ./src/operations/readers.ts
 var readers = __webpack_require__(54186);
-// EXTERNAL MODULE: ./src/operations/reports.ts + 18 modules
-var reports = __webpack_require__(14321);
+// EXTERNAL MODULE: ./src/operations/reports.ts + 21 modules
+var reports = __webpack_require__(67763);
 // EXTERNAL MODULE: ./src/operations/summary.ts
 var operations_summary = __webpack_require__(42462);
 // EXTERNAL MODULE: ./src/operations/storage.ts + 8 modules

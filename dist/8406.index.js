@@ -264,8 +264,12 @@ function anomalyPatternFacts(anomalies, fewest, format) {
 /* harmony export */   j: () => (/* binding */ detailFacts)
 /* harmony export */ });
 /* harmony import */ var _analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69823);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
+/* harmony import */ var _analyze_drivers_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70675);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31498);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
+
+
 
 
 
@@ -273,16 +277,8 @@ function anomalyPatternFacts(anomalies, fewest, format) {
 const MIN_SHARE_OF_LARGEST = 0.1;
 /** Quantity, price or coverage explain a change only from this share of it on. */
 const MIN_SHARE_OF_CHANGE = 0.1;
-/** From here on a quantity's decimals say nothing. */
-const WHOLE_QUANTITY = 100;
-function isUsageType(part) {
-    return part.dimension === 'usage-type';
-}
-function quantityText(quantity, format) {
-    return format.count(quantity >= WHOLE_QUANTITY ? Math.round(quantity) : Math.round(10 * quantity) / 10);
-}
 function namesOf({ driver: { service, account }, part: { value } }, placeOf) {
-    return [...(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sayableNames */ .sX)([value]), ...(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNames */ ._m)(service), ...placeOf(account)];
+    return [...(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sayableNames */ .sX)([value]), ...(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceNames */ ._m)(service), ...placeOf(account)];
 }
 function changeInPercent({ before, now }, format) {
     return format.percent(Math.abs((100 * (now - before)) / before));
@@ -295,7 +291,7 @@ function effectFacts(part, base, names, format) {
     const { quantity, effects, change, before, now, coverage } = part;
     if (quantity === null || quantity.before <= 0 || quantity.now <= 0 || before <= 0 || now <= 0)
         return [];
-    const unit = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sayableNames */ .sX)([quantity.unit]);
+    const unit = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sayableNames */ .sX)([quantity.unit]);
     const worthTelling = (effect) => Math.abs(effect) >= Math.max(_analyze_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR, MIN_SHARE_OF_CHANGE * Math.abs(change));
     const effect = (about, amount, parts) => worthTelling(amount)
         ? [
@@ -304,7 +300,7 @@ function effectFacts(part, base, names, format) {
                 about,
                 parts: { amount: format.money(Math.abs(amount)), ...parts },
                 names: [...names, ...unit],
-                direction: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(amount),
+                direction: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .directionOf */ .FR)(amount),
                 value: amount,
             },
         ]
@@ -312,8 +308,8 @@ function effectFacts(part, base, names, format) {
     return [
         ...effect('part of that change that comes from the quantity used', effects.usage, {
             percent: changeInPercent(quantity, format),
-            quantity: quantityText(quantity.now, format),
-            quantityBefore: quantityText(quantity.before, format),
+            quantity: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .quantityText */ .N)(quantity.now, format),
+            quantityBefore: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .quantityText */ .N)(quantity.before, format),
         }),
         ...effect('part of that change that comes from the price per unit', effects.price, {
             percent: changeInPercent({ before: before / quantity.before, now: now / quantity.now }, format),
@@ -348,17 +344,17 @@ function detailFacts(drivers, placeOf, max, format) {
         const fact = {
             ...base,
             about: aboutOf(part),
-            parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)({
+            parts: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)({
                 amount: format.money(Math.abs(part.change)),
                 now: format.money(part.now),
                 before: format.money(part.before),
                 since: part.since === null ? null : format.day(part.since),
             }),
             names,
-            direction: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(part.change),
+            direction: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .directionOf */ .FR)(part.change),
             value: part.change,
         };
-        return [fact, ...(isUsageType(part) ? effectFacts(part, base, names, format) : [])];
+        return [fact, ...((0,_analyze_drivers_drivers_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsageType */ .y)(part) ? effectFacts(part, base, names, format) : [])];
     })
         .slice(0, max);
 }

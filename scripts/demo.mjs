@@ -37,7 +37,7 @@ const money = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 0,
 });
 const percent = new Intl.NumberFormat('en-US', { signDisplay: 'negative', maximumFractionDigits: 1 });
-const { comparison, monthEnd, forecast, accountDetails } = run.organisation;
+const { comparison, monthEnd, forecast, accountDetails, savingsTotal } = run.organisation;
 const flagged = accountDetails.filter((account) => account.flagged).length;
 const change =
   comparison.changePercent === null
@@ -61,7 +61,8 @@ Sample organisation, data through ${run.dataThrough}, ${run.seconds.toFixed(1)} 
   Cost ${days(comparison.current)}: ${money.format(comparison.current.total)}${change}
   Month end ${monthEnd.month}: ${money.format(monthEnd.total)} (${money.format(monthEnd.low)} to ${money.format(monthEnd.high)})
   Forecast ${forecast.month}: ${money.format(forecast.total)} (${money.format(forecast.low)} to ${money.format(forecast.high)})
-  Accounts above their threshold: ${flagged} of ${accountDetails.length}`);
+  Accounts above their threshold: ${flagged} of ${accountDetails.length}
+  Savings found: ${money.format(savingsTotal.monthly)} a month`);
 planted('Planted events found', run.planted.found);
 planted('Planted events missed', run.planted.missed);
 console.log(`\nReported without being planted: ${run.planted.unplanted.length}`);

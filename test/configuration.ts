@@ -38,6 +38,7 @@ export const SETTINGS: Settings = {
     link: '{app}/cost/explorer',
     request_timeout: 60,
   },
+  branding: { company: null, logo_url: null, accent: null, footer: null, links: [] },
   mail: { messages_per_minute: 30, connections: 1, answer_timeout: 120, retry_after: [30, 90, 300] },
 };
 

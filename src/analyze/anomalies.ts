@@ -39,6 +39,8 @@ export interface Anomaly {
   readonly actual: number;
   /** Actual less expected over the days from start to end; negative for a fall. */
   readonly impact: number;
+  /** It comes once a month: its impact is that of a month, whenever it was due. */
+  readonly isMonthly?: boolean;
   /** Of an account as a whole: what each service adds; they add up to the impact. */
   readonly parts?: readonly Part[];
 }

@@ -5,6 +5,7 @@ import { causesOf, type Cause } from './drivers/causes.ts';
 import type { Driver } from './drivers/drivers.ts';
 import { followUp, toldSavings, type FollowedSaving, type ToldSaving } from './savings/follow-up.ts';
 import type { TotalPolicy } from './spend.ts';
+import { trailsOf, type Trail } from './trails.ts';
 import { savingsOf, type Saving, type UsageBasis } from './savings/savings.ts';
 
 /** What a run learnt beyond daily cost by service. */
@@ -31,6 +32,8 @@ export interface LookedInto {
   /** Of what earlier reports told. */
   readonly followed: readonly FollowedSaving[];
   readonly metrics: readonly MetricLevel[];
+  /** Daily cost around each anomaly; known from whatever source. */
+  readonly trails: readonly Trail[];
 }
 
 export const NOT_LOOKED_INTO: LookedInto = {
@@ -39,6 +42,7 @@ export const NOT_LOOKED_INTO: LookedInto = {
   savings: [],
   followed: [],
   metrics: [],
+  trails: [],
 };
 
 function ofAccounts<T extends { readonly account: string }>(
@@ -64,7 +68,8 @@ export function lookInto(
   policy: TotalPolicy,
   look: CloserLook | null,
 ): LookedInto {
-  if (look === null) return NOT_LOOKED_INTO;
+  const trails = trailsOf(accounts, costs);
+  if (look === null) return { ...NOT_LOOKED_INTO, trails };
   const ids = new Set(accounts.map(({ account }) => account));
   const basis = usageBasis(look, ids);
   const savings = basis === null ? [] : savingsOf(basis);
@@ -74,6 +79,7 @@ export function lookInto(
     savings,
     followed: basis === null ? [] : followUp(told, savings, basis, dataThrough(costs)),
     metrics: ofAccounts(look.metrics, ids),
+    trails,
   };
 }
 

@@ -32,7 +32,7 @@ function recentRise(anomaly: Anomaly, end: Day): ForecastRisk | null {
     account,
     service,
     anomaly: id,
-    monthly: (impact / days) * MONTH_DAYS,
+    monthly: anomaly.isMonthly === true ? impact : (impact / days) * MONTH_DAYS,
     since: start,
   };
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
 
+/** A file of text that goes with a mail. */
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: 'text/csv';
+  readonly content: string;
+}
+
 /** One mail: a report for one team, or for the admins. */
 export interface Mail {
   /** The team's id, or `admin`. */
@@ -11,6 +18,8 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Files that go with it; none for most. */
+  readonly attachments?: readonly Attachment[];
 }
 
 export interface MailEnvelope {
@@ -30,7 +39,9 @@ export interface Message {
 
 /** The same mail under the same delivery key has the same id, whichever run renders it. */
 export function messageId(mail: Mail, { deliveryKey, generation, sender }: MailEnvelope): string {
-  const content = createHash('sha256').update(mail.subject).update(mail.html).update(mail.text).digest('hex');
+  const hash = createHash('sha256').update(mail.subject).update(mail.html).update(mail.text);
+  for (const { filename, content } of mail.attachments ?? []) hash.update(filename).update(content);
+  const content = hash.digest('hex');
   const domain = sender.slice(sender.lastIndexOf('@') + 1);
   return `<cost.${deliveryKey}.${mail.id}.${generation}.${content.slice(0, 8)}@${domain}>`;
 }
@@ -41,7 +52,7 @@ const NOT_FOR_HEADERS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 /** Begins a text that mail programs decode, so that it could hide what is not for headers. */
 const ENCODED_WORD = /=\?/g;
 
-/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF. */
+/** Renders a mail to RFC 5322: multipart/alternative, plain text first, lines ending in CRLF; in a multipart/mixed with its files. */
 export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise<Message> {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
@@ -52,6 +63,11 @@ export async function renderMessage(mail: Mail, envelope: MailEnvelope): Promise
     subject: mail.subject.replace(NOT_FOR_HEADERS, ' ').replace(ENCODED_WORD, '= ?'),
     text: mail.text,
     html: mail.html,
+    attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({
+      filename,
+      contentType: `${contentType}; charset=utf-8`,
+      content: Buffer.from(content, 'utf8'),
+    })),
     messageId: id,
     date: envelope.date,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

@@ -13,6 +13,7 @@ import {
   type ShownHistory,
 } from './cost-history-scope.ts';
 import { gatherConfiguration } from './gather.ts';
+import { writeHistoryPage } from './history-file.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import { accountNameIn } from './query-account.ts';
 import { ofService } from './query-service.ts';
@@ -109,6 +110,7 @@ export const costHistoryOperation: Operation = async (context) => {
   });
   const shown =
     found.history === null ? null : await shownHistory(context, configuration, scope, found, found.history);
+  if (shown !== null) await writeHistoryPage(shown, configuration, store, context);
   const problems = shown?.problems ?? [...found.problems, ...neverStored(scope, found)];
   return {
     json: {

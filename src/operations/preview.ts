@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Attachment } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import { previewed } from '../deliver/delivery.ts';
 import { organisationJson } from '../render/json.ts';
@@ -13,6 +14,7 @@ import type { Operation, OperationContext, OperationResult } from './operation.t
 import { requireAdminReaders, visibleProblems } from './readers.ts';
 import { outcomeJson, reportHead, reportTail } from './report-run.ts';
 import {
+  accountsFile,
   ADMIN_REPORT_ID,
   analyzeAll,
   explainAllByRules,
@@ -32,8 +34,9 @@ async function result(
   body: Record<string, unknown>,
   gathered: Gathered,
   context: OperationContext,
+  files: readonly Attachment[] = [],
 ): Promise<OperationResult> {
-  await renderReport(id, report, routing, context);
+  await renderReport(id, report, routing, context, files);
   return {
     json: {
       ...reportHead(context, gathered),
@@ -94,5 +97,6 @@ export const previewAdminReport: Operation = async (context) => {
     organisation: { ...organisationJson(admin.analysis, admin.explanation), delivery },
     wording: wordingRecord([worded]),
   };
-  return result(ADMIN_REPORT_ID, admin.report, routing, body, gathered, context);
+  const files = [accountsFile(admin, gathered)];
+  return result(ADMIN_REPORT_ID, admin.report, routing, body, gathered, context, files);
 };

@@ -17,13 +17,14 @@ import { lookInto } from '../analyze/looked-into.ts';
 import type { Team } from '../config/configuration.ts';
 import { problemText } from '../config/problem.ts';
 import { FigureError, figureProblems, figuresIn } from '../deliver/figures/figure-check.ts';
-import type { Mail } from '../deliver/mail.ts';
+import type { Attachment, Mail } from '../deliver/mail.ts';
 import { routeTo, type Routing } from '../deliver/recipients.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import { explainOrganisation, explainTeam } from '../explain/rules/rules.ts';
 import { dataThrough, restrictTo } from '../fetch/cost-model.ts';
 import { writeWhole } from '../files.ts';
 import { formatFor } from '../format/format.ts';
+import { accountsCsv } from '../render/accounts-csv.ts';
 import { adminReport, type RunNotes } from '../render/admin-report.ts';
 import type { ReportContext } from '../render/basis.ts';
 import { renderHtml } from '../render/html.ts';
@@ -71,6 +72,7 @@ export function reportContext(gathered: ReportBasis): ReportContext {
     history,
     link: datadogApp === null || link === '' ? null : { template: link, app: datadogApp },
     isIncomplete: dataProblems.some(({ severity }) => severity === 'warning'),
+    branding: settings.branding,
     ...(dueOn === undefined ? {} : { dueOn }),
   };
 }
@@ -175,6 +177,15 @@ export function makeAdminReport(
   };
 }
 
+/** Every account as a table that goes with the admins' mail. */
+export function accountsFile({ analysis }: AdminReport, { costs }: Pick<ReportBasis, 'costs'>): Attachment {
+  return {
+    filename: `${ADMIN_REPORT_ID}.csv`,
+    contentType: 'text/csv',
+    content: accountsCsv(analysis, costs.currency),
+  };
+}
+
 export function analyzeAll({
   costs,
   configuration,
@@ -197,7 +208,8 @@ interface ReportPlace extends Pick<OperationContext, 'root' | 'figures'> {
 }
 
 /**
- * Renders a report to the bytes of its mail, and writes the same bytes to `reports/<id>.html` and `.txt`.
+ * Renders a report to the bytes of its mail, and writes the same bytes to `reports/<id>.html` and `.txt`, and its files
+ * beside them.
  * @throws FigureError when a figure of the mail is not one that code printed for the report; what it is, which may be
  * a cost, is in `reports/<id>.refused.txt` instead
  */
@@ -206,9 +218,11 @@ export async function renderReport(
   report: Report,
   { recipients, redirectedFrom }: Routing,
   { inputs, root, figures }: ReportPlace,
+  attachments: readonly Attachment[] = [],
 ): Promise<Mail> {
   const [html, text] = [await renderHtml(report), renderText(report)];
-  const mail = { id, recipients, isRedirected: redirectedFrom !== null, subject: report.subject, html, text };
+  const isRedirected = redirectedFrom !== null;
+  const mail: Mail = { id, recipients, isRedirected, subject: report.subject, html, text, attachments };
   const reports = path.resolve(root, inputs.outputPath, 'reports');
   const problems = figureProblems(mail, report);
   figures.note(id, { checked: figuresIn(mail), unsupported: problems.length });
@@ -221,5 +235,6 @@ export async function renderReport(
   }
   await writeWhole(path.join(reports, `${id}.html`), html);
   await writeWhole(path.join(reports, `${id}.txt`), text);
+  for (const { filename, content } of attachments) await writeWhole(path.join(reports, filename), content);
   return mail;
 }

@@ -30,6 +30,7 @@ import {
   reportTail,
 } from './report-run.ts';
 import {
+  accountsFile,
   ADMIN_REPORT_ID,
   analyzeAll,
   explainAllByRules,
@@ -48,13 +49,15 @@ import { deliverTeamReports, deliverySentence, failuresOfShowing } from './team-
 import { wordingProblems, wordingRecord, wordTeamReports } from './wording.ts';
 
 async function deliverAdminReport(
-  { report }: AdminReport,
+  admin: AdminReport,
+  gathered: Gathered,
   { global_admin_emails, redirect_all_to }: Settings,
   context: OperationContext,
   deliver: Deliver,
 ): Promise<{ delivery: Delivery | null; failures: Failure[] }> {
   const routing = routeTo(global_admin_emails, redirect_all_to);
-  const render = (): Promise<Mail> => renderReport(ADMIN_REPORT_ID, report, routing, context);
+  const files = [accountsFile(admin, gathered)];
+  const render = (): Promise<Mail> => renderReport(ADMIN_REPORT_ID, admin.report, routing, context, files);
   if (global_admin_emails.length === 0) {
     return { delivery: null, failures: await failuresOfShowing('admins', render) };
   }
@@ -168,7 +171,7 @@ async function reportWeek(
     );
   };
   const admin = adminReportWith(soFar);
-  const toAdmins = await deliverAdminReport(admin, settings, context, deliver);
+  const toAdmins = await deliverAdminReport(admin, gathered, settings, context, deliver);
 
   const head = reportHead(context, gathered);
   const deliveries = delivered.outcomes.filter(({ delivery }) => isDelivered(delivery)).length;

@@ -11,9 +11,10 @@ import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
 import { accountTable, changeText, comparedWith, serviceTable, tiles } from './blocks.ts';
 import { budgetLine } from './budget.ts';
 import { causesBlock } from './causes.ts';
-import { effectsBlock } from './details.ts';
+import { brandedFooter, brandLinks, brandOf } from './branding.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
+import { monthsTable } from './months.ts';
 import { patternSentences } from './patterns.ts';
 import { riskSentences } from './risks.ts';
 import { followedBlock, savingsByRule, savingsTable } from './savings.ts';
@@ -24,7 +25,7 @@ import type { Block, Report, Status } from './report.ts';
 /** What failed, in the admins' report. */
 export const FAILURES_TITLE = 'Failures of this run';
 
-const MAX_SERVICES = 15;
+const MAX_SERVICES = 10;
 const MAX_SAVINGS = 5;
 const MAX_CAUSES = 3;
 const MAX_UNOWNED = 15;
@@ -216,7 +217,7 @@ export function adminReport(
   const { scope, accounts } = analysis;
   const status = statusOf(analysis, notes, format);
   const nameOf = namesOf(analysis);
-  const { drivers, savings, followed } = analysis.lookedInto;
+  const { savings, followed } = analysis.lookedInto;
   const threshold = `${thresholdText(policy.anomalyThreshold, policy.anomalyMinAmount, format)}; teams may set their own`;
   return {
     subject: subjectMarks(context, redirectedFrom) + subjectOf(analysis, status, format),
@@ -236,6 +237,8 @@ export function adminReport(
         analysis.acknowledged.length > 0
           ? 'Nothing departed from what was expected but what is acknowledged.'
           : 'No account and no service departed from what was expected.',
+        // The page of all accounts has no room for charts.
+        [],
         format,
       ),
       ...causesBlock(
@@ -258,18 +261,23 @@ export function adminReport(
         MAX_ACCOUNTS,
       ),
       serviceTable(scope, format, MAX_SERVICES),
+      ...monthsTable(scope, null, format),
       ...patternsBlock(analysis, format),
       ...sentencesBlock(
         'Risks of the forecast',
         riskSentences(forecastRisks(scope, analysis.anomalies), placeOf(analysis), format),
         format,
       ),
-      ...effectsBlock(drivers, nameOf, format),
       ...followedBlock(followed, nameOf, format),
       ...linksBlock(context.link, 'all', scope.comparison.current),
       ...acknowledgementBlocks(analysis, context),
+      ...brandLinks(context),
       basisBlock(context, policy, threshold, scope, explanation),
     ],
-    footer: 'Sent by AWS Cost AI Agent to the addresses in global_admin_emails.',
+    footer: brandedFooter(
+      'Sent by AWS Cost AI Agent to the addresses in global_admin_emails. The attached file has every account in full.',
+      context,
+    ),
+    ...brandOf(context),
   };
 }

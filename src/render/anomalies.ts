@@ -1,4 +1,6 @@
 import { isNews, MAIN_SHARE, type ClosedAnomaly, type TrackedAnomaly } from '../analyze/life-cycle.ts';
+import type { Trail } from '../analyze/trails.ts';
+import { daysBetween } from '../calendar/day.ts';
 import type { Format } from '../format/format.ts';
 import { anomalyText, cell } from './blocks.ts';
 import type { Block, Column, Row, TableBlock } from './report.ts';
@@ -9,6 +11,8 @@ const MAX_LISTED = 10;
 /** Of these, ones that go on: their reader has seen them before. */
 const MAX_ONGOING = 5;
 const MAX_CLOSED = 5;
+/** Rows with a chart of their days: more would make the page too large for mail programs. */
+const MAX_CHARTS = 4;
 
 /** A row of a report: an anomaly and, where one service is nearly all of an account's, that service's. */
 export interface AnomalyRow {
@@ -102,11 +106,22 @@ const WHERE: Column = { label: 'Where', align: 'left' };
 const WHAT: Column = { label: 'What and when', align: 'left' };
 const STATE: Column = { label: 'State', align: 'left' };
 
+/** The daily cost around an anomaly as bars, those of the anomaly coloured. */
+function daysOf({ id, direction }: TrackedAnomaly, trails: readonly Trail[]): Pick<Row, 'days'> {
+  const trail = trails.find(({ anomaly }) => anomaly === id);
+  const highest = Math.max(0, ...(trail?.daily ?? []));
+  if (trail === undefined || highest <= 0) return {};
+  const shares = Array.from(trail.daily, (cost) => cost / highest);
+  const since = daysBetween(trail.window.from, trail.since);
+  return { days: { shares, since, tone: direction === 'up' ? 'bad' : 'good' } };
+}
+
 /** What is new or worse, the most expensive first. */
 function newsTable(
   { news, newsLeftOut, ongoing, ongoingLeftOut }: Listed,
   placeOf: PlaceOf,
   empty: string,
+  trails: readonly Trail[],
   format: Format,
 ): TableBlock {
   const wholes = new Set([...news, ...ongoing].map(({ anomaly }) => anomaly.id));
@@ -129,7 +144,7 @@ function newsTable(
       { label: 'Actual', align: 'right' },
       { label: 'Impact', align: 'right' },
     ],
-    rows: news.map((row): Row => {
+    rows: news.map((row, i): Row => {
       const { direction, expected, actual, impact } = row.anomaly;
       return {
         cells: [
@@ -141,6 +156,7 @@ function newsTable(
           cell(format.signedMoney(impact), direction === 'up' ? 'bad' : 'good'),
         ],
         bar: null,
+        ...(i < MAX_CHARTS ? daysOf(row.anomaly, trails) : {}),
       };
     }),
     more: more.length === 0 ? null : more.join(' '),
@@ -212,11 +228,12 @@ export function anomalyBlocks(
   }: { readonly anomalies: readonly TrackedAnomaly[]; readonly closed: readonly ClosedAnomaly[] },
   placeOf: PlaceOf,
   empty: string,
+  trails: readonly Trail[],
   format: Format,
 ): Block[] {
   const rows = listed(anomalies);
   return [
-    newsTable(rows, placeOf, empty, format),
+    newsTable(rows, placeOf, empty, trails, format),
     ...ongoingTable(rows, placeOf, format),
     ...closedBlock(closed, placeOf, format),
   ];

@@ -5,6 +5,7 @@ import { NO_COST } from '../analyze/comparison.ts';
 import type { Explanation } from '../explain/evidence.ts';
 import type { CostBasis, SourceName } from '../fetch/cost-model.ts';
 import type { Format } from '../format/format.ts';
+import type { Settings } from '../config/configuration.ts';
 import type { LinkTemplate } from './links.ts';
 import { redirectBanner, redirectMark } from './redirected.ts';
 import type { BannerBlock, FactsBlock } from './report.ts';
@@ -24,6 +25,8 @@ export interface ReportContext {
   readonly link: LinkTemplate | null;
   /** The local day on which a late report was due; nothing for one in time. */
   readonly dueOn?: Day;
+  /** Whose mails these are, where the settings say so. */
+  readonly branding?: Settings['branding'];
 }
 
 const SOURCE_WORDS: Readonly<Record<SourceName, string>> = {

@@ -1,4 +1,14 @@
-import { monthOf, monthWindow, windowLength } from '../calendar/day.ts';
+import {
+  addMonths,
+  daysInMonth,
+  monthOf,
+  monthWindow,
+  windowCovers,
+  windowLength,
+  type Month,
+} from '../calendar/day.ts';
+import type { BudgetState } from '../analyze/budget.ts';
+import { sumOver } from '../analyze/spend.ts';
 import type { AccountAnalysis, ScopeAnalysis } from '../analyze/account.ts';
 import type { Anomaly } from '../analyze/anomalies.ts';
 import { LEARNING_DAYS } from '../analyze/learning.ts';
@@ -14,6 +24,12 @@ function toneOf({ change, changePercent }: { change: number | null; changePercen
   if (change === null || Math.abs(change) < NO_COST) return 'neutral';
   if (changePercent !== null && Math.abs(changePercent) < COLOURLESS_PERCENT) return 'neutral';
   return (changePercent ?? change) > 0 ? 'bad' : 'good';
+}
+
+/** What a whole month cost; null where the data does not hold all of it. */
+export function closedTotal({ daily }: Pick<ScopeAnalysis, 'daily'>, month: Month): number | null {
+  const days = monthWindow(month);
+  return windowCovers(daily.window, days) ? sumOver(daily.total, daily.window, days) : null;
 }
 
 export function cell(text: string, tone: Tone = 'neutral'): Cell {
@@ -84,16 +100,35 @@ function weekTile(week: Comparison, format: Format): Tile {
   };
 }
 
-function estimateTiles({ monthEnd, forecast, daily }: ScopeAnalysis, format: Format): Tile[] {
+/** The estimate against the budget where there is one, or else against the month before. */
+function againstText(
+  scope: ScopeAnalysis,
+  month: Month,
+  total: number,
+  budget: BudgetState | null,
+  format: Format,
+): string {
+  if (budget !== null) return `; the budget is ${format.money(budget.budget)}`;
+  const before = addMonths(month, -1);
+  const last = closedTotal(scope, before);
+  if (last === null || last < NO_COST) return '';
+  // Months differ in length, so they are compared by the day.
+  const [rate, rateBefore] = [total / daysInMonth(month), last / daysInMonth(before)];
+  return `; ${format.signedPercent((100 * (rate - rateBefore)) / rateBefore)} a day against ${format.monthName(before)}`;
+}
+
+function estimateTiles(scope: ScopeAnalysis, budget: BudgetState | null, format: Format): Tile[] {
+  const { monthEnd, forecast, daily } = scope;
   if (monthEnd === null || forecast === null) return [];
+  const against = againstText(scope, monthEnd.month, monthEnd.total, budget, format);
   const closed = monthWindow(monthEnd.month).to <= daily.window.to;
   return [
     {
       label: closed ? `${format.month(monthEnd.month)}, closed` : `${format.month(monthEnd.month)}, estimate`,
       value: format.money(monthEnd.total),
       note: closed
-        ? 'All days are complete.'
-        : `Between ${format.money(monthEnd.low)} and ${format.money(monthEnd.high)}`,
+        ? `All days are complete${against}`
+        : `Between ${format.money(monthEnd.low)} and ${format.money(monthEnd.high)}${against}`,
       tone: 'neutral',
     },
     {
@@ -106,13 +141,13 @@ function estimateTiles({ monthEnd, forecast, daily }: ScopeAnalysis, format: For
 }
 
 /** The figures of the first screen. */
-export function tiles(scope: ScopeAnalysis, format: Format): TilesBlock {
+export function tiles(scope: ScopeAnalysis, format: Format, budget: BudgetState | null = null): TilesBlock {
   return {
     type: 'tiles',
     tiles: [
       totalTile(scope.comparison, format),
       weekTile(scope.week, format),
-      ...estimateTiles(scope, format),
+      ...estimateTiles(scope, budget, format),
     ],
   };
 }

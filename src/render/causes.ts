@@ -6,7 +6,8 @@ import type { TrackedAnomaly } from '../analyze/life-cycle.ts';
 import { windowLength } from '../calendar/day.ts';
 import type { MetricLevel } from '../fetch/cost-model.ts';
 import type { Format } from '../format/format.ts';
-import { verdict } from '../format/verdict.ts';
+import { quantityText } from '../format/quantity.ts';
+import { verdict } from '../explain/verdict.ts';
 import { anomalyText } from './blocks.ts';
 import { metricText } from './metrics.ts';
 import type { Block } from './report.ts';
@@ -19,13 +20,6 @@ const RESOURCE_FROM = 0.4;
 const MOST_SHARE = 1.05;
 /** A quantity or price that moved less is unchanged. */
 const UNCHANGED_PERCENT = 2;
-const WHOLE_QUANTITY = 100;
-
-function quantityText(quantity: number, format: Format): string {
-  return format.count(
-    Math.abs(quantity) >= WHOLE_QUANTITY ? Math.round(quantity) : Math.round(10 * quantity) / 10,
-  );
-}
 
 function shareOf(part: DriverPart, { change }: Driver): number {
   return part.change / change;

@@ -1,5 +1,5 @@
 import { NO_COST, type Comparison } from '../analyze/comparison.ts';
-import type { Driver, DriverPart, UsageTypePart } from '../analyze/drivers/drivers.ts';
+import { isUsageType, type Driver, type DriverPart } from '../analyze/drivers/drivers.ts';
 import type { Format } from '../format/format.ts';
 import { cell } from './blocks.ts';
 import type { Row, SentencesBlock, TableBlock } from './report.ts';
@@ -13,10 +13,6 @@ const MIN_SHARE_OF_LARGEST = 0.1;
 const MIN_SHARE_OF_CHANGE = 0.02;
 
 const DIMENSIONS = { 'usage-type': 'Usage', region: 'Region', resource: 'Resource' } as const;
-
-function isUsageType(part: DriverPart): part is UsageTypePart {
-  return part.dimension === 'usage-type';
-}
 
 /** New since a day, or how much more or less was used. */
 function whyCell(part: DriverPart, format: Format): string {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Report, Row, Sentence, Status, TableBlock, Tile } from './report.ts';
+import type { Block, Brand, Cell, Report, Row, Sentence, Status, TableBlock, Tile } from './report.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -25,7 +25,12 @@ export function plainReport(report: Report): Report {
     status: plainStatus(report.status),
     blocks: report.blocks.map(plainBlock),
     footer: plain(report.footer),
+    ...(report.brand === undefined ? {} : { brand: plainBrand(report.brand) }),
   };
+}
+
+function plainBrand({ company, logoUrl, accent }: Brand): Brand {
+  return { company: plain(company), logoUrl: logoUrl === null ? null : plain(logoUrl), accent };
 }
 
 function plainSentence(sentence: Sentence): Sentence {
@@ -89,7 +94,8 @@ export function plainTable(table: TableBlock): TableBlock {
 }
 
 function plainRow(row: Row): Row {
-  return { cells: row.cells.map(plainCell), bar: row.bar };
+  const { cells, bar, days } = row;
+  return { cells: cells.map(plainCell), bar, ...(days === undefined ? {} : { days }) };
 }
 
 function plainCell(cell: Cell): Cell {

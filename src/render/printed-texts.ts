@@ -9,11 +9,12 @@ export type Form = 'html' | 'text';
  * or links to counts as shown.
  */
 export function printedTexts(report: Report, form: Form): Sentence[] {
-  const { subject, preheader, title, subtitle, status, blocks, footer } = report;
+  const { subject, preheader, title, subtitle, status, blocks, footer, brand } = report;
   // The title of the document, and its label for screen readers.
   const envelope = form === 'html' ? [subject, subject, preheader] : [];
   return [
     ...envelope,
+    ...(brand === undefined ? [] : [brand.company]),
     status.word,
     status.sentence,
     title,

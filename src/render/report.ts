@@ -32,8 +32,10 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** A bar under the first cell; `share` of the longest bar, 0 to 1. */
-  readonly bar: { readonly share: number; readonly tone: Tone } | null;
+  /** A bar under the first cell; `share` of the longest bar, 0 to 1, and lighter on to `upTo`, where a range is drawn. */
+  readonly bar: { readonly share: number; readonly upTo?: number; readonly tone: Tone } | null;
+  /** Bars of days under the second cell, each a share of the highest, 0 to 1; those from `since` on are coloured. */
+  readonly days?: { readonly shares: readonly number[]; readonly since: number; readonly tone: Tone };
 }
 
 export interface BannerBlock {
@@ -113,6 +115,15 @@ export interface CodeBlock {
 export type Block =
   BannerBlock | TilesBlock | SentencesBlock | TableBlock | FactsBlock | LinksBlock | CodeBlock;
 
+/** Whose report it is. */
+export interface Brand {
+  readonly company: string;
+  /** Address of a picture that stands for the company's name; null for none. */
+  readonly logoUrl: string | null;
+  /** `#rrggbb`; null for none of their own. */
+  readonly accent: string | null;
+}
+
 /**
  * A report as its reader sees it. Every figure is already printed, so that HTML, plain text and summary, which
  * only lay out what stands here, cannot differ.
@@ -126,4 +137,5 @@ export interface Report {
   readonly status: Status;
   readonly blocks: readonly Block[];
   readonly footer: string;
+  readonly brand?: Brand;
 }

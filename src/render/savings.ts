@@ -10,7 +10,7 @@ import { sentencesBlock } from './sentences.ts';
 const MAX_USAGE_TYPES = 2;
 const MAX_FOLLOWED = 5;
 const NOTE =
-  'A month, from the last four weeks’ own cost at their present rate. No money counts twice; what is “up to” is in no total.';
+  'A month, from the last four weeks’ own cost at their present rate. No money counts twice; “up to” amounts are not included in totals.';
 
 function amountText(saving: Saving, format: Format): string {
   return `${isUpTo(saving) ? 'up to ' : ''}${format.money(saving.monthly)}`;
@@ -35,11 +35,18 @@ function savingRow(saving: Saving, place: string, withSteps: boolean, format: Fo
   return { cells: [cell(`${what}${steps}`), cell(amountText(saving, format), 'good')], bar: null };
 }
 
+/** What is left out, the firm ones with their money: what is only "up to" is counted apart. */
 function moreText(rest: readonly Saving[], format: Format): string | null {
   if (rest.length === 0) return null;
-  const firm = totalSaving(rest);
-  const amount = firm > 0 ? `, together ${format.money(firm)} a month` : '';
-  return `And ${format.count(rest.length)} more${amount}: they are in the JSON file.`;
+  const firm = rest.filter((saving) => !isUpTo(saving));
+  const upTo = rest.length - firm.length;
+  const parts = [
+    ...(firm.length === 0
+      ? []
+      : [`${format.count(firm.length)} more, together ${format.money(totalSaving(firm))} a month`]),
+    ...(upTo === 0 ? [] : [`${format.count(upTo)} more whose amount is only “up to”`]),
+  ];
+  return `And ${parts.join(', and ')}: operation recommendations lists them.`;
 }
 
 /** How many savings a table lists, and whether with the check to make and the steps: who acts needs them. */
@@ -77,9 +84,6 @@ export function savingsTable(
   ];
 }
 
-/** Kinds that the admins' report lists. */
-const MAX_KINDS = 8;
-
 /** What each kind of saving comes to in all accounts. */
 export function savingsByRule(savings: readonly Saving[], format: Format): TableBlock[] {
   const kinds = [...groupedBy(savings, ({ rule }) => rule)]
@@ -96,7 +100,7 @@ export function savingsByRule(savings: readonly Saving[], format: Format): Table
         { label: 'Accounts', align: 'right' },
         { label: 'A month', align: 'right' },
       ],
-      rows: kinds.slice(0, MAX_KINDS).map(({ rule, own, monthly }) => ({
+      rows: kinds.map(({ rule, own, monthly }) => ({
         cells: [
           cell(rule.title),
           cell(format.count(own.length)),
@@ -104,7 +108,7 @@ export function savingsByRule(savings: readonly Saving[], format: Format): Table
         ],
         bar: null,
       })),
-      more: kinds.length > MAX_KINDS ? `And ${format.count(kinds.length - MAX_KINDS)} smaller ones.` : null,
+      more: null,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { isFlag, type Anomaly } from '../analyze/anomalies.ts';
 import type { AnalysisPolicy, ScopeAnalysis } from '../analyze/account.ts';
-import { calendarFreePercent, NO_COST } from '../analyze/comparison.ts';
+import { calendarFreePercent, NO_COST, type Comparison } from '../analyze/comparison.ts';
+import { monthOf } from '../calendar/day.ts';
 import { forecastRisks } from '../analyze/risks.ts';
 import { byAmount, type Pattern } from '../analyze/patterns.ts';
 import type { TeamAnalysis } from '../analyze/team.ts';
@@ -9,10 +10,13 @@ import type { Format } from '../format/format.ts';
 import { banners, basisBlock, subjectMarks, thresholdText, type ReportContext } from './basis.ts';
 import { acknowledgedSentences, acknowledgementBlock } from './acknowledgement.ts';
 import { anomalyBlocks, anomalyRows, listedAnomalies } from './anomalies.ts';
-import { accountTable, changeText, serviceTable, tiles } from './blocks.ts';
+import { accountTable, serviceTable, tiles } from './blocks.ts';
 import { budgetSentence, budgetSentences } from './budget.ts';
 import { causesBlock } from './causes.ts';
 import { detailTable, effectsBlock } from './details.ts';
+import { firstThing } from './first-thing.ts';
+import { monthsTable } from './months.ts';
+import { brandedFooter, brandLinks, brandOf } from './branding.ts';
 import { findings, preheader } from './findings.ts';
 import { linksBlock } from './links.ts';
 import { patternSentences } from './patterns.ts';
@@ -124,17 +128,22 @@ export function teamStatus(analysis: TeamAnalysis, policy: AnalysisPolicy, forma
   };
 }
 
+/** `+$1,240 this month (+18 %)`, or what the closed month came to. */
+function subjectChange(comparison: Comparison, format: Format): string {
+  const { basis, change, changePercent, current } = comparison;
+  const when = basis === 'last-month' ? `in ${format.monthName(monthOf(current.from))}` : 'this month';
+  if (change === null) return `${format.money(current.total ?? 0)} ${when}`;
+  const percent = changePercent === null ? '' : ` (${format.signedPercent(changePercent)})`;
+  return `${format.signedMoney(change)} ${when}${percent}`;
+}
+
 function subjectOf(analysis: TeamAnalysis, status: Status, format: Format): string {
   const word = `[${SUBJECT_WORDS[status.level]}] ${analysis.team.name}`;
   if (analysis.scope === null) return `${word}: no cost data`;
   const { comparison } = analysis.scope;
-  const change =
-    comparison.change === null
-      ? format.money(comparison.current.total ?? 0)
-      : changeText({ ...comparison, previous: comparison.previous.total }, format);
   const count = anomalyRows(analysis.anomalies).news.length;
   const anomalies = count === 0 ? '' : `, ${plural(count, 'anomaly', 'anomalies', format)}`;
-  return `${word}: ${change}, ${format.shortWindow(comparison.current)}${anomalies}`;
+  return `${word}: ${subjectChange(comparison, format)}${anomalies}`;
 }
 
 function namesOf(analysis: TeamAnalysis): (account: string) => string {
@@ -186,14 +195,15 @@ function dataBlocks(
   const { drivers, savings, followed } = analysis.lookedInto;
   const plans = effectivePlans(analysis.team.plannedChanges, scope);
   return [
-    tiles(scope, format),
+    tiles(scope, format, analysis.budget),
+    ...firstThing(analysis, placeOf(analysis), placeName, format),
     ...sentencesBlock(
       'Budget',
       analysis.budget === null ? [] : budgetSentences(analysis.budget, format),
       format,
     ),
     ...findings(explanation),
-    ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), format),
+    ...anomalyBlocks(analysis, placeOf(analysis), noAnomalies(analysis), analysis.lookedInto.trails, format),
     ...causesBlock(
       listedAnomalies(analysis.anomalies),
       analysis.lookedInto,
@@ -204,6 +214,7 @@ function dataBlocks(
     ...savingsTable(savings, placeName, { maxRows: MAX_SAVINGS, withSteps: true }, format),
     ...sentencesBlock('Planned changes', plannedSentences(plans, accounts, placeName, format), format),
     serviceTable(scope, format, MAX_SERVICES),
+    ...monthsTable(scope, analysis.budget, format),
     ...sentencesBlock(
       'Patterns',
       patternSentences(
@@ -258,9 +269,13 @@ export function teamReport(
       ...(scope === null ? [] : dataBlocks(analysis, scope, explanation, format)),
       ...(scope === null ? [] : linksBlock(context.link, team.accounts, scope.comparison.current)),
       ...acknowledgementBlocks(analysis, context),
+      ...brandLinks(context),
       basisBlock(context, policy, threshold, scope, explanation),
     ],
-    footer:
+    footer: brandedFooter(
       "Sent by AWS Cost AI Agent. Recipients, accounts and thresholds are in the team's file in the repository.",
+      context,
+    ),
+    ...brandOf(context),
   };
 }

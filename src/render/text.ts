@@ -18,8 +18,9 @@ type Lines = readonly string[];
 
 /** The report as plain text: the same words and figures as the HTML, in lines of at most 76 columns. */
 export function renderText(report: Report): string {
-  const { status, title, subtitle, blocks, footer } = plainReport(report);
+  const { status, title, subtitle, blocks, footer, brand } = plainReport(report);
   const parts: readonly Lines[] = [
+    brand === undefined ? [] : paragraph(brand.company),
     [...paragraph(status.word), ...paragraph(status.sentence)],
     [...underlined(title, '='), ...paragraph(subtitle)],
     ...blocks.map(blockLines),

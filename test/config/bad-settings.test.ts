@@ -16,7 +16,7 @@ const SETTINGS: readonly (readonly [string, string, readonly string[]])[] = [
     'a key near to none',
     'xyzzy: 1',
     [
-      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, late_days, locale, global_admin_emails, redirect_all_to, allowed_recipient_domains, repository_readers, ai_enabled, ai, cost_basis, include_credits, include_tax, datadog, mail.',
+      'error config/agent.yaml:1:1: xyzzy: There is no such key. The keys here are: anomaly_threshold, anomaly_min_amount, schedule_day, schedule_hour, timezone, late_days, locale, global_admin_emails, redirect_all_to, allowed_recipient_domains, repository_readers, ai_enabled, ai, cost_basis, include_credits, include_tax, datadog, mail, branding.',
     ],
   ],
   [

@@ -65,6 +65,7 @@ describe('good files', () => {
         request_timeout: 60,
       },
       mail: { messages_per_minute: 30, connections: 1, answer_timeout: 120, retry_after: [30, 90, 300] },
+      branding: { company: null, logo_url: null, accent: null, footer: null, links: [] },
     });
   });
 
@@ -105,6 +106,13 @@ describe('good files', () => {
         request_timeout: 10,
       },
       mail: { messages_per_minute: 3000, connections: 3, answer_timeout: 30, retry_after: [] },
+      branding: {
+        company: 'Example Corp',
+        logo_url: 'https://www.example.com/logo.png',
+        accent: '#7e22ce',
+        footer: 'Ask the FinOps team.',
+        links: [{ label: 'How we save', url: 'https://wiki.example.com/finops' }],
+      },
     };
     const { configuration, problems } = await loadFiles({ 'config/agent.yaml': JSON.stringify(settings) });
     expect(problems).toEqual([]);

@@ -56,6 +56,22 @@ describe('a message', () => {
     expect([...mail.headers.keys()].sort()).toEqual(HEADERS);
   });
 
+  it('carries its files, and another file makes another message', async () => {
+    const file = { filename: 'admin.csv', contentType: 'text/csv' as const, content: 'name\r\n"Größe"\r\n' };
+    const { attachments, html, text } = await parsed({ attachments: [file] });
+    expect(
+      attachments.map(({ filename, contentType, content }) => [
+        filename,
+        contentType,
+        content.toString('utf8'),
+      ]),
+    ).toEqual([['admin.csv', 'text/csv', file.content]]);
+    expect([html, text]).toEqual([MAIL.html, MAIL.text]);
+    const other = { ...file, content: 'name\r\n' };
+    const ids = [[], [file], [other]].map((files) => messageId({ ...MAIL, attachments: files }, ENVELOPE));
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it('has no byte beyond 7 bits and no line longer than a mail server must take', async () => {
     const [html, text] = ['<p>Größe 費用 🦀</p>'.repeat(500), 'Größe 費用 🦀 '.repeat(500)];
     const recipients = Array.from({ length: 40 }, (_, i) => `recipient-${i}@example.com`);

@@ -151,6 +151,10 @@ describe('docs/configuration.md', () => {
     expect(written.configuration?.settings).toEqual({
       ...defaults?.settings,
       allowed_recipient_domains: ['example.com', '*.example.com'],
+      branding: {
+        ...defaults?.settings.branding,
+        links: [{ label: 'How we save', url: 'https://wiki.example.com/finops' }],
+      },
     });
     expect(await errorsOf({ 'config/agent.yaml': uncommented(completeSettings) })).toEqual([]);
     expect(keysIn(uncommented(completeSettings), agent)).toEqual(schemaKeys(agent).map(([key]) => key));

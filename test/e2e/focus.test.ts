@@ -90,6 +90,7 @@ describe('a report on a billing export', () => {
     expect(json.organisation?.unownedAccounts).toEqual([UNOWNED.account]);
     const reports = await contentsBelow(path.join(workspace, 'out/reports'));
     expect(Object.keys(reports).filter((name) => reports[name]?.includes(UNOWNED.account))).toEqual([
+      'admin.csv',
       'admin.html',
       'admin.txt',
     ]);

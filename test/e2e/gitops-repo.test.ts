@@ -160,9 +160,10 @@ describe('query.yml', () => {
     for (const form of QUERIES) {
       const query = await job('query', 'query', situation, { form });
       expect([form.operation, errorsOf(query), query.result]).toEqual([form.operation, [], 'success']);
-      const files = [`out/${form.operation}.json`];
-      expect(query.artifacts).toEqual([{ name: 'answer', isArchive: true, files }]);
-      const json = await readFile(path.join(query.workspace, files[0] ?? ''), 'utf8');
+      const answer = `out/${form.operation}.json`;
+      const pages = form.operation === 'cost-history' ? ['out/cost-history.html'] : [];
+      expect(query.artifacts).toEqual([{ name: 'answer', isArchive: true, files: [...pages, answer] }]);
+      const json = await readFile(path.join(query.workspace, answer), 'utf8');
       expect(JSON.parse(json)).toMatchObject({ operation: form.operation });
       expect(query.runs[0]?.summary).toMatch(/^#/);
     }

@@ -143,6 +143,7 @@ it('leaves the store as it was', async () => {
   expect(await contentsBelow(path.join(workspace, 'out/data'))).toEqual(history);
   expect(await filesBelow(path.join(workspace, 'answer'))).toEqual([
     'anomalies.json',
+    'cost-history.html',
     'cost-history.json',
     'list-teams.json',
     'show-config.json',

@@ -112,9 +112,14 @@ describe('the savings of the sample organisation', () => {
     expect(savingsTotal.monthly).toBeCloseTo(monthly(savings), 6);
     const ofTeams = json.teams.reduce((sum, team) => sum + team.savingsTotal.monthly, 0);
     expect(ofTeams).toBeCloseTo(savingsTotal.monthly, 6);
-    expect(savings.map(({ monthly: each, upTo }) => (upTo ? 0 : each))).toEqual(
-      savings.map(({ monthly: each, upTo }) => (upTo ? 0 : each)).sort((a, b) => b - a),
-    );
+  });
+
+  it('name the firm ones first, largest first, and the commitment after them', () => {
+    const rank = ({ upTo, rule }: SavingJson): number => (upTo ? 2 : Number(rule === 'savings-plan'));
+    const { savings } = json.organisation;
+    expect(new Set(savings.map(rank))).toEqual(new Set([0, 1, 2]));
+    const sorted = [...savings].sort((a, b) => rank(a) - rank(b) || b.monthly - a.monthly);
+    expect(savings.map(({ monthly: each }) => each)).toEqual(sorted.map(({ monthly: each }) => each));
   });
 
   it('are recommended with the check to make first, and followed up a week later', async () => {

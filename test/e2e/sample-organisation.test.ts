@@ -49,7 +49,7 @@ describe('a weekly report on the sample organisation', () => {
   it('writes every report as HTML and text, and every mail', async () => {
     expect(json.teams).toHaveLength(TEAMS);
     const both = ids().flatMap((id) => [`${id}.html`, `${id}.txt`]);
-    expect(await filesBelow(output('reports'))).toEqual(both.sort());
+    expect(await filesBelow(output('reports'))).toEqual([...both, 'admin.csv'].sort());
     expect(await filesBelow(output('outbox'))).toEqual(
       ids()
         .map((id) => `${id}.eml`)
@@ -138,9 +138,11 @@ describe('the mails of the sample organisation', () => {
     for (const id of ids()) {
       const eml = await readFile(output('outbox', `${id}.eml`), 'latin1');
       expect(eml, id).toMatch(/^Content-Type: multipart\/alternative;/m);
+      const file = id === 'admin' ? ['text/csv'] : [];
       expect([...eml.matchAll(/^Content-Type: (text\/\w+)/gm)].map(([, type]) => type)).toEqual([
         'text/plain',
         'text/html',
+        ...file,
       ]);
       expect(eml.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       expect(Math.max(...eml.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
@@ -220,7 +222,13 @@ describe('a preview on the sample organisation', () => {
     }
     const written = await filesBelow(path.join(workspace, 'preview'));
     expect(written).toEqual(
-      [`${operation}.json`, `reports/${id}.html`, `reports/${id}.txt`, 'summary.md'].sort(),
+      [
+        `${operation}.json`,
+        `reports/${id}.html`,
+        `reports/${id}.txt`,
+        ...(id === 'admin' ? ['reports/admin.csv'] : []),
+        'summary.md',
+      ].sort(),
     );
     expect(await filesBelow(output())).toEqual(before);
     const shown = await readJson<ReportJson>(workspace, 'preview', `${operation}.json`);

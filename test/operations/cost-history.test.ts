@@ -161,7 +161,8 @@ describe('cost-history', () => {
       contextIn(root, { operation: 'cost-history', source: 'datadog', 'as-of': '2026-11-23' }),
     );
     expect(Object.values(json.calls as Record<string, number>).every((count) => count === 0)).toBe(true);
-    expect(await filesBelow(root)).toEqual(before);
+    // The page is beside the answer, not in the store.
+    expect(await filesBelow(root)).toEqual([...before, 'out/cost-history.html'].sort());
   });
 });
 

@@ -114,7 +114,7 @@ describe('what is acknowledged', () => {
 
   it('is out of subject, status, findings and the table, and listed with its reason', () => {
     expect(PLAIN.ofTeam.report.subject).toContain(`${IDS.length} anomalies`);
-    expect(ofTeam.report.subject).toMatch(/^\[OK\] Platform Team: [^a-z]*\$[^a-z]*, Nov/);
+    expect(ofTeam.report.subject).toMatch(/^\[OK\] Platform Team: \+\$[\d,]+ this month \([^)]*\)$/);
     expect(ofTeam.report.subject).not.toContain('anomal');
     expect(ofTeam.report.status).toEqual({
       level: 'ok',

@@ -38,7 +38,13 @@ function some(count: number, change: Partial<TrackedAnomaly> = {}, first = 0): T
 }
 
 function blocks(anomalies: readonly TrackedAnomaly[], closed: readonly ClosedAnomaly[] = []): Block[] {
-  return anomalyBlocks({ anomalies, closed }, ({ service }) => service ?? 'All services', 'None.', FORMAT);
+  return anomalyBlocks(
+    { anomalies, closed },
+    ({ service }) => service ?? 'All services',
+    'None.',
+    [],
+    FORMAT,
+  );
 }
 
 function tables(anomalies: readonly TrackedAnomaly[]): TableBlock[] {
@@ -144,4 +150,21 @@ describe('an account of less than 14 days', () => {
     expect(row(13).join(' ')).not.toContain('%');
     expect(row(14).at(-1)).toBe('');
   });
+});
+
+it('draws the days of the first four, those of the anomaly apart', () => {
+  const anomalies = Array.from({ length: 6 }, (_, i) => anomaly(i));
+  const trails = anomalies.map(({ id }) => ({
+    anomaly: id,
+    window: { from: '2026-11-01', to: '2026-11-05' },
+    daily: Float64Array.from([10, 10, 40, 20]),
+    since: '2026-11-03',
+  }));
+  const [table] = anomalyBlocks({ anomalies, closed: [] }, () => 'EC2', 'None.', trails, FORMAT);
+  const days = table?.type === 'table' ? table.rows.map((row) => row.days) : [];
+  expect(days[0]).toMatchObject({ shares: [0.25, 0.25, 1, 0.5], since: 2 });
+  expect(days.map((each) => each !== undefined)).toEqual([true, true, true, true, false, false]);
+  const nothing = trails.map((trail) => ({ ...trail, daily: new Float64Array(4) }));
+  const [plain] = anomalyBlocks({ anomalies, closed: [] }, () => 'EC2', 'None.', nothing, FORMAT);
+  expect(plain?.type === 'table' ? plain.rows.every((row) => row.days === undefined) : false).toBe(true);
 });

@@ -39,7 +39,9 @@ describe('the savings of a report', () => {
 
   it('past the limit are counted with their money', () => {
     const [table] = savingsTable(savings, () => '', { maxRows: 1, withSteps: false }, FORMAT);
-    expect(table?.more).toBe('And 2 more, together $30.00 a month: they are in the JSON file.');
+    expect(table?.more).toBe(
+      'And 1 more, together $30.00 a month, and 1 more whose amount is only “up to”: operation recommendations lists them.',
+    );
   });
 
   it('without a firm one have no total, and without any there is no table', () => {
@@ -95,7 +97,7 @@ describe('savings that were told before', () => {
     ).toEqual([
       'Done: payments-prod: Move Lambda functions from x86 to arm64; the usage itself shrank, it costs $900 a month less than then, $100 were claimed on October 4.',
       'Done: payments-prod: Move EBS volumes from gp2 to gp3; it costs $93.00 a month less than then, $100 were claimed on October 4.',
-      'Done: payments-prod: Cover the base load with a Compute Savings Plan; what it saves is not in the usage, $100 were claimed on October 4.',
+      'Done: payments-prod: Cover the base load with a Compute Savings Plan, one year, nothing upfront; what it saves is not in the usage, $100 were claimed on October 4.',
       'Open: 1 of $100 a month, the oldest told on October 4.',
     ]);
   });

@@ -120,5 +120,5 @@ export function creditEvents(daily: Float64Array, window: Window): ServiceEvent[
   if (isDaily(daily) || !isKnown(daily, window)) return [];
   return missing(chargesOf(daily, window.to), window)
     .filter(({ amount }) => amount < 0)
-    .map(({ day, amount }) => ({ ...eventOn('credit-ended', day, amount, 0), end: null }));
+    .map(({ day, amount }) => ({ ...eventOn('credit-ended', day, amount, 0), end: null, isMonthly: true }));
 }

@@ -39,6 +39,10 @@ export interface UsageTypePart extends DriverPart {
   readonly coverage: BeforeNow | null;
 }
 
+export function isUsageType(part: DriverPart): part is UsageTypePart {
+  return part.dimension === 'usage-type';
+}
+
 /** What a change is made of, by why. They add up to it. */
 export interface DriverEffects extends Effects {
   readonly credits: number;

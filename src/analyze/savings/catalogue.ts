@@ -395,7 +395,7 @@ export const CATALOGUE: readonly SavingRule[] = [
       date: '2026-11-25',
     },
     confidence: 'low',
-    check: 'Where the traffic goes: VPC flow logs of the gateway tell.',
+    check: 'Where the traffic goes: the gateway’s VPC flow logs show it.',
     steps: [
       'Add gateway endpoints for S3 and DynamoDB to the route tables.',
       'Look for image pulls and other large transfers in the flow logs.',
@@ -403,7 +403,7 @@ export const CATALOGUE: readonly SavingRule[] = [
   },
   {
     id: 'savings-plan',
-    title: 'Cover the base load with a Compute Savings Plan',
+    title: 'Cover the base load with a Compute Savings Plan, one year, nothing upfront',
     formula: 'base-load',
     matches: [
       {
@@ -440,7 +440,7 @@ export const CATALOGUE: readonly SavingRule[] = [
     check:
       'The hourly recommendation in Cost Explorer, and plans of the payer account that the bill may already apply here.',
     steps: [
-      'First stop, shrink and move what the other advices name.',
+      'First stop, shrink and move what the other recommendations name.',
       'Compare with the recommendation in Cost Explorer.',
       'Buy less than the base load, and again when it has proved itself.',
     ],

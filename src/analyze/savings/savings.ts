@@ -9,7 +9,7 @@ import { withoutRegion } from './usage-type.ts';
 export interface SavedUsage {
   readonly service: string;
   readonly value: string;
-  /** What it costs a month. */
+  /** What it costs a month, without what the savings before this one take. */
   readonly cost: number;
   readonly monthly: number;
 }
@@ -22,7 +22,7 @@ export interface Saving {
   readonly rule: SavingRule;
   /** Money a month, at most what the usage costs, without what other savings take. */
   readonly monthly: number;
-  /** What the usage costs a month. */
+  /** What the usage costs a month, without what the savings before this one take. */
   readonly cost: number;
   /** Largest saving first. */
   readonly usage: readonly SavedUsage[];
@@ -61,9 +61,7 @@ const LEAST_AMOUNT = 1;
 interface Line {
   readonly series: UsageSeries;
   readonly usageType: string;
-  /** What the four weeks cost at the rate that still holds. */
-  readonly cost: number;
-  /** The same by day, as far as no rule has taken it. */
+  /** Cost of each day at the rate that still holds, as far as no rule has taken it. */
   left: Float64Array;
 }
 
@@ -91,10 +89,7 @@ function currentRate(daily: Float64Array): Float64Array {
 function linesOf(usage: readonly UsageSeries[]): Line[] {
   return usage
     .filter(({ pricing }) => pricing !== 'committed')
-    .map((series): Line => {
-      const left = currentRate(series.daily);
-      return { series, usageType: withoutRegion(series.value), cost: sumOf(left), left };
-    });
+    .map((series) => ({ series, usageType: withoutRegion(series.value), left: currentRate(series.daily) }));
 }
 
 function isMatch({ service, usageType }: Pick<Match, 'service' | 'usageType'>, line: Line): boolean {
@@ -183,11 +178,12 @@ function apply(
     const left = take === null ? [] : take(own);
     return own.flatMap((line, i): SavedUsage[] => {
       const rest = left[i] ?? line.left;
-      const saved = sumOf(line.left) - sumOf(rest);
+      const before = sumOf(line.left);
+      const saved = before - sumOf(rest);
       line.left = rest;
       if (saved <= 0) return [];
       const { service, value } = line.series;
-      return [{ service, value, cost: monthlyOf(line.cost), monthly: monthlyOf(saved) }];
+      return [{ service, value, cost: monthlyOf(before), monthly: monthlyOf(saved) }];
     });
   });
 }
@@ -221,9 +217,19 @@ export function isUpTo({ rule }: Pick<Saving, 'rule'>): boolean {
   return rule.confidence === 'low';
 }
 
-/** Firm ones first, then by amount. */
+/** What must not be done before the others: whoever commits first pays for what could have been stopped. */
+function comesLast({ rule }: Saving): boolean {
+  return rule.formula === 'base-load';
+}
+
+/** Firm ones first, commitments last among them, then by amount. */
 export function bySaving(a: Saving, b: Saving): number {
-  return Number(isUpTo(a)) - Number(isUpTo(b)) || b.monthly - a.monthly || (a.id < b.id ? -1 : 1);
+  return (
+    Number(isUpTo(a)) - Number(isUpTo(b)) ||
+    Number(comesLast(a)) - Number(comesLast(b)) ||
+    b.monthly - a.monthly ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /**

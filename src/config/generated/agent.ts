@@ -169,4 +169,40 @@ answer_timeout?: number
  */
 retry_after?: number[]
 }
+/**
+ * How mails look: whose they are, and where readers may look further.
+ */
+branding?: {
+/**
+ * Name above the title of each mail.
+ */
+company?: (string | null)
+/**
+ * Picture in place of the company's name, which mail programs that show no pictures show; 40 pixels high. Needs company.
+ */
+logo_url?: (string | null)
+/**
+ * Colour of the line above the company's name. Needs company.
+ */
+accent?: (string | null)
+/**
+ * Sentence at the end of each mail, such as whom to ask.
+ */
+footer?: (string | null)
+/**
+ * Addresses that each mail shows, such as a runbook.
+ * 
+ * @maxItems 5
+ */
+links?: {
+/**
+ * What the link says.
+ */
+label: string
+/**
+ * Where it leads.
+ */
+url: string
+}[]
+}
 }

@@ -282,6 +282,60 @@ export const AGENT_KEYS: Readonly<Record<string, KeyWords>> = {
     "example": "30",
     "quotable": false,
     "choices": []
+  },
+  "branding": {
+    "expects": "a mapping of keys such as company",
+    "example": "branding: { company: Example Corp }",
+    "quotable": false,
+    "choices": []
+  },
+  "branding.company": {
+    "expects": "a name of 1 to 60 characters on one line",
+    "example": "company: Example Corp",
+    "quotable": true,
+    "choices": []
+  },
+  "branding.logo_url": {
+    "expects": "an address that begins with https://",
+    "example": "logo_url: https://www.example.com/logo.png",
+    "quotable": true,
+    "choices": []
+  },
+  "branding.accent": {
+    "expects": "a colour such as #0b57a4",
+    "example": "accent: #0b57a4",
+    "quotable": true,
+    "choices": []
+  },
+  "branding.footer": {
+    "expects": "a sentence of 1 to 300 characters on one line",
+    "example": "footer: Ask the FinOps team.",
+    "quotable": true,
+    "choices": []
+  },
+  "branding.links": {
+    "expects": "a list of up to 5 mappings with label and url",
+    "example": "links: [{ label: How we save, url: https://wiki.example.com/finops }]",
+    "quotable": false,
+    "choices": []
+  },
+  "branding.links[]": {
+    "expects": "a mapping with label and url",
+    "example": "{ label: How we save, url: https://wiki.example.com/finops }",
+    "quotable": false,
+    "choices": []
+  },
+  "branding.links[].label": {
+    "expects": "a text of 1 to 80 characters on one line",
+    "example": "label: How we save",
+    "quotable": true,
+    "choices": []
+  },
+  "branding.links[].url": {
+    "expects": "an address that begins with https://",
+    "example": "url: https://wiki.example.com/finops",
+    "quotable": true,
+    "choices": []
   }
 };
 

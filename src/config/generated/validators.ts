@@ -19,7 +19,7 @@ export interface SchemaValidator<T> {
 
 "use strict";
 export const validateAgent: SchemaValidator<Settings> = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"late_days":{"type":"integer","minimum":0,"maximum":6,"default":3},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"allowed_recipient_domains":{"type":"array","items":{"type":"string"},"default":[]},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"ai":{"type":"object","additionalProperties":false,"default":{},"properties":{"model":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$","default":"gemini-3-flash-preview"},"fallbacks":{"type":"array","maxItems":5,"items":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$"},"default":["gemini-3.8-flash"]},"vertex":{"type":["object","null"],"additionalProperties":false,"required":["project"],"default":null,"properties":{"project":{"type":"string","pattern":"^[a-z0-9][a-z0-9.:-]{0,99}$"},"location":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","default":"global"}}},"max_requests":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_tokens":{"type":"integer","minimum":1,"maximum":1000000000,"default":2000000},"max_cost":{"type":"number","exclusiveMinimum":0,"default":5},"concurrency":{"type":"integer","minimum":1,"maximum":16,"default":6}}},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}},"mail":{"type":"object","additionalProperties":false,"default":{},"properties":{"messages_per_minute":{"type":"integer","minimum":1,"maximum":6000,"default":30},"connections":{"type":"integer","minimum":1,"maximum":10,"default":1},"answer_timeout":{"type":"integer","minimum":1,"maximum":600,"default":120},"retry_after":{"type":"array","maxItems":5,"items":{"type":"number","minimum":0,"maximum":900},"default":[30,90,300]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"anomaly_threshold":{"type":"number","exclusiveMinimum":0,"default":20},"anomaly_min_amount":{"type":"number","minimum":0,"default":50},"schedule_day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"default":"monday"},"schedule_hour":{"type":"integer","minimum":0,"maximum":23,"default":9},"timezone":{"type":"string","default":"UTC"},"late_days":{"type":"integer","minimum":0,"maximum":6,"default":3},"locale":{"type":"string","default":"en-US"},"global_admin_emails":{"type":"array","items":{"type":"string"},"default":[]},"redirect_all_to":{"type":["string","null"],"default":null},"allowed_recipient_domains":{"type":"array","items":{"type":"string"},"default":[]},"repository_readers":{"type":"string","enum":["admins","teams"],"default":"admins"},"ai_enabled":{"type":"boolean","default":true},"ai":{"type":"object","additionalProperties":false,"default":{},"properties":{"model":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$","default":"gemini-3-flash-preview"},"fallbacks":{"type":"array","maxItems":5,"items":{"type":"string","pattern":"^[a-z][a-z0-9.-]{0,99}$"},"default":["gemini-3.8-flash"]},"vertex":{"type":["object","null"],"additionalProperties":false,"required":["project"],"default":null,"properties":{"project":{"type":"string","pattern":"^[a-z0-9][a-z0-9.:-]{0,99}$"},"location":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","default":"global"}}},"max_requests":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_tokens":{"type":"integer","minimum":1,"maximum":1000000000,"default":2000000},"max_cost":{"type":"number","exclusiveMinimum":0,"default":5},"concurrency":{"type":"integer","minimum":1,"maximum":16,"default":6}}},"cost_basis":{"type":"string","enum":["amortized","billed"],"default":"amortized"},"include_credits":{"type":"boolean","default":true},"include_tax":{"type":"boolean","default":true},"datadog":{"type":"object","additionalProperties":false,"default":{},"properties":{"metric":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_.]{0,199}$","default":null},"account_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_id"},"account_name_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_member_account_name"},"service_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_product"},"charge_type_tag":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$","default":"aws_cost_type"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","default":null},"link":{"type":"string","default":"{app}/cost/explorer"},"request_timeout":{"type":"integer","minimum":1,"maximum":600,"default":60}}},"mail":{"type":"object","additionalProperties":false,"default":{},"properties":{"messages_per_minute":{"type":"integer","minimum":1,"maximum":6000,"default":30},"connections":{"type":"integer","minimum":1,"maximum":10,"default":1},"answer_timeout":{"type":"integer","minimum":1,"maximum":600,"default":120},"retry_after":{"type":"array","maxItems":5,"items":{"type":"number","minimum":0,"maximum":900},"default":[30,90,300]}}},"branding":{"type":"object","additionalProperties":false,"default":{},"properties":{"company":{"type":["string","null"],"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,60}$","default":null},"logo_url":{"type":["string","null"],"pattern":"^https://[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,400}$","default":null},"accent":{"type":["string","null"],"pattern":"^#[0-9A-Fa-f]{6}$","default":null},"footer":{"type":["string","null"],"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,300}$","default":null},"links":{"type":"array","maxItems":5,"default":[],"items":{"type":"object","additionalProperties":false,"required":["label","url"],"properties":{"label":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,80}$"},"url":{"type":"string","pattern":"^https://[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,400}$"}}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z][a-z0-9.-]{0,99}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9.:-]{0,99}$", "u");
@@ -27,6 +27,11 @@ const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,199}$", "u");
 const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_.\\-/]{0,199}$", "u");
 const pattern9 = new RegExp("^[A-Z]{3}$", "u");
+const pattern10 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,60}$", "u");
+const pattern11 = new RegExp("^https://[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,400}$", "u");
+const pattern12 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+const pattern13 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,300}$", "u");
+const pattern14 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,80}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -85,6 +90,9 @@ data.datadog = {};
 }
 if(data.mail === undefined){
 data.mail = {};
+}
+if(data.branding === undefined){
+data.branding = {};
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
@@ -1137,14 +1145,267 @@ vErrors.push(err86);
 }
 errors++;
 }
+let data43 = data.branding;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.company === undefined){
+data43.company = null;
 }
-else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data43.logo_url === undefined){
+data43.logo_url = null;
+}
+if(data43.accent === undefined){
+data43.accent = null;
+}
+if(data43.footer === undefined){
+data43.footer = null;
+}
+if(data43.links === undefined){
+data43.links = [];
+}
+for(const key5 in data43){
+if(!(((((key5 === "company") || (key5 === "logo_url")) || (key5 === "accent")) || (key5 === "footer")) || (key5 === "links"))){
+const err87 = {instancePath:instancePath+"/branding",schemaPath:"#/properties/branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+let data44 = data43.company;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err88 = {instancePath:instancePath+"/branding/company",schemaPath:"#/properties/branding/properties/company/type",keyword:"type",params:{type: schema11.properties.branding.properties.company.type}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(!pattern10.test(data44)){
+const err89 = {instancePath:instancePath+"/branding/company",schemaPath:"#/properties/branding/properties/company/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,60}$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+let data45 = data43.logo_url;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err90 = {instancePath:instancePath+"/branding/logo_url",schemaPath:"#/properties/branding/properties/logo_url/type",keyword:"type",params:{type: schema11.properties.branding.properties.logo_url.type}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(typeof data45 === "string"){
+if(!pattern11.test(data45)){
+const err91 = {instancePath:instancePath+"/branding/logo_url",schemaPath:"#/properties/branding/properties/logo_url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,400}$"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+let data46 = data43.accent;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err92 = {instancePath:instancePath+"/branding/accent",schemaPath:"#/properties/branding/properties/accent/type",keyword:"type",params:{type: schema11.properties.branding.properties.accent.type}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(!pattern12.test(data46)){
+const err93 = {instancePath:instancePath+"/branding/accent",schemaPath:"#/properties/branding/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+let data47 = data43.footer;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err94 = {instancePath:instancePath+"/branding/footer",schemaPath:"#/properties/branding/properties/footer/type",keyword:"type",params:{type: schema11.properties.branding.properties.footer.type}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(typeof data47 === "string"){
+if(!pattern13.test(data47)){
+const err95 = {instancePath:instancePath+"/branding/footer",schemaPath:"#/properties/branding/properties/footer/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,300}$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+let data48 = data43.links;
+if(Array.isArray(data48)){
+if(data48.length > 5){
+const err96 = {instancePath:instancePath+"/branding/links",schemaPath:"#/properties/branding/properties/links/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.label === undefined){
+const err97 = {instancePath:instancePath+"/branding/links/" + i4,schemaPath:"#/properties/branding/properties/links/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data49.url === undefined){
+const err98 = {instancePath:instancePath+"/branding/links/" + i4,schemaPath:"#/properties/branding/properties/links/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key6 in data49){
+if(!((key6 === "label") || (key6 === "url"))){
+const err99 = {instancePath:instancePath+"/branding/links/" + i4,schemaPath:"#/properties/branding/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data49.label !== undefined){
+let data50 = data49.label;
+if(typeof data50 === "string"){
+if(!pattern14.test(data50)){
+const err100 = {instancePath:instancePath+"/branding/links/" + i4+"/label",schemaPath:"#/properties/branding/properties/links/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,80}$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/branding/links/" + i4+"/label",schemaPath:"#/properties/branding/properties/links/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data49.url !== undefined){
+let data51 = data49.url;
+if(typeof data51 === "string"){
+if(!pattern11.test(data51)){
+const err102 = {instancePath:instancePath+"/branding/links/" + i4+"/url",schemaPath:"#/properties/branding/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,400}$"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/branding/links/" + i4+"/url",schemaPath:"#/properties/branding/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/branding/links/" + i4,schemaPath:"#/properties/branding/properties/links/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/branding/links",schemaPath:"#/properties/branding/properties/links/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/branding",schemaPath:"#/properties/branding/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -1154,11 +1415,11 @@ return errors === 0;
 
 export const validateTeam: SchemaValidator<TeamFile> = validate11;
 const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["team_name","team_email"],"oneOf":[{"required":["aws_account_id"]},{"required":["aws_account_ids"]}],"properties":{"team_name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"aws_account_id":{"type":"string","pattern":"^[0-9]{12}$"},"aws_account_ids":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9]{12}$"}},"team_email":{"type":["string","array"],"minItems":1,"items":{"type":"string"}},"enabled":{"type":"boolean","default":true},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[0-9]{12}$"},"name":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"environment":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}}}},"anomaly_threshold":{"type":"number","exclusiveMinimum":0},"anomaly_min_amount":{"type":"number","minimum":0},"include_credits":{"type":"boolean"},"include_tax":{"type":"boolean"},"acknowledged":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["anomaly","reason","until"],"properties":{"anomaly":{"type":"string","pattern":"^[0-9a-f]{10}$"},"reason":{"type":"string","pattern":"^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"budget":{"type":"number","exclusiveMinimum":0},"planned_changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","service","monthly_change","reason"],"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"service":{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"},"account":{"type":"string","pattern":"^[0-9]{12}$"},"monthly_change":{"type":"number","not":{"const":0}},"reason":{"type":"string","pattern":"^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}}}}}};
-const pattern10 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
-const pattern11 = new RegExp("^[0-9]{12}$", "u");
-const pattern16 = new RegExp("^[0-9a-f]{10}$", "u");
-const pattern17 = new RegExp("^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
-const pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern16 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
+const pattern17 = new RegExp("^[0-9]{12}$", "u");
+const pattern22 = new RegExp("^[0-9a-f]{10}$", "u");
+const pattern23 = new RegExp("^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$", "u");
+const pattern24 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1268,7 +1529,7 @@ errors++;
 if(data.team_name !== undefined){
 let data0 = data.team_name;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern16.test(data0)){
 const err6 = {instancePath:instancePath+"/team_name",schemaPath:"#/properties/team_name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1293,7 +1554,7 @@ errors++;
 if(data.aws_account_id !== undefined){
 let data1 = data.aws_account_id;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern17.test(data1)){
 const err8 = {instancePath:instancePath+"/aws_account_id",schemaPath:"#/properties/aws_account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1332,7 +1593,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
+if(!pattern17.test(data3)){
 const err11 = {instancePath:instancePath+"/aws_account_ids/" + i0,schemaPath:"#/properties/aws_account_ids/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1446,7 +1707,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+if(!pattern17.test(data9)){
 const err20 = {instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1471,7 +1732,7 @@ errors++;
 if(data8.name !== undefined){
 let data10 = data8.name;
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+if(!pattern16.test(data10)){
 const err22 = {instancePath:instancePath+"/accounts/" + i2+"/name",schemaPath:"#/properties/accounts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1496,7 +1757,7 @@ errors++;
 if(data8.environment !== undefined){
 let data11 = data8.environment;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+if(!pattern16.test(data11)){
 const err24 = {instancePath:instancePath+"/accounts/" + i2+"/environment",schemaPath:"#/properties/accounts/items/properties/environment/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1668,7 +1929,7 @@ errors++;
 if(data17.anomaly !== undefined){
 let data18 = data17.anomaly;
 if(typeof data18 === "string"){
-if(!pattern16.test(data18)){
+if(!pattern22.test(data18)){
 const err38 = {instancePath:instancePath+"/acknowledged/" + i3+"/anomaly",schemaPath:"#/properties/acknowledged/items/properties/anomaly/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{10}$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -1693,7 +1954,7 @@ errors++;
 if(data17.reason !== undefined){
 let data19 = data17.reason;
 if(typeof data19 === "string"){
-if(!pattern17.test(data19)){
+if(!pattern23.test(data19)){
 const err40 = {instancePath:instancePath+"/acknowledged/" + i3+"/reason",schemaPath:"#/properties/acknowledged/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -1718,7 +1979,7 @@ errors++;
 if(data17.until !== undefined){
 let data20 = data17.until;
 if(typeof data20 === "string"){
-if(!pattern18.test(data20)){
+if(!pattern24.test(data20)){
 const err42 = {instancePath:instancePath+"/acknowledged/" + i3+"/until",schemaPath:"#/properties/acknowledged/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -1851,7 +2112,7 @@ errors++;
 if(data23.from !== undefined){
 let data24 = data23.from;
 if(typeof data24 === "string"){
-if(!pattern18.test(data24)){
+if(!pattern24.test(data24)){
 const err53 = {instancePath:instancePath+"/planned_changes/" + i4+"/from",schemaPath:"#/properties/planned_changes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -1876,7 +2137,7 @@ errors++;
 if(data23.service !== undefined){
 let data25 = data23.service;
 if(typeof data25 === "string"){
-if(!pattern10.test(data25)){
+if(!pattern16.test(data25)){
 const err55 = {instancePath:instancePath+"/planned_changes/" + i4+"/service",schemaPath:"#/properties/planned_changes/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -1901,7 +2162,7 @@ errors++;
 if(data23.account !== undefined){
 let data26 = data23.account;
 if(typeof data26 === "string"){
-if(!pattern11.test(data26)){
+if(!pattern17.test(data26)){
 const err57 = {instancePath:instancePath+"/planned_changes/" + i4+"/account",schemaPath:"#/properties/planned_changes/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -1973,7 +2234,7 @@ vErrors = null;
 if(data23.reason !== undefined){
 let data28 = data23.reason;
 if(typeof data28 === "string"){
-if(!pattern17.test(data28)){
+if(!pattern23.test(data28)){
 const err62 = {instancePath:instancePath+"/planned_changes/" + i4+"/reason",schemaPath:"#/properties/planned_changes/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?=.*[^\\s.…])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err62];

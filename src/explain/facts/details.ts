@@ -1,6 +1,12 @@
 import { NO_COST } from '../../analyze/comparison.ts';
-import type { Driver, DriverPart, UsageTypePart } from '../../analyze/drivers/drivers.ts';
+import {
+  isUsageType,
+  type Driver,
+  type DriverPart,
+  type UsageTypePart,
+} from '../../analyze/drivers/drivers.ts';
 import type { Format } from '../../format/format.ts';
+import { quantityText } from '../../format/quantity.ts';
 import { directionOf, partsOf, type FactDraft } from './draft.ts';
 import { sayableNames, serviceNames } from './names.ts';
 
@@ -8,20 +14,10 @@ import { sayableNames, serviceNames } from './names.ts';
 const MIN_SHARE_OF_LARGEST = 0.1;
 /** Quantity, price or coverage explain a change only from this share of it on. */
 const MIN_SHARE_OF_CHANGE = 0.1;
-/** From here on a quantity's decimals say nothing. */
-const WHOLE_QUANTITY = 100;
 
 interface Moved {
   readonly driver: Driver;
   readonly part: DriverPart;
-}
-
-function isUsageType(part: DriverPart): part is UsageTypePart {
-  return part.dimension === 'usage-type';
-}
-
-function quantityText(quantity: number, format: Format): string {
-  return format.count(quantity >= WHOLE_QUANTITY ? Math.round(quantity) : Math.round(10 * quantity) / 10);
 }
 
 function namesOf(

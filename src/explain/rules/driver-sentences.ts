@@ -1,6 +1,6 @@
 import type { Driver } from '../../analyze/drivers/drivers.ts';
 import { isUpTo, type Saving } from '../../analyze/savings/savings.ts';
-import { verdict } from '../../format/verdict.ts';
+import { verdict } from '../verdict.ts';
 import { groupedBy } from '../../grouping.ts';
 import type { EvidenceBook, Finding } from '../evidence.ts';
 

@@ -1,4 +1,4 @@
-import { textOf, type Block, type Report, type Status } from '../report.ts';
+import { textOf, type Block, type Brand, type Report, type Status } from '../report.ts';
 import { code, links, sentences } from './prose.ts';
 import { facts, table } from './table.ts';
 import { mjml, NOTHING, ownSource, type Mjml } from './template.ts';
@@ -7,7 +7,7 @@ import { tiles } from './tiles.ts';
 
 /** The report as one MJML document. Expects a report whose texts are plain. */
 export function document(report: Report): Mjml {
-  return mjml`<mjml lang="en" dir="ltr">${head(report)}<mj-body width="640px" background-color="${LIGHT.page}">${status(
+  return mjml`<mjml lang="en" dir="ltr">${head(report)}<mj-body width="640px" background-color="${LIGHT.page}">${brandOf(report.brand)}${status(
     report.status,
   )}${title(report)}${report.blocks.map(section)}${footer(report.footer)}</mj-body></mjml>`;
 }
@@ -23,6 +23,18 @@ function head(report: Report): Mjml {
 <mj-text font-size="15px" line-height="22px" color="${LIGHT.text}" />
 <mj-table font-size="14px" line-height="20px" color="${LIGHT.text}" padding="0 18px" />
 </mj-attributes><mj-style>${ownSource(STYLESHEET)}</mj-style></mj-head>`;
+}
+
+/** The company's name or its picture, under a line of its colour. Without pictures the name stands in its place. */
+function brandOf(brand: Brand | undefined): Mjml {
+  if (brand === undefined) return NOTHING;
+  const { company, logoUrl, accent } = brand;
+  const line = accent === null ? NOTHING : mjml` border-top="4px solid ${accent}"`;
+  const name =
+    logoUrl === null
+      ? mjml`<mj-text css-class="x" padding="0 24px" font-weight="600">${company}</mj-text>`
+      : mjml`<mj-text css-class="x" padding="0 24px" font-weight="600"><img src="${logoUrl}" alt="${company}" height="40" style="display:block;height:40px;max-width:100%;border:0"></mj-text>`;
+  return mjml`<mj-section css-class="card" background-color="${LIGHT.card}"${line} padding="12px 0"><mj-column>${name}</mj-column></mj-section>`;
 }
 
 function status(value: Status): Mjml {

@@ -56,6 +56,12 @@ export const BAR_COLOURS: Readonly<Record<Tone, string>> = {
   neutral: '#5d87b5',
 };
 
+/** The part of a bar that may be or not. */
+export const RANGE_COLOUR = '#a9c3de';
+
+/** A day before what a chart is about. */
+export const DAY_COLOUR = '#a3adb8';
+
 /** CSS classes are short because a table repeats them in every row. */
 export const TONE_CLASSES: Readonly<Record<Tone, string>> = { bad: 'bad', good: 'good', neutral: '' };
 
@@ -94,6 +100,8 @@ const EVERYWHERE = `
 .q th, .q td { overflow-wrap: anywhere; }
 .d .r.bad, .d .r.good { font-weight: 600; }
 .d .b { margin-top: 5px; }
+.d .v { margin-top: 6px; border-collapse: collapse; }
+.d .v td { border: 0; padding: 0 1px 0 0; line-height: 1px; font-size: 1px; vertical-align: bottom; mso-line-height-rule: exactly; }
 .d .b td { border: 0; padding: 0; height: 6px; line-height: 6px; font-size: 6px; mso-line-height-rule: exactly; }
 `;
 
